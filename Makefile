@@ -1,0 +1,43 @@
+# Everything a newcomer needs: `make run`, `make test`. `make help` lists the rest.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+LINT := .venv-lint
+PIP_INSTALL := pip install --quiet --disable-pip-version-check --no-deps
+
+.PHONY: help setup run test lint docs bench models lock clean
+
+help: ## what each target does
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+setup: $(VENV)/.done ## the environment in .venv/, the command at .venv/bin/translate
+
+$(VENV)/.done: requirements/dev.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "Python 3.11 or newer is needed; name one: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/$(PIP_INSTALL) --require-hashes -r requirements/dev.lock
+	$(BIN)/$(PIP_INSTALL) --no-build-isolation --editable .
+	@touch $@
+
+$(LINT)/.done: requirements/lint.lock
+	$(PYTHON) -m venv $(LINT)
+	$(LINT)/bin/$(PIP_INSTALL) --require-hashes -r requirements/lint.lock
+	@touch $@
+
+run: setup ## the main job on the seed articles with the bundled models
+	$(BIN)/translate run seeds
+
+test: setup lint ## lint, types and every test
+	$(BIN)/pytest -n 2
+
+lint: setup $(LINT)/.done ## ruff, formatting, mypy strict
+	$(LINT)/bin/ruff check .
+	$(LINT)/bin/ruff format --check .
+	$(LINT)/bin/mypy --python-executable $(BIN)/python
+
+lock: ## renew the lock files (needs uv)
+	requirements/lock.sh
+
+clean: ## remove the environment and all editions
+	rm -rf $(VENV) $(LINT) .mypy_cache .ruff_cache .pytest_cache out/*/

@@ -1,0 +1,1 @@
+"""Tests, laid out like the package; cases are data files."""

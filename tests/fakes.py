@@ -1,0 +1,91 @@
+"""A model that says what a test tells it to, with the attention of a word-for-word translation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from translate.article import Span
+from translate.engine.model import Hypothesis, Piece, Settings
+
+Answer = str | Sequence[str]
+
+
+def pieces_of(text: str) -> tuple[Piece, ...]:
+    """One piece a word, punctuation split off the end."""
+    pieces, position = [], 0
+    for word in text.split(" "):
+        core = word.rstrip(".,;:?!")
+        for part in (core, word[len(core) :]):
+            if part:
+                pieces.append(Piece(part, Span(position, position + len(part))))
+                position += len(part)
+        position += 1
+    return tuple(pieces)
+
+
+def hypothesis(
+    source: str, target: str, score: float = -0.5, *, complete: bool = True
+) -> Hypothesis:
+    """`target` as a translation of `source` whose n-th word looks at the n-th word."""
+    rows, columns = pieces_of(target), pieces_of(source)
+    attention = tuple(
+        tuple(
+            1.0 if column == min(row, len(columns) - 1) else 0.0 for column in range(len(columns))
+        )
+        for row in range(len(rows))
+    )
+    return Hypothesis(target, score, rows, columns, attention, complete)
+
+
+class FakeModel:
+    """Answers from a table; what is not in it is made by `otherwise` (default: between ‹ and ›).
+
+    `history` holds (sentences, settings, prefixes) of every decode, `scored` every pair scored.
+    """
+
+    label = "fake 1.0"
+
+    def __init__(
+        self,
+        answers: Mapping[str, Answer] | None = None,
+        otherwise: Callable[[str], Answer] = lambda sentence: f"‹{sentence}›",
+        finish: Callable[[str, str], str] | None = None,
+    ) -> None:
+        self.answers = dict(answers or {})
+        self.otherwise = otherwise
+        self.finish = finish or (lambda _sentence, prefix: prefix)
+        self.history: list[tuple[list[str], Settings, list[str] | None]] = []
+        self.scored: list[tuple[str, str]] = []
+
+    def decode(
+        self,
+        sentences: Sequence[str],
+        settings: Settings | None = None,
+        prefixes: Sequence[str] | None = None,
+    ) -> list[list[Hypothesis]]:
+        """The answers of the table, best first; with a prefix, what `finish` makes of it."""
+        self.history.append(
+            (list(sentences), settings or Settings(), list(prefixes) if prefixes else None)
+        )
+        return [
+            [hypothesis(sentence, self.finish(sentence, prefix))]
+            if prefix
+            else self._table(sentence)
+            for sentence, prefix in zip(sentences, prefixes or [""] * len(sentences), strict=True)
+        ]
+
+    def score(self, pairs: Sequence[tuple[str, str]]) -> list[float]:
+        """The same for every pair."""
+        self.scored += pairs
+        return [-0.6] * len(pairs)
+
+    def length(self, text: str) -> int:
+        """Words."""
+        return len(text.split())
+
+    def _table(self, sentence: str) -> list[Hypothesis]:
+        answer = self.answers.get(sentence)
+        if answer is None:
+            answer = self.otherwise(sentence)
+        texts = [answer] if isinstance(answer, str) else list(answer)
+        return [hypothesis(sentence, text, -0.5 - 0.1 * rank) for rank, text in enumerate(texts)]

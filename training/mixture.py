@@ -1,0 +1,141 @@
+"""From clean pairs to the shuffled, directed, encoded examples of one training run."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import sentencepiece
+from numpy.typing import NDArray
+
+from training import augment
+from training.corpora import Pair, Source
+from training.vocabulary import END, START
+
+
+@dataclass(frozen=True)
+class Example:
+    """One directed example: a source text, a target text and the target's language."""
+
+    source: str
+    target: str
+    to: str
+
+
+@dataclass(frozen=True)
+class Encoded:
+    """Examples as piece ids, one after the other, with the offsets where each begins.
+
+    ``source`` pieces end in ``</s>``; ``target`` pieces begin with the language and end in
+    ``</s>``. Arrays of pieces are uint16, offsets int64 with one more entry than examples.
+    """
+
+    source: NDArray[np.uint16]
+    source_at: NDArray[np.int64]
+    target: NDArray[np.uint16]
+    target_at: NDArray[np.int64]
+
+    def __len__(self) -> int:
+        return len(self.source_at) - 1
+
+    def save(self, path: Path) -> None:
+        """Write the arrays to one ``.npz`` file."""
+        np.savez(path, **vars(self))
+
+    @classmethod
+    def load(cls, path: Path) -> Encoded:
+        """Read what ``save`` wrote."""
+        with np.load(path) as arrays:
+            return cls(**{name: arrays[name] for name in arrays.files})
+
+
+def source_of(corpus: str, table: dict[str, Source]) -> Source:
+    """Return the row whose name the corpus's name begins with, the longest first, or "other"."""
+    names = sorted((n for n in table if corpus.startswith(n)), key=len, reverse=True)
+    return table[names[0]] if names else table["other"]
+
+
+def _directed(pair: Pair, way: str) -> Example:
+    en_to_es = way == "en-es"
+    return Example(*((pair.en, pair.es, "es") if en_to_es else (pair.es, pair.en, "en")))
+
+
+def _ways(pair: Pair, share: float, rng: random.Random) -> list[str]:
+    times = int(share) + (rng.random() < share % 1)
+    if pair.way != "both":
+        return [pair.way] * times
+    first = rng.choice(("en-es", "es-en"))
+    other = "es-en" if first == "en-es" else "en-es"
+    return [(first, other)[turn % 2] for turn in range(times)]
+
+
+def mix(
+    pairs: Sequence[Pair], table: dict[str, Source], names: Sequence[str], seed: int
+) -> list[Example]:
+    """Return directed examples in the shares of the table, augmented and shuffled."""
+    rng = random.Random(seed)
+    out = []
+    for index, pair in enumerate(pairs):
+        share = source_of(pair.corpus, table).share
+        for way in _ways(pair, share, rng):
+            following = pairs[(index + 1) % len(pairs)]
+            chosen = augment.augment(pair, rng, names)
+            if following.corpus == pair.corpus and rng.random() < augment.JOINED:
+                chosen = augment.join(chosen, following)
+            out.append(_directed(chosen, way))
+    rng.shuffle(out)
+    return out
+
+
+def _stack(rows: list[list[int]]) -> tuple[NDArray[np.uint16], NDArray[np.int64]]:
+    at = np.zeros(len(rows) + 1, dtype=np.int64)
+    np.cumsum([len(row) for row in rows], out=at[1:])
+    return np.fromiter((i for row in rows for i in row), dtype=np.uint16, count=at[-1]), at
+
+
+def encode(
+    examples: Sequence[Example], pieces: sentencepiece.SentencePieceProcessor, longest: int = 160
+) -> Encoded:
+    """Return the examples as ids; those with a side of more than ``longest`` pieces are left out.
+
+    A target with a piece that the vocabulary lacks is left out too: nothing should learn to
+    write the unknown piece.
+    """
+    sources = pieces.encode([e.source for e in examples])
+    targets = pieces.encode([e.target for e in examples])
+    kept: list[tuple[list[int], list[int]]] = [
+        ([*source, END], [START[example.to], *target, END])
+        for source, target, example in zip(sources, targets, examples, strict=True)
+        if max(len(source), len(target)) <= longest and 0 not in target
+    ]
+    return Encoded(*_stack([s for s, _ in kept]), *_stack([t for _, t in kept]))
+
+
+def batches(data: Encoded, tokens: int, seed: int, pool: int = 40) -> Iterator[NDArray[np.int64]]:
+    """Yield lists of example numbers of about ``tokens`` padded pieces each, without end.
+
+    Each pass is shuffled anew. Within a pool of ``pool`` batches examples are sorted by length,
+    so that little is padded, and the pool's batches come in random order.
+    """
+    rng = np.random.default_rng(seed)
+    source = np.diff(data.source_at)
+    target = np.diff(data.target_at)
+    mean = max(1.0, float((source + target).mean()))
+    reach = max(1, int(pool * tokens / mean))
+    while True:
+        order = rng.permutation(len(data))
+        for start in range(0, len(order), reach):
+            part = order[start : start + reach]
+            part = part[np.lexsort((target[part], source[part]))]
+            groups, first = [], 0
+            for place in range(1, len(part) + 1):
+                inside = part[first : place + 1]
+                size = len(inside) * int(source[inside].max() + target[inside].max())
+                if place == len(part) or size > tokens:
+                    groups.append(part[first:place])
+                    first = place
+            for index in rng.permutation(len(groups)):
+                yield groups[index]

@@ -1,0 +1,1 @@
+"""Bilingual Desk: offline English/Spanish editions."""

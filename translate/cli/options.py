@@ -1,0 +1,70 @@
+"""Options that several commands share, and what they stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from translate.article import LANGUAGES, SEVERITIES
+
+if TYPE_CHECKING:
+    from translate.glossary import Glossary
+
+#: The exit code of a run whose findings reach --fail-on.
+FINDINGS = 3
+
+from_option = click.option(
+    "--from",
+    "source",
+    type=click.Choice(LANGUAGES),
+    help="The language of the text. [default: detected]",
+)
+to_option = click.option(
+    "--to",
+    "target",
+    type=click.Choice(LANGUAGES),
+    help="The language to translate into. [default: the other one]",
+)
+glossary_option = click.option(
+    "--glossary",
+    "glossary_file",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="The fixed terms. [default: ./glossary.csv, else the one that came with the desk]",
+)
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON on stdout.")
+jobs_option = click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    help="CPU threads to use. [default: all cores]",
+)
+fail_on_option = click.option(
+    "--fail-on",
+    type=click.Choice(("none", *SEVERITIES)),
+    default="none",
+    show_default=True,
+    help="Exit with code 3 when a finding is at least this severe.",
+)
+
+
+def open_glossary(path: Path | None) -> Glossary:
+    """The glossary to use: the file named, ``./glossary.csv``, or the one that came with us.
+
+    Raises:
+        GlossaryError: the file has rows that cannot be used, or is not there.
+
+    """
+    from translate.glossary import default_glossary_path, load_glossary
+
+    here = Path("glossary.csv")
+    return load_glossary(path or (here if here.is_file() else default_glossary_path()))
+
+
+def reaches(counts: Mapping[str, int], fail_on: str) -> bool:
+    """Whether any finding is at least as severe as `fail_on`."""
+    if fail_on == "none":
+        return False
+    names: list[str] = list(SEVERITIES)
+    return any(counts.get(severity, 0) for severity in names[names.index(fail_on) :])

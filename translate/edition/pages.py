@@ -1,0 +1,125 @@
+"""The two HTML pages of an edition, each one self-contained file."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from functools import cache
+from importlib.resources import files
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from translate.article import LANGUAGE_NAMES, Edition
+from translate.edition.columns import summary_columns
+from translate.edition.differing import WordDifferences
+from translate.edition.reviewing import cards, check_name
+from translate.edition.terms import Terms
+from translate.edition.text import visible
+from translate.edition.views import (
+    WORST_FIRST,
+    block_views,
+    count_severities,
+    models,
+    signature_lines,
+    titles,
+)
+
+
+def bilingual_page(edition: Edition) -> str:
+    """``bilingual.html``: both languages side by side, segment by segment."""
+    terms = Terms(edition.drafts)
+    return _render(
+        "bilingual.html.j2",
+        edition,
+        script="",
+        blocks=block_views(edition, terms),
+        terms=terms.views(),
+        summary=summary_columns(edition),
+    )
+
+
+def review_page(edition: Edition, differences: WordDifferences | None = None) -> str:
+    """``review.html``: each segment with its back-translation and its findings explained.
+
+    `differences` compares a source with its back-translation; by default the reviewer's own.
+    """
+    if differences is None:
+        from translate.review.differences import word_differences
+
+        differences = word_differences
+    checks = sorted({finding.check for finding in edition.review.findings})
+    return _render(
+        "review.html.j2",
+        edition,
+        script=_asset("review.js"),
+        cards=cards(edition, differences),
+        checks=[(check, check_name(check)) for check in checks],
+        expected=sum(segment.risk for segment in edition.review.segments),
+    )
+
+
+def _render(template: str, edition: Edition, *, script: str, **context: object) -> str:
+    style = _asset("page.css")
+    source_title, target_title = titles(edition)
+    return (
+        _environment()
+        .get_template(template)
+        .render(
+            edition=edition,
+            article=edition.article,
+            source=edition.article.language,
+            target=edition.language,
+            names=LANGUAGE_NAMES,
+            source_title=source_title,
+            target_title=target_title,
+            models=models(edition),
+            signature=dict(signature_lines(edition.signature)),
+            counts=count_severities(edition.review.findings),
+            policy=_policy(style, script),
+            style=Markup(style),  # noqa: S704 - our own file, not an article's text
+            script=Markup(script),  # noqa: S704
+            **context,
+        )
+    )
+
+
+def _policy(style: str, script: str) -> str:
+    """A content security policy that allows our own style and script, and no request at all."""
+    allowed = f"style-src {_hash(style)}" + (f"; script-src {_hash(script)}" if script else "")
+    return f"default-src 'none'; {allowed}; base-uri 'none'; form-action 'none'"
+
+
+def _hash(code: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()}'"
+
+
+def _asset(name: str) -> str:
+    return (files("translate.edition") / "templates" / name).read_text("utf-8")
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("translate.edition"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_shown,
+    )
+    environment.filters["percent"] = _percent
+    environment.globals["severities"] = WORST_FIRST
+    return environment
+
+
+def _shown(value: object) -> object:
+    """Everything a template prints passes here: hidden controls become visible."""
+    return visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def _percent(share: float) -> str:
+    """A probability for people: ``37%``; never ``0%`` or ``100%`` for what is not certain."""
+    if 0 < share < 0.01:
+        return "<1%"
+    return ">99%" if 0.99 < share < 1 else f"{share:.0%}"

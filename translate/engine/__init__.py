@@ -1,0 +1,1 @@
+"""The engine: translation packages, the model behind them, and the decoder over it."""

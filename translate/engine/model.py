@@ -1,0 +1,233 @@
+"""One direction of translation: a CTranslate2 network with its SentencePiece vocabulary.
+
+Everything above this module speaks text; everything below speaks pieces. Tests put a fake in
+place of :class:`Model`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from translate.article import Span
+from translate.errors import ModelError
+
+if TYPE_CHECKING:
+    from translate.engine.packages import Package
+
+#: SentencePiece's mark for the space before a word.
+_SPACE = "\u2581"
+
+#: Tokens in one decoding batch: large enough to fill two cores, small enough for any laptop.
+BATCH_TOKENS = 3072
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How to decode. Defaults are those of ordinary drafting.
+
+    `length_penalty` is CTranslate2's exponent on the length; `candidates` the size of the n-best
+    list, never more than `beam`.
+    """
+
+    beam: int = 4
+    candidates: int = 4
+    length_penalty: float = 0.6
+    repetition_penalty: float = 1.0
+    no_repeat_ngram: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A vocabulary piece and the stretch of the text it stands for."""
+
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Hypothesis:
+    """One translation of one sentence.
+
+    `score` is the mean log-probability per token, end of sentence included; `attention` has one
+    row a target piece and one column a source piece, rows sum to about one.
+    """
+
+    text: str
+    score: float
+    pieces: tuple[Piece, ...] = ()
+    source_pieces: tuple[Piece, ...] = ()
+    attention: tuple[tuple[float, ...], ...] = ()
+    complete: bool = True
+
+
+class Model(Protocol):
+    """What the decoder, the glossary and the reviewer need of a model."""
+
+    label: str
+
+    def decode(
+        self,
+        sentences: Sequence[str],
+        settings: Settings = ...,
+        prefixes: Sequence[str] | None = None,
+    ) -> list[list[Hypothesis]]:
+        """The n-best list of each sentence, best first; with prefixes, forced to begin so."""
+
+    def score(self, pairs: Sequence[tuple[str, str]]) -> list[float]:
+        """The mean log-probability per token of each (source, target)."""
+
+    def length(self, text: str) -> int:
+        """How many pieces `text` is for this model."""
+
+
+def detokenise(pieces: Sequence[str]) -> tuple[str, tuple[Piece, ...]]:
+    """The text that `pieces` spell, and where each stands in it.
+
+    Pieces are joined here rather than by the tokenizer so that an underscore or a character
+    outside the vocabulary, copied from the source, survives.
+    """
+    text = ""
+    placed = []
+    for piece in pieces:
+        surface = piece.replace(_SPACE, " ")
+        if not text:
+            surface = surface.lstrip(" ")
+        start = len(text)
+        text += surface
+        lead = len(surface) - len(surface.lstrip(" "))
+        placed.append(Piece(piece, Span(start + lead, len(text))))
+    return text.rstrip(" "), tuple(placed)
+
+
+class CTranslate2Model:
+    """A package loaded through CTranslate2, on the CPU, int8 as packaged.
+
+    `threads` is the number of CPU threads, all cores when 0.
+
+    Raises:
+        ModelError: the package cannot be opened, or splits words in a way we cannot read.
+
+    """
+
+    def __init__(self, package: Package, threads: int = 0) -> None:
+        import ctranslate2
+        import sentencepiece
+
+        self.label = package.label
+        self._prefix = [package.target_prefix] if package.target_prefix else []
+        files = package.read()
+        if files.tokenizer_kind != "sentencepiece":
+            raise ModelError(
+                f"{package.path} splits words with BPE, which this version cannot read; "
+                "install a package that holds a sentencepiece.model."
+            )
+        try:
+            self._pieces: Any = sentencepiece.SentencePieceProcessor(model_proto=files.tokenizer)
+            memory = None if isinstance(files.model, Path) else dict(files.model)
+            self._network: Any = ctranslate2.Translator(
+                str(package.path if memory else files.model),
+                device="cpu",
+                files=memory,
+                intra_threads=threads or os.cpu_count() or 1,
+            )
+        except (RuntimeError, ValueError, OSError) as error:
+            raise ModelError(
+                f"{package.path} cannot be opened as a translation model ({error}); "
+                "remove it or install the package again."
+            ) from error
+
+    def length(self, text: str) -> int:
+        """How many pieces `text` is for this model."""
+        return len(self._pieces.encode(text, out_type=str))
+
+    def decode(
+        self,
+        sentences: Sequence[str],
+        settings: Settings | None = None,
+        prefixes: Sequence[str] | None = None,
+    ) -> list[list[Hypothesis]]:
+        """The n-best list of each sentence, best first, all sentences in one call.
+
+        A prefix forces the beginning of the translation; the score of a prefixed decode counts
+        the whole text, since CTranslate2 leaves the prefix out of its own.
+        """
+        settings = settings or Settings()
+        sources = [self._encode(sentence) for sentence in sentences]
+        tokens = [[piece.text for piece in pieces] for pieces in sources]
+        starts = [
+            self._prefix + (self._pieces.encode(prefix, out_type=str) if prefix else [])
+            for prefix in (prefixes or [""] * len(sentences))
+        ]
+        longest = max((len(t) for t in tokens), default=0)
+        results = self._network.translate_batch(
+            tokens,
+            target_prefix=starts if any(starts) else None,
+            max_batch_size=BATCH_TOKENS,
+            batch_type="tokens",
+            beam_size=settings.beam,
+            num_hypotheses=min(settings.candidates, settings.beam),
+            length_penalty=settings.length_penalty,
+            repetition_penalty=settings.repetition_penalty,
+            no_repeat_ngram_size=settings.no_repeat_ngram,
+            max_input_length=0,
+            max_decoding_length=_decoding_limit(longest),
+            return_scores=True,
+            return_attention=True,
+            replace_unknowns=True,
+        )
+        return [
+            self._hypotheses(source, result, settings)
+            for source, result in zip(sources, results, strict=True)
+        ]
+
+    def score(self, pairs: Sequence[tuple[str, str]]) -> list[float]:
+        """The mean log-probability per token of each (source, target), end included."""
+        results = self._network.score_batch(
+            [self._pieces.encode(source, out_type=str) for source, _ in pairs],
+            [self._prefix + self._pieces.encode(target, out_type=str) for _, target in pairs],
+            max_batch_size=BATCH_TOKENS,
+            batch_type="tokens",
+            max_input_length=0,
+            offset=len(self._prefix),
+        )
+        return [sum(r.log_probs) / max(len(r.log_probs), 1) for r in results]
+
+    def _encode(self, text: str) -> tuple[Piece, ...]:
+        found = self._pieces.encode(text, return_type="offset_mapping")
+        return tuple(
+            Piece(piece, _trimmed(text, start, end))
+            for piece, (start, end) in zip(found["pieces"], found["offsets"], strict=True)
+        )
+
+    def _hypotheses(
+        self, source: tuple[Piece, ...], result: Any, settings: Settings
+    ) -> list[Hypothesis]:
+        limit = _decoding_limit(len(source))
+        found = []
+        for tokens, score, attention in zip(
+            result.hypotheses, result.scores, result.attention, strict=True
+        ):
+            skip = len(self._prefix)
+            text, pieces = detokenise(tokens[skip:])
+            length = max(len(tokens), 1)
+            # Undo CTranslate2's normalisation so that scores mean the same whatever the penalty.
+            mean = score * length**settings.length_penalty / (length + 1)
+            rows = tuple(tuple(row[: len(source)]) for row in attention[skip : skip + len(pieces)])
+            found.append(Hypothesis(text, mean, pieces, source, rows, len(tokens) < limit))
+        return found
+
+
+def _decoding_limit(source_length: int) -> int:
+    """Pieces a translation may take: twice its source and some; more is a loop."""
+    return 2 * source_length + 24
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """The stretch of a piece without the white space that SentencePiece counts to it."""
+    while start < end and text[start].isspace():
+        start += 1
+    return Span(start, end)

@@ -1,0 +1,155 @@
+"""Pairing the figures of two texts that should say the same."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from translate.figures.finder import find_figures
+from translate.figures.model import Figure, FigureDiff
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from translate.article import Language
+
+# "March 17", "17.º" and "$17" are one number: what it counts is another question.
+_NUMBERS = frozenset({"cardinal", "ordinal", "money", "year", "decade", "fraction"})
+
+
+def compare_figures(
+    source: str, source_language: Language, target: str, target_language: Language
+) -> FigureDiff:
+    """The figures of each text that no figure of the other answers, in order.
+
+    Figures are paired one to one by what they mean: "1.2 million" with "1,2 millones", "3 p.m."
+    with "15:00", "half" with "50 %". The two directions agree: swapping the texts swaps the result.
+    """
+    ours = find_figures(source, source_language)
+    theirs = find_figures(target, target_language)
+    return pair_figures(ours, theirs, source, target)
+
+
+def pair_figures(
+    ours: Sequence[Figure], theirs: Sequence[Figure], source: str, target: str
+) -> FigureDiff:
+    """As :func:`compare_figures`, for figures already found in the two texts."""
+    percents = _has_percent(ours) and _has_percent(theirs)
+    left = [n for n, f in enumerate(ours) if not f.weak]
+    right = [n for n, f in enumerate(theirs) if not f.weak]
+    weak_left = [n for n, f in enumerate(ours) if f.weak]
+    weak_right = [n for n, f in enumerate(theirs) if f.weak]
+
+    def same(a: int, b: int) -> bool:
+        one, other = ours[a], theirs[b]
+        return (one.value, one.label, _sense(one)) == (other.value, other.label, _sense(other))
+
+    def alike(a: int, b: int) -> bool:
+        return _alike(ours[a], theirs[b], percents=percents)
+
+    for fits in (same, alike):
+        left, right = _pair(left, right, fits)
+    left, weak_right = _pair(left, weak_right, alike)
+    weak_left, right = _pair(weak_left, right, alike)
+    missing, extra = _without_dates([ours[n] for n in left], [theirs[n] for n in right])
+    return FigureDiff(
+        tuple(f for f in missing if not _is_name(f, source, target)),
+        tuple(f for f in extra if not _is_name(f, target, source)),
+    )
+
+
+def _sense(figure: Figure) -> str:
+    return "number" if figure.kind in _NUMBERS else figure.kind
+
+
+def _has_percent(figures: Sequence[Figure]) -> bool:
+    return any(f.kind in {"percent", "points"} for f in figures)
+
+
+def _pair(
+    left: list[int], right: list[int], fits: Callable[[int, int], bool]
+) -> tuple[list[int], list[int]]:
+    """A largest one-to-one pairing (augmenting paths); returns what is left of either side."""
+    taken: dict[int, int] = {}
+
+    def place(a: int, seen: set[int]) -> bool:
+        for b in right:
+            if b not in seen and fits(a, b):
+                seen.add(b)
+                if b not in taken or place(taken[b], seen):
+                    taken[b] = a
+                    return True
+        return False
+
+    lonely = [a for a in left if not place(a, set())]
+    return lonely, [b for b in right if b not in taken]
+
+
+def _alike(one: Figure, other: Figure, *, percents: bool) -> bool:
+    kinds = {_sense(one), _sense(other)}
+    if "identifier" in kinds:
+        return _identifier_alike(one, other)
+    if one.weak or other.weak or len(kinds) == 1:
+        return bool(one.readings & other.readings)
+    if kinds == {"time", "number"}:
+        return _time_alike(one, other)
+    if kinds == {"date", "number"}:
+        return bool(one.readings & other.readings)
+    if kinds == {"percent", "number"}:
+        return _percent_alike(one, other, percents=percents)
+    # "dos puntos" for two percentage points, "several thousand" for "mil y tantos".
+    return kinds in ({"points", "number"},) and bool(one.readings & other.readings)
+
+
+def _identifier_alike(one: Figure, other: Figure) -> bool:
+    """ "G-20" and "G20"; also "U-20" and "sub-20", where only one side is a name."""
+    if one.kind == other.kind:
+        return one.label == other.label
+    name, number = (one, other) if one.kind == "identifier" else (other, one)
+    return any(str(r) in re.findall(r"\d+", name.label) for r in number.readings)
+
+
+def _time_alike(one: Figure, other: Figure) -> bool:
+    """ "at three" against "a las 15:00": a bare hour may be either half of the day."""
+    time, number = (one, other) if one.kind == "time" else (other, one)
+    hours = {r * 60 + shift for r in number.readings if r <= 24 for shift in (0, 720, -720)}
+    return bool(time.readings & hours)
+
+
+def _percent_alike(one: Figure, other: Figure, *, percents: bool) -> bool:
+    """ "half" against "50 %"; and the plain 10 of "10, 20 and 30 percent"."""
+    percent, number = (one, other) if one.kind == "percent" else (other, one)
+    if number.kind == "fraction":
+        return any(r * 100 == percent.value for r in number.readings)
+    return percents and bool(percent.readings & number.readings)
+
+
+def _without_dates(missing: list[Figure], extra: list[Figure]) -> tuple[list[Figure], list[Figure]]:
+    """Pair ``17/3/2015`` on one side with the day and the year that the other spells out."""
+    return _spelled_out(missing, extra), _spelled_out(extra, missing)
+
+
+def _spelled_out(figures: list[Figure], others: list[Figure]) -> list[Figure]:
+    dates = [f for f in others if f.kind == "date"]
+    answered = {Decimal(p) for d in dates for p in re.findall(r"\d+", d.text)}
+    parts = {f.value for f in others}
+    kept = []
+    for figure in figures:
+        if figure.kind == "date":
+            digits = {Decimal(p) for p in re.findall(r"\d+", figure.text)}
+            if not digits & parts:
+                kept.append(figure)
+        elif not figure.readings & answered:
+            kept.append(figure)
+    return kept
+
+
+def _is_name(figure: Figure, text: str, other: str) -> bool:
+    """A capitalised number word that the other text keeps as it is: "Tres Arroyos"."""
+    capital = figure.text[:1].isupper() and not figure.text[:1].isdigit()
+    return (
+        capital
+        and text.find(figure.text) >= 0
+        and re.search(rf"\b{re.escape(figure.text)}\b", other) is not None
+    )

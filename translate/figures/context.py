@@ -1,0 +1,216 @@
+"""What stands around a number and makes it a percentage, a sum of money, a time, a decade."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from translate.figures.model import Figure
+from translate.figures.readers import clock_readings
+
+if TYPE_CHECKING:
+    from translate.figures.readers import Found, Reader
+
+_CURRENCY_BEFORE = re.compile(
+    r"(?:(?:(?<!\w)(?:US|R|RD|AR|MX|Bs|C|A)\s?)?[$€£¥]|(?<!\w)Q|\bS/\.?|\b(?:USD|EUR|MXN|COP|PEN)|\bBs\.?)\s?$"
+)
+# Suffixes glued to digits. Before "m" must stand money: "350 m" are metres. Mexican papers write
+# mdd and mdp for millions of dollars and of pesos.
+_SUFFIXES = {"k": 3, "m": 6, "mn": 6, "mm": 6, "mdd": 6, "mdp": 6, "bn": 9, "b": 9, "tn": 12}
+_SUFFIX = re.compile(r"\s?(mdd|mdp|mn|mm|bn|tn|k|m|b)\b", re.IGNORECASE)
+_PLAIN_SUFFIXES = frozenset({"bn", "tn", "k", "mdd", "mdp"})
+_LOS = re.compile(r"\blos\s$")
+_NO_NOUN = re.compile(r"\s?(?:[.,;:)»”]|$)|\s(?:del\ssiglo|y|ya|se|hubo|fue)\b")
+_ENGLISH_DECADE = re.compile(r"\d+")
+
+
+def in_context(reader: Reader, i: int, found: Found) -> Figure:
+    """The figure that `found` is, given the words before and after it."""
+    tokens, text = reader.tokens, reader.text
+    start, end = tokens[i].start, tokens[found.after - 1].end
+    figure = Figure(
+        start,
+        end,
+        text[start:end],
+        plain(found.value),
+        found.kind,
+        found.alternatives,
+        found.weak,
+        found.label,
+    )
+    if found.kind in {"identifier", "date"}:
+        return figure
+    if found.kind == "time":
+        return _with_meridiem(reader, figure, found.value)
+    if found.kind == "cardinal":
+        return _cardinal(reader, figure, found)
+    if found.kind in {"fraction", "approximate"}:
+        return _measured(reader, figure) or figure
+    return figure
+
+
+def _cardinal(reader: Reader, figure: Figure, found: Found) -> Figure:
+    figure = _with_half(reader, figure, found)
+    figure = _with_suffix(reader, figure, found)
+    for read in (_decade, _time, _measured, _ordinal, _year):
+        result = read(reader, figure)
+        if result is not None:
+            return result
+    return _with_span(reader, figure)
+
+
+def _with_span(reader: Reader, figure: Figure) -> Figure:
+    """Let "three decades" also be thirty (years), and "quince días" two (weeks)."""
+    readings = [
+        figure.value * factor
+        for pattern, factor in reader.table.spans
+        if not figure.weak and pattern.match(reader.text, figure.end)
+    ]
+    if figure.value == 15 and Decimal(360) in readings:  # Spanish counts both ends of a fortnight
+        readings += [Decimal(14), Decimal(2)]
+    if not readings:
+        return figure
+    return replace(figure, alternatives=(*figure.alternatives, *map(plain, readings)))
+
+
+def _change(figure: Figure, text: str, end: int, **changes: object) -> Figure:
+    values = {
+        "value": figure.value,
+        "kind": figure.kind,
+        "alternatives": figure.alternatives,
+        "weak": False,
+    } | changes
+    values["value"] = plain(Decimal(str(values["value"])))
+    return Figure(figure.start, end, text[figure.start : end], label=figure.label, **values)  # type: ignore[arg-type]
+
+
+def plain(value: Decimal) -> Decimal:
+    """`value` without trailing zeros and without an exponent: equal numbers print alike."""
+    whole = value.to_integral_value()
+    return whole if whole == value else value.normalize()
+
+
+def _with_half(reader: Reader, figure: Figure, found: Found) -> Figure:
+    """ "two and a half", "dos años y medio", "millón y medio"."""
+    match = reader.table.half_after.match(reader.text, figure.end)
+    if match is None or (found.digits and found.scale == 1):
+        return figure
+    value, end = figure.value + found.scale / 2, match.end()
+    ahead = next((t for t in reader.tokens[found.after :] if t.start >= end), None)
+    if ahead and found.scale == 1 and reader.text[end : ahead.start] == " ":
+        scale = reader.table.scales.get(ahead.key)
+        if scale is not None:
+            value, end = value * scale, ahead.end
+    return _change(figure, reader.text, end, value=value)
+
+
+def _with_suffix(reader: Reader, figure: Figure, found: Found) -> Figure:
+    match = _SUFFIX.match(reader.text, figure.end) if found.digits else None
+    if match is None:
+        return figure
+    suffix = match[1].casefold()
+    money = _CURRENCY_BEFORE.search(reader.text, max(0, figure.start - 5), figure.start)
+    if suffix == "m" and not money:  # "800m people", but also "800m north": both readings
+        return replace(figure, alternatives=(*figure.alternatives, figure.value * 10**6))
+    if suffix not in _PLAIN_SUFFIXES and not money:
+        return figure
+    value = figure.value * 10 ** _SUFFIXES[suffix]
+    kind = "money" if money or suffix in {"mdd", "mdp"} else figure.kind
+    return _change(figure, reader.text, match.end(), value=value, kind=kind, alternatives=())
+
+
+def _decade(reader: Reader, figure: Figure) -> Figure | None:
+    value, text = figure.value, reader.text
+    if value % 10 or not (20 <= value < 100 or 1000 <= value < 2100):
+        return None
+    end = figure.end
+    after = reader.table.decade_after.match(text, end)
+    if after and _ENGLISH_DECADE.fullmatch(figure.text):
+        end = after.end()
+    elif not reader.table.decade_before.search(text, max(0, figure.start - 30), figure.start):
+        return _bare_decade(figure, text)
+    return _change(figure, text, end, kind="decade", alternatives=decade_readings(value))
+
+
+def _bare_decade(figure: Figure, text: str) -> Figure | None:
+    """ "a finales de los 90": sixty of nothing is the sixties."""
+    before = _LOS.search(text, max(0, figure.start - 6), figure.start)
+    if before is None or not _NO_NOUN.match(text, figure.end) or figure.value >= 100:
+        return None
+    return _change(figure, text, figure.end, alternatives=decade_readings(figure.value))
+
+
+def decade_readings(value: Decimal) -> tuple[Decimal, ...]:
+    """The centuries a short decade may belong to: "los 90" are the 1990s."""
+    return () if value >= 100 else (value + 1900, value + 2000)
+
+
+def _with_meridiem(reader: Reader, figure: Figure, minutes: Decimal) -> Figure:
+    """A clock time, with "a.m." or "de la tarde" if it follows."""
+    text, end = reader.text, figure.end
+    morning = reader.table.morning.match(text, end)
+    evening = reader.table.evening.match(text, end)
+    match = morning or evening
+    if match is None:
+        return figure
+    hour, minute = divmod(minutes, 60)
+    if hour <= 12:
+        minutes = (hour % 12 + (12 if evening else 0)) * 60 + minute
+    # "12 de la noche" is midnight, "12 del mediodía" noon.
+    if hour == 12 and "noche" in match[0]:
+        minutes = minute
+    return _change(figure, text, match.end(), value=minutes, kind="time", alternatives=())
+
+
+def _time(reader: Reader, figure: Figure) -> Figure | None:
+    hour, text = figure.value, reader.text
+    if hour > 24 or (hour * 60) % 1:
+        return None
+    table = reader.table
+    if table.morning.match(text, figure.end) or table.evening.match(text, figure.end):
+        return _with_meridiem(reader, figure, hour * 60)
+    before = table.clock_before.search(text, max(0, figure.start - 12), figure.start)
+    after = table.clock.match(text, figure.end)
+    certain = after and (reader.language == "en" or before)
+    if not certain or after is None:
+        return None
+    minute = int(hour * 60 % 60)
+    readings = clock_readings(int(hour), minute)
+    value = Decimal(int(hour) * 60 + minute)
+    return _change(figure, text, after.end(), value=value, kind="time", alternatives=readings)
+
+
+def _measured(reader: Reader, figure: Figure) -> Figure | None:
+    """Percent, percentage points and money."""
+    table, text = reader.table, reader.text
+    for kind, pattern in (
+        ("points", table.points),
+        ("percent", table.percent),
+        ("money", table.currency_after),
+    ):
+        match = pattern.match(text, figure.end)
+        if match and not (kind == "money" and figure.kind != "cardinal"):
+            end = match.end() if kind != "money" else figure.end
+            return _change(figure, text, end, kind=kind, weak=figure.weak and kind == "money")
+    before = _CURRENCY_BEFORE.search(text, max(0, figure.start - 5), figure.start)
+    if before and figure.kind in {"cardinal", "money"}:
+        start = figure.start - len(before[0])
+        return Figure(
+            start, figure.end, text[start : figure.end], figure.value, "money", figure.alternatives
+        )
+    return None
+
+
+def _ordinal(reader: Reader, figure: Figure) -> Figure | None:
+    match = reader.table.ordinal_suffix.match(reader.text, figure.end)
+    if match is None or not figure.text.isdecimal():
+        return None
+    return _change(figure, reader.text, match.end(), kind="ordinal")
+
+
+def _year(_reader: Reader, figure: Figure) -> Figure | None:
+    if figure.text.isdecimal() and len(figure.text) == 4 and 1400 <= figure.value < 2100:
+        return _change(figure, _reader.text, figure.end, kind="year")
+    return None

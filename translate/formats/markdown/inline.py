@@ -1,0 +1,216 @@
+"""The words of a Markdown passage, its marks, and where each character comes from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from translate.article import Protected, Span
+from translate.formats.base import Inline, Tag, ordered
+from translate.formats.markdown.parser import Document, Placed
+
+_HTML_NAME = re.compile(r"</?([A-Za-z][\w-]*)")
+_VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+_PAIRED = {"em_open": "em", "strong_open": "strong", "s_open": "strike", "link_open": "link"}
+
+
+def read_inline(document: Document, source: str, places: Sequence[int]) -> Inline:
+    """The words of `source`; ``places[i]`` is where its character i stands in the article.
+
+    `places` has one entry more than `source` has characters, for its end.
+    """
+    builder = _Builder(source, places)
+    tokens = document.inline(source)
+    for index, placed in enumerate(tokens):
+        builder.take(placed, tokens, index)
+    return builder.inline()
+
+
+class _Builder:
+    """Collects characters and tags; offsets in the source become offsets in the article."""
+
+    def __init__(self, source: str, places: Sequence[int]) -> None:
+        self._source = source
+        self._places = places
+        self._chars: list[str] = []
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        self._tags: list[Tag] = []
+        self._verbatim: list[Protected] = []
+        self._open: list[tuple[int, Span, str, str]] = []
+
+    def take(self, placed: Placed, tokens: Sequence[Placed], index: int) -> None:
+        """Add one token."""
+        token, start, end = placed
+        kind = token.type
+        if kind == "text":
+            self._literal(token.content, start)
+        elif kind == "text_special":
+            self._special(token.content, start, end)
+        elif kind in ("softbreak", "hardbreak"):
+            self._break(start, end, hard=kind == "hardbreak")
+        elif kind in _PAIRED:
+            start = _emptied_before(tokens, index, start)
+            self._open.append((len(self._chars), self._span(start, end), _PAIRED[kind], ""))
+        elif token.nesting < 0:
+            self._close("", self._span(start, _emptied_after(tokens, index, end)))
+        elif kind == "code_inline":
+            self._code(token.content, start, end)
+        elif kind == "html_inline":
+            self._html(token.content, start, end)
+        else:
+            self._point(start, end, "image" if kind == "image" else kind)
+
+    def inline(self) -> Inline:
+        """What has been collected; markup left open (``<b>`` without an end) is made points."""
+        for at, opening, kind, _ in self._open:
+            self._tags.append(Tag(at, at, opening, Span(0, 0), kind))
+        text = "".join(self._chars)
+        tags = tuple(_tightened(tag, text, self._starts, self._ends) for tag in self._tags)
+        return Inline(text, self._starts, self._ends, ordered(tags), tuple(self._verbatim))
+
+    def _span(self, start: int, end: int) -> Span:
+        return Span(self._places[start], self._after(start, end))
+
+    def _after(self, start: int, end: int) -> int:
+        """Where ``source[start:end]`` ends in the article: after its last character."""
+        return self._places[end - 1] + 1 if end > start else self._places[start]
+
+    def _add(self, char: str, start: int, end: int) -> None:
+        white = char.isspace() and char != "\u00a0"
+        if white and self._chars and self._chars[-1] == " " and not self._edge():
+            self._ends[-1] = end
+            return
+        self._chars.append(" " if white else char)
+        self._starts.append(start)
+        self._ends.append(end)
+
+    def _edge(self) -> bool:
+        """Whether markup begins or ends here, so that white space must not be joined across it."""
+        at = len(self._chars)
+        return any(at in (t.start, t.end) for t in self._tags) or any(
+            o[0] == at for o in self._open
+        )
+
+    def _literal(self, content: str, start: int) -> None:
+        for offset, char in enumerate(content, start):
+            self._add(char, self._places[offset], self._places[offset] + 1)
+
+    def _special(self, content: str, start: int, end: int) -> None:
+        """An entity or an escape: one character, rarely two, for several of the source."""
+        if content == self._source[start:end]:
+            self._literal(content, start)
+            return
+        begin, finish = self._span(start, end)
+        for number, char in enumerate(content):
+            self._add(char, begin if number == 0 else finish, finish)
+
+    def _break(self, start: int, end: int, *, hard: bool) -> None:
+        while start > 0 and self._source[start - 1] in " \t":
+            start -= 1
+        # The prefix of the next line ("> ") goes with the line end.
+        begin, finish = self._places[start], self._places[end]
+        if hard:
+            self._tags.append(
+                Tag(len(self._chars), len(self._chars), Span(begin, finish), Span(0, 0), "line_break")
+            )
+        self._add(" ", begin, finish)
+
+    def _code(self, content: str, start: int, end: int) -> None:
+        ticks = len(self._source[start:end]) - len(self._source[start:end].lstrip("`"))
+        inner = self._source[start + ticks : end - ticks]
+        pad = int(len(inner) == len(content) + 2)
+        first = start + ticks + pad
+        last = end - ticks - pad
+        self._copied(first, last, self._span(start, first), self._span(last, end), "code")
+
+    def _copied(self, first: int, last: int, opening: Span, closing: Span, kind: str) -> None:
+        """Words that are copied as they stand, and protected: code, an address in ``<>``."""
+        at = len(self._chars)
+        for offset in range(first, last):
+            char = self._source[offset]
+            self._chars.append(" " if char.isspace() else char)
+            self._starts.append(self._places[offset])
+            self._ends.append(self._places[offset] + 1)
+        end = len(self._chars)
+        self._tags.append(Tag(at, end, opening, closing, kind))
+        self._verbatim.append(Protected(at, end, "code" if kind == "code" else "url"))
+
+    def _html(self, content: str, start: int, end: int) -> None:
+        found = _HTML_NAME.match(content)
+        name = found.group(1).lower() if found else ""
+        if content.startswith("</"):
+            if not self._close(name, self._span(start, end)):
+                self._point(start, end, "html")
+        elif name and name not in _VOID and not content.endswith("/>"):
+            self._open.append((len(self._chars), self._span(start, end), "html", name))
+        else:
+            self._point(start, end, "html")
+
+    def _close(self, name: str, closing: Span) -> bool:
+        """Close the innermost open markup of this name; HTML left open inside it becomes points."""
+        names = [entry[3] for entry in self._open]
+        level = len(names) - 1 - names[::-1].index(name) if name in names else -1
+        # </b> must not close a tag opened outside the emphasis around it.
+        if level < 0 or (name and "" in names[level + 1 :]):
+            return False
+        for at, opening, kind, _ in self._open[level + 1 :]:
+            self._tags.append(Tag(at, at, opening, Span(0, 0), kind))
+        at, opening, kind, _ = self._open[level]
+        del self._open[level:]
+        end = len(self._chars)
+        if end == at:
+            opening, closing = Span(opening.start, closing.end), Span(0, 0)
+            inside = [t for t in self._tags if opening.start <= t.opening.start < opening.end]
+            self._tags = [t for t in self._tags if t not in inside]
+        self._tags.append(Tag(at, end, opening, closing, kind))
+        return True
+
+    def _point(self, start: int, end: int, kind: str) -> None:
+        """A point takes the space before it along: "see ![map](m.png) here"."""
+        span = self._span(start, end)
+        at = len(self._chars)
+        spaced = at > 1 and self._chars[-1] == " " and self._source[end : end + 1].isspace()
+        if spaced and not self._edge():
+            self._chars.pop()
+            self._ends.pop()
+            span = Span(self._starts.pop(), span.end)
+            at -= 1
+        self._tags.append(Tag(at, at, span, Span(0, 0), kind))
+
+
+def _emptied_before(tokens: Sequence[Placed], index: int, start: int) -> int:
+    """The start of ``**``: markdown-it keeps one star as the tag and empties the one before it."""
+    if tokens[index].token.type == "strong_open" and index:
+        return _own(tokens[index - 1], start)[0]
+    return start
+
+
+def _emptied_after(tokens: Sequence[Placed], index: int, end: int) -> int:
+    """The end of a closing ``**``: the emptied star comes after the tag."""
+    if tokens[index].token.type == "strong_close" and index + 1 < len(tokens):
+        return _own(tokens[index + 1], end)[1]
+    return end
+
+
+def _own(neighbour: Placed, edge: int) -> tuple[int, int]:
+    token, start, end = neighbour
+    is_emptied = token.type == "text" and not token.content and end > start
+    return (start, end) if is_emptied else (edge, edge)
+
+
+def _tightened(tag: Tag, text: str, starts: Sequence[int], ends: Sequence[int]) -> Tag:
+    """`tag` without white space at the edges of its words: ``[one ](u)`` marks "one"."""
+    start, end = tag.start, tag.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if (start, end) == (tag.start, tag.end):
+        return tag
+    if start == end:
+        whole = Span(tag.opening.start, tag.closing.end)
+        return Tag(tag.start, tag.start, whole, Span(0, 0), tag.kind)
+    opening = Span(tag.opening.start, max(tag.opening.end, starts[start]))
+    closing = Span(min(tag.closing.start, ends[end - 1]), tag.closing.end)
+    return Tag(start, end, opening, closing, tag.kind)

@@ -1,0 +1,71 @@
+"""Words that say how sure a statement is, in both languages.
+
+A *hedge* marks what is likely, claimed or only suspected; a translation without any states it as a
+fact. The strong ones ("probably", "presunto") must be answered by some hedge; the faint ones ("may",
+"se cree", the Spanish conditional "habría" of the press) are only good to answer. Sources: RAE, Nueva
+gramática (2009), § 23.15 (conditional of conjecture); Hyland (1998), chapter 5.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from translate.article import Span
+
+if TYPE_CHECKING:
+    from translate.article import Language
+
+
+class Hedging(NamedTuple):
+    """The strong hedges of a text and whether it has a faint one."""
+
+    strong: tuple[Span, ...]
+    faint: bool
+
+
+_I = re.IGNORECASE
+_STRONG: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:(?:most |very |quite )?(?:likely|probabl[ey])|perhaps|maybe|possibly|presumabl[ey]"
+        r"|apparently|seemingly|allegedly|alleged|reportedly|supposedly|purported(?:ly)?|conceivably"
+        r"|it (?:seems|appears)|seems? to|seemed to|appears? to|appeared to|suspected)\b",
+        _I,
+    ),
+    "es": re.compile(
+        r"\b(?:(?:muy )?probable(?:mente|s)?|quiz[aá]s?|tal vez|posiblemente|acaso|al parecer"
+        r"|aparentemente|presuntamente|supuestamente|presunt[oa]s?|supuest[oa]s?(?! que)"
+        r"|parece que|parecen? haber|puede que|pudiera|sospechos[oa]s? de)\b",
+        _I,
+    ),
+}
+_FAINT: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:may|might|could|would|seem\w*|appear\w*|suggest\w*|indicat\w+|believ\w+"
+        r"|think|thinks|thought|claim\w*|said to|expected|suspect\w*|assum\w+|estimat\w+|possib\w+"
+        r"|potential\w*|tend\w*|unlikely|improbable|rumou?r\w*|speculat\w+|so-called|accus\w+"
+        r"|charged|guess|bet|looks? (?:like|as)|looked (?:like|as)|reported(?: to)?|chances?|prone"
+        r"|must have|liab\w+|as if|doubtless|plausib\w+|in theory|i suppose|suppose\w*|appar\w+"
+        r"|hypothe\w+|impression|guess\w*|probab\w+|pretend\w*)\b",
+        _I,
+    ),
+    "es": re.compile(
+        r"\b(?:pued\w+|podr[ií]a\w*|poder|habr[ií]a\w*|ser[ií]an?|estar[ií]an?|deb(?:e|er[ií]a)n? de"
+        r"|parec\w+|pareci\w+|suger\w+|sugier\w+|indica\w*|cre[ea]n?|cre[ií]\w*|piensa\w*|estim\w+"
+        r"|posib\w+|potencial\w*|se dice|improbable\w*|sospech\w+"
+        r"|acusad\w+|imputad\w+|llamad\w+|rumor\w+|eventual\w*|previsible\w*|suele\w*|sol[ií]an?"
+        r"|\w{2,}r[ií]an?|tiend\w+|pudo|pudieron|deb(?:e|en|i[oó]|ieron) (?:de )?haber|apunta\w*|dudos\w+"
+        r"|presum\w+|supon\w+|supues\w+|prev[eé]\w*|propens\w+|como si|en teor[ií]a|hip[oó]te\w+"
+        r"|aleg\w+|opin\w+|casi seguro|seguramente|probab\w+|aparent\w+|impresi[oó]n)\b",
+        _I,
+    ),
+}
+# "A suspected rebel" is a "sospechoso"; "supuesto" is also a noun, "por supuesto" means of course.
+_NOT_A_HEDGE = re.compile(r"\b(?:por supuesto|of course|less likely|more likely)\b", _I)
+
+
+def hedging(text: str, language: Language) -> Hedging:
+    """Find the strong hedges of `text` and say whether it has any faint one."""
+    blank = _NOT_A_HEDGE.sub(lambda m: " " * len(m[0]), text)
+    strong = tuple(Span(*m.span()) for m in _STRONG[language].finditer(blank))
+    return Hedging(strong, _FAINT[language].search(text) is not None)

@@ -1,0 +1,77 @@
+"""What every check is: one question asked of a pair of texts.
+
+A check's docstring is its page in ``docs/checks.md``: a paragraph that says what it looks for, then
+the sections ``Example:``, ``False alarms:`` and ``Silence:``.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, ClassVar
+
+from translate.article import Finding, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from translate.article import Severity
+    from translate.review.pair import Pair
+
+
+class Check(ABC):
+    """One question asked of a pair; a subclass sets the four names below and writes `find`.
+
+    `id` is kebab-case and unique; everything that must agree with it is derived from it. `category`
+    is an MQM name and `severity` the usual one of the check's findings.
+    """
+
+    id: ClassVar[str]
+    name: ClassVar[str]
+    category: ClassVar[str]
+    severity: ClassVar[Severity]
+    #: Whether there is anything to ask when the translation is empty.
+    reads_empty: ClassVar[bool] = False
+
+    @abstractmethod
+    def find(self, pair: Pair) -> Iterator[Finding]:
+        """Yield what this check finds in `pair`, in the order of the source."""
+
+    @property
+    def anchor(self) -> str:
+        """The heading of this check in the documentation."""
+        return f"check-{self.id}"
+
+    @property
+    def option(self) -> str:
+        """The name that silences this check, on the command line and in a decisions file."""
+        return f"ignore-{self.id}"
+
+    def run(self, pair: Pair) -> Iterator[Finding]:
+        """Ask the question if `pair` can answer it."""
+        if self.reads_empty or (pair.target.strip() and pair.source.strip()):
+            yield from self.find(pair)
+
+    def finding(
+        self,
+        pair: Pair,
+        message: str,
+        *,
+        source: Span | None = None,
+        target: Span | None = None,
+        severity: Severity | None = None,
+        category: str = "",
+        suggestion: str = "",
+    ) -> Finding:
+        """Make a finding of this check, with the words that its spans cover."""
+        return Finding(
+            check=self.id,
+            category=category or self.category,
+            severity=severity or self.severity,
+            message=message,
+            segment=pair.segment,
+            source_span=source,
+            target_span=target,
+            source_text=source.of(pair.source) if source else "",
+            target_text=target.of(pair.target) if target else "",
+            suggestion=suggestion,
+        )

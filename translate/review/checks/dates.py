@@ -1,0 +1,80 @@
+"""Months and weekdays that changed, went missing or came from nowhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from translate.lexicon.calendar import date_words, numeric_months
+from translate.review.checks.base import Check
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from translate.article import Finding, Severity
+    from translate.lexicon.calendar import DateWord
+    from translate.review.pair import Pair
+
+
+class DatesCheck(Check):
+    """A month or a weekday named in one text is another one, or none, in the other.
+
+    Days and years are figures: the check ``numbers`` sees them. A month in words may be a number in
+    a date in digits.
+
+    Example:
+        "on Tuesday 17" rendered as "el jueves 17".
+
+    False alarms:
+        "Yesterday" or "hoy" for a weekday; a person or a place called April, Domingo or March.
+
+    Silence:
+        ``--ignore dates``, or dismiss the finding.
+    """
+
+    id: ClassVar[str] = "dates"
+    name: ClassVar[str] = "Dates"
+    category: ClassVar[str] = "Accuracy/Mistranslation"
+    severity: ClassVar[Severity] = "critical"
+
+    def find(self, pair: Pair) -> Iterator[Finding]:
+        """Yield changed names first, then those left over on one side."""
+        ours = date_words(pair.source, pair.source_language)
+        theirs = date_words(pair.target, pair.target_language)
+        missing = _lacking(ours, theirs, numeric_months(pair.target))
+        extra = _lacking(theirs, ours, numeric_months(pair.source))
+        for word in missing:
+            other = next((w for w in extra if w.kind == word.kind), None)
+            text = word.span.of(pair.source)
+            if other is None:
+                message = f"“{text}” is missing from the translation."
+                severity: Severity = "minor"
+                category = "Accuracy/Omission"
+            else:
+                extra.remove(other)
+                message = f"“{text}” became “{other.span.of(pair.target)}”."
+                severity, category = "critical", self.category
+            yield self.finding(
+                pair,
+                message,
+                source=word.span,
+                target=other.span if other else None,
+                severity=severity,
+                category=category,
+            )
+        for word in extra:
+            yield self.finding(
+                pair,
+                f"“{word.span.of(pair.target)}” of the translation is not in the source.",
+                target=word.span,
+                severity="minor",
+                category="Accuracy/Addition",
+            )
+
+
+def _lacking(
+    ones: Sequence[DateWord], others: Sequence[DateWord], months: frozenset[int]
+) -> list[DateWord]:
+    """List the words of `ones` that nothing on the other side answers, each once."""
+    answered = {(w.kind, w.number) for w in others} | {("month", m) for m in months}
+    lacking = {(w.kind, w.number): w for w in reversed(ones)}
+    return sorted(w for key, w in lacking.items() if key not in answered)

@@ -1,0 +1,30 @@
+"""What the reviewer reads: a source text, its translation, and what is known about the two."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from translate.article import Language, TermUse
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One segment in both languages, whoever translated it.
+
+    `terms` are the glossary's terms met in the source; one that is not applied is missing, and its
+    `form`, if any, is what stands in the translation instead. `back_translation`, `score` (the
+    model's mean log-probability per token) and `flags` (the decoder's) are evidence that may be
+    absent. `segment` is the id that findings carry, empty for a lone pair.
+    """
+
+    source: str
+    target: str
+    source_language: Language
+    target_language: Language
+    terms: tuple[TermUse, ...] = ()
+    back_translation: str = ""
+    flags: tuple[str, ...] = ()
+    score: float | None = None
+    segment: str = ""
