@@ -41,3 +41,6 @@ lock: ## renew the lock files (needs uv)
 
 clean: ## remove the environment and all editions
 	rm -rf $(VENV) $(LINT) .mypy_cache .ruff_cache .pytest_cache out/*/
+
+docs: setup ## write docs/commands.md and docs/checks.md anew
+	$(BIN)/python docs/generate.py

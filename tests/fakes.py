@@ -4,23 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from translate.article import Span
+from translate.engine.alignment import words
 from translate.engine.model import Hypothesis, Piece, Settings
 
 Answer = str | Sequence[str]
 
 
 def pieces_of(text: str) -> tuple[Piece, ...]:
-    """One piece a word, punctuation split off the end."""
-    pieces, position = [], 0
-    for word in text.split(" "):
-        core = word.rstrip(".,;:?!")
-        for part in (core, word[len(core) :]):
-            if part:
-                pieces.append(Piece(part, Span(position, position + len(part))))
-                position += len(part)
-        position += 1
-    return tuple(pieces)
+    """One piece a word or punctuation mark."""
+    return tuple(Piece(span.of(text), span) for span in words(text))
 
 
 def hypothesis(

@@ -1,0 +1,1 @@
+"""Making the bundled translation models: data, training, conversion, evaluation."""

@@ -58,11 +58,12 @@ def associations(pairs: Sequence[Pair], batch: int = 20_000) -> NDArray[np.float
     often_es = np.array([spanish_counts[i] for i in range(span)])
     scores = np.ones(len(pairs))
     for index, (a, b) in enumerate(zip(english, spanish, strict=True)):
-        a, b = a[often_en[a] > 1], b[often_es[b] > 1]
-        if len(a) and len(b):
-            joint = totals[np.searchsorted(keys, (a[:, None] * span + b[None, :]).ravel())]
+        left, right = a[often_en[a] > 1], b[often_es[b] > 1]
+        if len(left) and len(right):
+            crosses = (left[:, None] * span + right[None, :]).ravel()
+            joint = totals[np.searchsorted(keys, crosses)].reshape(len(left), len(right))
             # One is taken off so that a pair is not its own witness.
-            dice = 2.0 * (joint.reshape(len(a), len(b)) - 1)
-            dice /= often_en[a][:, None] + often_es[b][None, :]
-            scores[index] = (dice.max(1).sum() + dice.max(0).sum()) / (len(a) + len(b))
+            dice = 2.0 * (joint - 1) / (often_en[left][:, None] + often_es[right][None, :])
+            best = dice.max(1).sum() + dice.max(0).sum()
+            scores[index] = best / (len(left) + len(right))
     return scores

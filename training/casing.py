@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from itertools import pairwise
 
 WORD = re.compile(r"[^\W\d_]+")
 
@@ -22,7 +23,7 @@ class Casing:
         forms: defaultdict[str, Counter[str]] = defaultdict(Counter)
         for line in text:
             words = WORD.findall(line)
-            for first, second in zip(words[1:], words[2:], strict=False):
+            for first, second in pairwise(words[1:]):
                 both = f"{first} {second}"
                 forms[both.lower()][both] += 1
         self.forms: dict[str, str] = {}

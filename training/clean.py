@@ -18,7 +18,7 @@ STOPS = {
     "en": frozenset("the of and to in is that for it with was are this from by be not".split()),
     "es": frozenset("el la los las de del que y en un una es por para con no se su".split()),
 }
-NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*")
+NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*")
 MARKUP = re.compile(r"</?[a-z]+|&\w+;|ampquot|\{\{|\\[a-z]+|\ufffd", re.IGNORECASE)
 SPACES = re.compile(r"\s+")
 
@@ -81,8 +81,7 @@ def _ratio(pair: Pair) -> bool:
 
 def _letters(pair: Pair) -> bool:
     return all(
-        sum(c.isalpha() or c == " " for c in side) >= 0.7 * len(side)
-        for side in (pair.en, pair.es)
+        sum(c.isalpha() or c == " " for c in side) >= 0.7 * len(side) for side in (pair.en, pair.es)
     )
 
 

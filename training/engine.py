@@ -55,8 +55,9 @@ class Engine:
         )
         for result in results:
             best = result.hypotheses[0]
-            yield result.scores[0] / max(1, len(best)) ** (1 - self.decoding.length_penalty), (
-                self.pieces.decode(best)
+            yield (
+                result.scores[0] / max(1, len(best)) ** (1 - self.decoding.length_penalty),
+                (self.pieces.decode(best)),
             )
 
     def translate(self, lines: Sequence[str]) -> list[str]:

@@ -20,7 +20,7 @@ class _LinearCrossEntropy(torch.autograd.Function):
     """Loss and gradients of ``cross_entropy(states @ weight.T + offset, gold)``, summed."""
 
     @staticmethod
-    def forward(
+    def forward(  # noqa: PLR0913, PLR0917 (PyTorch asks for this form)
         ctx: Any, states: Tensor, weight: Tensor, offset: Tensor, gold: Tensor, smoothing: float
     ) -> tuple[Tensor, Tensor]:
         kinds = weight.shape[0]

@@ -76,13 +76,14 @@ def mix(
     pairs: Sequence[Pair], table: dict[str, Source], names: Sequence[str], seed: int
 ) -> list[Example]:
     """Return directed examples in the shares of the table, augmented and shuffled."""
-    rng = random.Random(seed)
+    rng = random.Random(seed)  # noqa: S311 (a repeatable shuffle, no secret)
+    chance = augment.Chance(rng, names)
     out = []
     for index, pair in enumerate(pairs):
         share = source_of(pair.corpus, table).share
         for way in _ways(pair, share, rng):
             following = pairs[(index + 1) % len(pairs)]
-            chosen = augment.augment(pair, rng, names)
+            chosen = augment.augment(pair, chance)
             if following.corpus == pair.corpus and rng.random() < augment.JOINED:
                 chosen = augment.join(chosen, following)
             out.append(_directed(chosen, way))

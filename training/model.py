@@ -156,7 +156,8 @@ class Translator(nn.Module):
         """Return scaled embeddings plus positions for ``ids`` of ``(batch, length)``."""
         positions: Any = self.positions
         scaled: Tensor = self.emb(ids) * self.shape.width**0.5
-        return scaled + positions[: ids.shape[1]].to(scaled.dtype)
+        out: Tensor = scaled + positions[: ids.shape[1]].to(scaled.dtype)
+        return out
 
     def encode(self, source: Tensor) -> tuple[Tensor, Tensor]:
         """Return the encoded source and the bias that hides its padding."""

@@ -32,7 +32,8 @@ from training.weights import Average
 class Plan:
     """How long and how fast to train.
 
-    ``seconds`` of wall clock over all resumed runs; ``tokens`` padded pieces a step;
+    ``seconds`` of wall clock over all resumed runs, or ``max_steps`` if they are over sooner;
+    ``tokens`` padded pieces a step;
     ``muon`` and ``adam`` are peak rates; ``hold`` is the part of the time before the fall begins.
     """
 
@@ -74,6 +75,11 @@ class Trainer:
         self.workers = ThreadPoolExecutor(cores) if device == "cpu" and cores > 1 else None
         self.parts = cores if self.workers else 1
 
+    @property
+    def done(self) -> float:
+        """Return the part of the run that is over, by the clock or by steps, 1 at the end."""
+        return max(self.seconds / self.plan.seconds, self.steps / self.plan.max_steps)
+
     def warm_start(self, state: dict[str, Tensor]) -> None:
         """Begin from trained weights."""
         self.master.load_state_dict(state)
@@ -95,16 +101,14 @@ class Trainer:
         small operation between the cores and waiting for the slower one.
         """
         with torch.no_grad():
-            for low, full in zip(
-                self.working.parameters(), self.master.parameters(), strict=True
-            ):
+            for low, full in zip(self.working.parameters(), self.master.parameters(), strict=True):
                 low.copy_(full)
         count = sum(int((target[:, 1:] != self.working.pad).sum()) for _, target in parts)
         jobs = [(source, target, count) for source, target in parts]
         done = list((self.workers.map if self.workers else map)(lambda job: self._part(*job), jobs))
         for place, full in enumerate(self.master.parameters()):
             full.grad = torch.stack([grads[place].float() for _, grads in done]).sum(0)
-        share = rate(self.seconds / self.plan.seconds, self.plan.warmup, self.plan.hold)
+        share = rate(self.done, self.plan.warmup, self.plan.hold)
         self.muon.step(self.plan.muon * share)
         for group in self.adam.param_groups:
             group["lr"] = self.plan.adam * share
@@ -113,7 +117,7 @@ class Trainer:
         return sum(plain for plain, _ in done), count
 
     @torch.no_grad()
-    def loss(self, data: Encoded, averaged: bool = True) -> float:
+    def loss(self, data: Encoded, *, averaged: bool = True) -> float:
         """Return the plain loss on held-out examples, in nats a piece."""
         states = self.average.state if averaged else dict(self.master.named_parameters())
         for name, low in self.working.named_parameters():
@@ -157,7 +161,7 @@ class Trainer:
         stream = self._stream(data)
         clock, saved = time.monotonic(), self.seconds
         total, pieces, since = 0.0, 0, self.seconds
-        while self.seconds < self.plan.seconds and self.steps < self.plan.max_steps:
+        while self.done < 1:
             plain, count = self.step(self._split(data, next(stream)))
             total, pieces = total + plain, pieces + count
             now = time.monotonic()
@@ -166,17 +170,23 @@ class Trainer:
                 self.average.update(self.master, 10)
             if self.steps % 50 == 0:
                 speed = pieces / max(1e-9, self.seconds - since)
-                say(f"{self.seconds:.0f} s, step {self.steps}, loss {total / pieces:.3f},"
-                    f" {speed:.0f} target pieces/s")
+                say(
+                    f"{self.seconds:.0f} s, step {self.steps}, loss {total / pieces:.3f},"
+                    f" {speed:.0f} target pieces/s"
+                )
                 total, pieces, since = 0.0, 0, self.seconds
             if self.seconds - saved > self.plan.checkpoint_seconds:
                 self.save(path)
                 saved = self.seconds
-                say(f"held out: average {self.loss(held_out):.4f},"
-                    f" last {self.loss(held_out, averaged=False):.4f}")
+                say(
+                    f"held out: average {self.loss(held_out):.4f},"
+                    f" last {self.loss(held_out, averaged=False):.4f}"
+                )
         self.save(path)
-        say(f"end: {self.steps} steps; held out: average {self.loss(held_out):.4f},"
-            f" last {self.loss(held_out, averaged=False):.4f}")
+        say(
+            f"end: {self.steps} steps; held out: average {self.loss(held_out):.4f},"
+            f" last {self.loss(held_out, averaged=False):.4f}"
+        )
 
     def _split(self, data: Encoded, rows: NDArray[np.int64]) -> list[tuple[Tensor, Tensor]]:
         # Rows of like length lie side by side: every second one goes to each of two parts.

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
 from training.model import Shape, Translator
-
 
 
 def shape_of(state: dict[str, Tensor], heads: int) -> Shape:
@@ -31,7 +31,8 @@ def read_npz(path: Path) -> dict[str, Tensor]:
 
 def write_npz(state: dict[str, Tensor], path: Path) -> None:
     """Write a state in float16, half the size and more than exact enough to go on from."""
-    np.savez(path, **{name: t.cpu().numpy().astype(np.float16) for name, t in state.items()})
+    arrays: dict[str, Any] = {n: t.cpu().numpy().astype(np.float16) for n, t in state.items()}
+    np.savez(path, **arrays)
 
 
 def grown(state: dict[str, Tensor], vocabulary: int, seed: int = 0) -> dict[str, Tensor]:

@@ -7,7 +7,7 @@ only when it is wanted, and turns articles into :class:`Edition` values. It writ
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from importlib.metadata import PackageNotFoundError, version
@@ -88,11 +88,24 @@ class Desk:
             self._decoders[direction] = Decoder(model, source, target)
         return self._decoders[direction]
 
-    def terms(self, source: Language, target: Language) -> TermBook:
-        """The glossary compiled for a direction, built on first use."""
+    def terms(
+        self, source: Language, target: Language, own: Sequence[Mapping[str, object]] = ()
+    ) -> TermBook:
+        """The glossary compiled for a direction, built on first use.
+
+        `own` are ``{"source", "target"}`` pairs that hold for one text and go before the glossary.
+
+        Raises:
+            GlossaryError: one of `own` lacks a word on either side.
+
+        """
+        from translate.glossary import Glossary, merge
         from translate.glossary.enforcement import TermBook
 
         direction = (source, target)
+        if own:
+            mine = Glossary.from_pairs(own, source, target)
+            return TermBook(merge(self.glossary, mine), source, target)
         if direction not in self._books:
             self._books[direction] = TermBook(self.glossary, source, target)
         return self._books[direction]

@@ -9,7 +9,10 @@ from translate.engine.model import Hypothesis, detokenise
 
 def test_words_are_linked_to_the_words_they_look_at() -> None:
     """With word-for-word attention the n-th word is linked to the n-th."""
-    source, found = "Ten airstrips burned.", hypothesis("Ten airstrips burned.", "Diez pistas ardieron.")
+    source, found = (
+        "Ten airstrips burned.",
+        hypothesis("Ten airstrips burned.", "Diez pistas ardieron."),
+    )
 
     pairs = [(link.source.of(source), link.target.of(found.text)) for link in align(source, found)]
 

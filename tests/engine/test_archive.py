@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.engine.tiny_package import pack, tiny_parts
 
+from tests.engine.tiny_package import pack, tiny_parts
 from translate.engine import archive as archives
 from translate.engine.archive import open_archive
 from translate.engine.metadata import UnsoundPackageError

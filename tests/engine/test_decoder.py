@@ -135,3 +135,14 @@ def test_progress_counts_every_sentence() -> None:
 
     assert sum(done for done, _ in seen) == 600
     assert {total for _, total in seen} == {600}
+
+
+def test_a_word_no_network_can_read_is_copied_and_flagged() -> None:
+    """A key of thousands of characters reaches neither the model nor the floor."""
+    model = FakeModel()
+    model.length = len  # type: ignore[method-assign]
+    key = "QmFzZTY0" * 400
+
+    (found,) = _decoder(model).decode([Chunk(key)])
+
+    assert (found.best.text, found.faults.flags, model.history) == (key, ("echo",), [])

@@ -10,8 +10,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.engine.tiny_package import pack, tiny_parts
 
+from tests.engine.tiny_package import pack, tiny_parts
 from translate.engine import index as indexing
 from translate.engine.index import install_from_index
 from translate.errors import ModelError

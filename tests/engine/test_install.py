@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from tests.engine.tiny_package import lay_out, pack, tiny_parts
 
+from tests.engine.tiny_package import lay_out, pack, tiny_parts
 from translate.engine import archive as archives
 from translate.engine import install as installing
 from translate.engine.install import install_file, remove

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.engine.tiny_package import lay_out, tiny_parts
 
+from tests.engine.tiny_package import lay_out, tiny_parts
 from translate.engine.layout import check_parts, files_below, tokenizer_of, vocabulary
 from translate.engine.metadata import UnsoundPackageError
 

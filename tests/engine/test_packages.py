@@ -6,8 +6,8 @@ import json
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from tests.engine.tiny_package import lay_out, pack, tiny_parts
 
+from tests.engine.tiny_package import lay_out, pack, tiny_parts
 from translate.article import LANGUAGES, other_language
 from translate.engine.locations import bundled_directory
 from translate.engine.packages import Available, Package, available_packages, find_package

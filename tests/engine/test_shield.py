@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 from translate.article import Protected
 from translate.engine.shield import shield
 
-_word = st.sampled_from(["the", "file", "X1", "Q2", "río", "https://example.org/?a=1", "@desk", "."])
+_word = st.sampled_from(
+    ["the", "file", "X1", "Q2", "río", "https://example.org/?a=1", "@desk", "."]
+)
 
 
 @given(st.lists(_word, min_size=1, max_size=12), st.data())

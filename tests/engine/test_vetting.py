@@ -6,8 +6,8 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.engine.tiny_package import lay_out, tiny_parts
 
+from tests.engine.tiny_package import lay_out, tiny_parts
 from translate.engine import vetting
 from translate.engine.metadata import UnsoundPackageError
 from translate.engine.packages import Package

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+from collections import Counter
+from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -66,7 +70,7 @@ def test_hits_are_in_order_apart_and_true_to_the_text(parts: list[str]) -> None:
         hits = matcher.find(text)
 
         assert all(text[hit.start : hit.end] == hit.text for hit in hits)
-        assert all(a.end <= b.start for a, b in zip(hits, hits[1:], strict=False))
+        assert all(a.end <= b.start for a, b in pairwise(hits))
 
 
 @given(st.text())
@@ -86,6 +90,22 @@ def test_every_citation_form_finds_its_own_term() -> None:
 
                 assert [hit.text for hit in hits] == [wording.text]
                 assert wording.text in {own.text for own in hits[0].term.sources}
+
+
+def test_the_sample_article_is_searched_whole() -> None:
+    """Every mention of these terms in the sample article is found, nested ones once."""
+    sample = Path(__file__).resolve().parents[3] / "shared" / "seeds" / "narco-airstrips.en.txt"
+    if not sample.is_file() and os.environ.get("CI") != "true":
+        pytest.skip("the sample article is not beside this checkout")
+    counts = Counter(
+        hit.term.source for hit in MATCHERS["en"].find(sample.read_text(encoding="utf-8"))
+    )
+
+    assert counts["narco-airstrip"] == 3
+    assert counts["clandestine airstrip"] == 3
+    assert counts["maceration pit"] == 3
+    assert counts["Shining Path"] == 1
+    assert counts["joint communiqué"] == 1
 
 
 def test_an_empty_glossary_finds_nothing() -> None:

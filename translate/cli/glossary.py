@@ -13,7 +13,7 @@ from translate.article import LANGUAGE_NAMES, LANGUAGES, Language, other_languag
 from translate.cli.options import glossary_option, json_option, open_glossary
 
 if TYPE_CHECKING:
-    from translate.glossary import Hit, Term
+    from translate.glossary import Hit, Remark, Term
 
 _LANGUAGE = click.Choice(LANGUAGES)
 
@@ -43,7 +43,7 @@ def check(file: Path | None) -> None:
         click.echo(f"{name}{remark.line}: {remark.kind}: {remark.message}")
     statuses = [entry.status for entry in loaded.entries]
     counts = ", ".join(f"{statuses.count(s)} {s}" for s in dict.fromkeys(statuses))
-    click.echo(f"{len(statuses)} rows ({counts}): no problems, {len(remarks)} remarks")
+    click.echo(f"{len(statuses)} rows ({counts}): no problems, {_count(remarks)}")
 
 
 @glossary.command(
@@ -87,6 +87,10 @@ def find(text: str, glossary_file: Path | None, source: Language | None, as_json
         click.echo(f"{language} {hit.start}-{hit.end} “{hit.text}” → {wanted}: {hit.why}")
     if not hits:
         click.echo("No term of the glossary is in this text.", err=True)
+
+
+def _count(remarks: tuple[Remark, ...]) -> str:
+    return "1 remark" if len(remarks) == 1 else f"{len(remarks)} remarks"
 
 
 def _describe(term: Term) -> dict[str, object]:

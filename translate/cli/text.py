@@ -44,7 +44,8 @@ def text(
     a line that cannot be used gives {"id", "error"} in its place and exit code 1 at the end.
     """
     from translate.errors import DeskError
-    from translate.lines import Line, read_blocks, text_records, translate_lines
+    from translate.jsonlines import read_blocks
+    from translate.lines import Line, text_records, translate_lines
     from translate.workflow import Desk, RunSettings
 
     desk = Desk(options.open_glossary(glossary_file), RunSettings(threads=jobs or 0))

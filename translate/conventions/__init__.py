@@ -44,10 +44,11 @@ def find_edits(
 ) -> tuple[Edit, ...]:
     """What one convention changes in `target`, in order; see :func:`apply_conventions`."""
     spans = (*protected, *untouched(target))
-    hidden = mask(target, spans)
-    found = convention.find(mask(source, untouched(source)), hidden)
-    return tuple(
-        edit
-        for edit in sorted(found)
-        if target[edit.start : edit.end] != edit.replacement and spares(edit, spans)
-    )
+    found = convention.find(mask(source, untouched(source)), mask(target, spans))
+    edits: list[Edit] = []
+    for edit in sorted(found):
+        changes = target[edit.start : edit.end] != edit.replacement and spares(edit, spans)
+        # Of two that overlap the first is kept: "( ?" has one space, not two, to lose.
+        if changes and (not edits or edits[-1].end <= edit.start):
+            edits.append(edit)
+    return tuple(edits)

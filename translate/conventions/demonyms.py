@@ -35,9 +35,10 @@ DEMONYMS = frozenset(
 
 # Everyday things that lost their capital: AP "french fries", "dutch oven", "arabic numerals".
 _LOWER_CASE_THINGS = re.compile(
-    r"[ -](?:fr(?:y|ies|ied)|toast|doors?|windows?|press|horns?|dip|dressing|bread|kiss(?:es)?"
-    r"|ovens?|treat|courage|numerals?|pastry|pastries|muffins?|rubber|ink|baths?|chard|cheese"
-    r"|setters?|coffee|roulette|shepherds?)\b"
+    r"french (?:bread|dips?|doors?|dressing|fries|fry|horns?|press(?:es)?|toast|windows?)"
+    r"|dutch (?:courage|doors?|ovens?|treat)|arabic numerals?|danish (?:pastry|pastries)"
+    r"|english muffins?|indian (?:ink|rubber)|irish coffee|russian (?:dressing|roulette)"
+    r"|swiss (?:chard|cheese)|turkish (?:baths?|delight)"
 )
 _WORDS = re.compile(
     rf"(?<![\w@#./-])(?:{'|'.join(sorted(DEMONYMS))}"
@@ -52,7 +53,7 @@ _POLISH_SOURCE = re.compile(r"\bpolac[oa]s?\b", re.IGNORECASE)
 def capital_demonyms(source: str, target: str) -> Iterator[Edit]:
     """Capitalise "peruvian", "spanish", "north korean" …, not "french fries"."""
     for match in _WORDS.finditer(target):
-        if not _LOWER_CASE_THINGS.match(target, match.end()):
+        if not _LOWER_CASE_THINGS.match(target, match.start()):
             yield Edit(*match.span(), match[0].title())
     if _POLISH_SOURCE.search(source):
         for match in _POLISH.finditer(target):

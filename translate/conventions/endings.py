@@ -43,9 +43,7 @@ def terminal_punctuation(language: Language) -> Finder:
         closer = _missing_closer(source, target)
         mark = _missing_mark(source, wanted, found)
         if mark or closer:
-            yield from _insert(
-                found, mark, closer, language, inside=_inside(mark, wanted, language)
-            )
+            yield from _insert(found, wanted, mark, closer, language)
         elif not wanted.mark and _gained(found):
             end = len(target.rstrip())
             yield Edit(end - 1, end, "")
@@ -100,32 +98,35 @@ def _lone_closer(text: str) -> bool:
     return pairs or text.count('"') == 1
 
 
-def _inside(mark: str, wanted: _Ending, language: Language) -> bool:
-    """Whether `mark` goes before the closing quotation mark.
-
-    English puts the full stop inside (AP), Spanish outside (Ortografía 2010, III 3.4.8.3.4); a
-    question or exclamation mark stands where the source has it, that is a matter of meaning.
-    """
-    if mark == ".":
-        return language == "en"
-    return bool(wanted.inner) and bool(wanted.closers)
-
-
 def _insert(
-    found: _Ending, mark: str, closer: str, language: Language, *, inside: bool
+    found: _Ending, wanted: _Ending, mark: str, closer: str, language: Language
 ) -> Iterator[Edit]:
     before_closers = len(found.core) + len(found.inner)
     end = before_closers + len(found.closers) + len(found.outer)
-    bracketed = not closer and not any(c in _QUOTES for c in found.closers)
+    inside = _goes_inside(found, wanted, mark, closer, language)
     if not mark:
         stop_first = language == "es" and found.mark == "."
-        yield Edit(*(2 * (end - 1 if stop_first else end,)), closer)
+        at = end - 1 if stop_first else end
+        yield Edit(at, at, closer)
     elif closer:
         yield Edit(end, end, mark + closer if inside else closer + mark)
-    elif inside and not bracketed:
-        yield Edit(before_closers, before_closers, mark)
     else:
-        yield Edit(end, end, mark)
+        at = before_closers if inside else end
+        yield Edit(at, at, mark)
+
+
+def _goes_inside(
+    found: _Ending, wanted: _Ending, mark: str, closer: str, language: Language
+) -> bool:
+    """Whether `mark` goes before the closing marks.
+
+    English puts the full stop inside quotation marks (AP), Spanish outside (Ortografía 2010, III
+    3.4.8.3.4); brackets, questions and exclamations follow the source: there it is meaning.
+    """
+    quoted = bool(closer) or any(c in _QUOTES for c in found.closers)
+    if quoted and mark == ".":
+        return language == "en"
+    return bool(wanted.inner and wanted.closers)
 
 
 def _gained(found: _Ending) -> bool:

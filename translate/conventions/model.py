@@ -16,8 +16,8 @@ Finder = Callable[[str, str], Iterable[Edit]]
 class Convention:
     """One automatic edit: `name` is recorded on the draft, `rule` says what it does.
 
-    `authority` is where the rule comes from. Proposed edits may come in any order but do not
-    overlap; those that change nothing are dropped.
+    `authority` is where the rule comes from. Edits may be proposed in any order; those that change
+    nothing, or overlap an earlier one, are dropped.
     """
 
     name: str

@@ -17,10 +17,10 @@ _UNCONTRACTED = re.compile(
 
 # Sound, not spelling: hie- and ia-, io- begin with a consonantal or falling sound ("y hierro",
 # "y ion"); small letters only, a capital opens a question or a name.
-_AND = re.compile(r"(?<![\w¿¡/-])y (?=[Hh]?[IiÍí](?![aeoáéó]))")
+_AND = re.compile(r"(?<![\w¿¡/-])y (?=[Hh]?[IiÍí](?![AEOaeoáéó]))")
 _OR = re.compile(r"(?<![\w¿¡/-])o (?=[Hh]?[OoÓó]\w|8[\d.,]*(?!\w)|11(?:\.\d{3})*(?![\w.,]))")
 _WORD = re.compile(r"\w+")
-_ROMAN = re.compile(r"[IVXLCDM]+")
+_ROMAN = re.compile(r"[IVX]+")
 
 # Written with i but not pronounced /i/, or with an h that is breathed: the conjunction stays.
 _NOT_I = frozenset(

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 
-from translate.segmentation.abbreviations import ALWAYS_FOLLOWED, BEFORE_FIGURE, MAYBE_FINAL
+from translate.segmentation.abbreviations import ALWAYS_FOLLOWED
 
-_ABBREVIATIONS = ALWAYS_FOLLOWED | BEFORE_FIGURE | MAYBE_FINAL
+# Without the last stop, case-folded. Words that are also ordinary words ("me.", "Ill.", "no.") are
+# left out: at the end of a segment the ordinary word is meant.
+_FINAL = frozenset(
+    "etc inc ltd co corp bros jr jnr sr esq cía ltda vs "
+    "a.m p.m m s.a s.a.s s.a.c s.r.l ee.uu uu u.s u.k u.n e.u d.c a.c ph.d m.d".split()
+)
 # Marks that may stand between the beginning of a sentence and its first word.
 _LEADING = "“\"«‘'([¿¡—–-*•·"
 _LAST_TOKEN = re.compile(r"[^\s“\"«‘'(\[¿¡]+$")
@@ -26,9 +31,7 @@ def ends_with_abbreviation(text: str) -> bool:
     token = _LAST_TOKEN.search(text[:-1])
     if not token:
         return False
-    word = token[0]
-    known = word.casefold() in _ABBREVIATIONS and not word.isdigit()
-    return known or bool(_INITIALS.fullmatch(word))
+    return token[0].casefold() in _FINAL or bool(_INITIALS.fullmatch(token[0]))
 
 
 def opens_sentence(text: str, offset: int) -> bool:
@@ -40,4 +43,7 @@ def opens_sentence(text: str, offset: int) -> bool:
     if before.endswith(":") and any(mark in gap for mark in '“"«‘'):
         return True
     closed = before.rstrip("”\"»’')]")
-    return closed.endswith(".") and not ends_with_abbreviation(closed)
+    if not closed.endswith(".") or ends_with_abbreviation(closed):
+        return False
+    title = _LAST_TOKEN.search(closed[:-1])
+    return not (title and title[0].casefold() in ALWAYS_FOLLOWED)

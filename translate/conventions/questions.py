@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from translate.article import Edit
-from translate.conventions.position import ends_with_abbreviation
+from translate.conventions.position import opens_sentence
 
 _MIRROR = {"?": "¿", "!": "¡"}
 _OPENING_OF = {")": "(", "]": "[", "”": "“", "»": "«"}
@@ -116,7 +116,7 @@ def _ends_sentence(text: str, at: int) -> bool:
     if text[at] not in ".…":
         return False
     follows = re.match(r"[”\"»’')\]]*\s+[^\w]*[^\W\d_a-záéíóúñü]", after)
-    return bool(follows) and not ends_with_abbreviation(text[: at + 1])
+    return bool(follows) and opens_sentence(text, at + follows.end())
 
 
 def _is_no_question(text: str, ending: re.Match[str]) -> bool:

@@ -27,11 +27,11 @@ _OUTSIDE = re.compile(r"(?<![.?!…,:;“])(”)([.,])(?![.\d])")
 
 
 class _Mark(NamedTuple):
-    """A double quotation mark: its place, its character, and "open" or "close"."""
+    """A double quotation mark: its place, "open" or "close", and whether it may mean inches."""
 
     at: int
-    char: str
     kind: str
+    inches: bool
 
 
 def angular_quotes(source: str, target: str) -> Iterator[Edit]:
@@ -80,7 +80,8 @@ def _marks(text: str) -> list[_Mark]:
         kind = _KINDS.get(match[0]) or _direction(text, match.start())
         if not kind:
             return []
-        marks.append(_Mark(match.start(), match[0], kind))
+        after_figure = text[: match.start()][-1:].isdigit()
+        marks.append(_Mark(match.start(), kind, match[0] == '"' and after_figure))
     return marks
 
 
@@ -103,7 +104,9 @@ def _depths(marks: Sequence[_Mark], source: Sequence[_Mark]) -> list[int]:
         depths.append(depth)
         depth += mark.kind == "open"
     balanced = depth == 0 and not lone_closers
-    mirrors = [m.kind for m in marks] == [m.kind for m in source] and max(depth, lone_closers) <= 1
+    same = [mark.kind for mark in marks] == [mark.kind for mark in source]
+    # A straight mark without its partner may be inches.
+    mirrors = same and max(depth, lone_closers) <= 1 and not any(m.inches for m in marks)
     return depths if balanced or mirrors else []
 
 

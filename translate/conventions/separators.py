@@ -32,6 +32,7 @@ _SPANISH = _compile(
     rf"\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?|\d{{1,3}}(?:[{_THIN}]\d{{3}})+(?:,\d+)?"
     r"|0,\d+|\d+,\d{1,2}|\d+,\d{4,}"
 )
+_IP_ADDRESS = re.compile(r"(?:(?:0|[1-9]\d{0,2})\.){3}(?:0|[1-9]\d{0,2})")
 # What makes the figure after it a name: "Python 3.11", "section 4.2", "versión 2.0", "AK 7.62" not.
 _NAMED = re.compile(
     r"(?:\b(?:versions?|versi[oó]n(?:es)?|v|release|python|windows|android|ios|linux|firmware|usb"
@@ -70,7 +71,7 @@ def _rewrite(
 def _numbers(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
     """Where `text` has figures that count or measure something."""
     for match in pattern.finditer(text):
-        named = _NAMED.search(text[: match.start("first")])
+        named = _NAMED.search(text[: match.start("first")]) or _IP_ADDRESS.fullmatch(match["first"])
         if not named and not _CLOCK.match(text, match.end()):
             yield match.span("first")
             if match["second"]:

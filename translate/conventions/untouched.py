@@ -22,7 +22,8 @@ _ADDRESS = re.compile(
     r"|(?<![\w@.])(?:[\w-]+\.)+(?:com|org|net|gob|gov|edu|info|pe|mx|ar|cl|co|es|uk|us|bo|br)"
     r"(?:/[^\s<>“”«»\"]*[^\s<>“”«»\".,;:!?…)\]])?(?!\w)"
     r"|(?<![\w.])[\w-]+(?:\.[\w-]+)*\.(?:pdf|docx?|xlsx?|csv|txt|md|html?|jpe?g|png|gif|mp[34]"
-    r"|zip|json|xml|py)(?!\w)"
+    r"|zip|json|xml|py)(?!\w)",
+    re.IGNORECASE,
 )
 
 

@@ -22,9 +22,7 @@ _PICTURE = r"[\w-]+\.(?:jpe?g|png|gif|webp|tiff?|svg|mp4|mov|pdf)"
 _BARE = re.compile(rf"(?:{_TOKEN}|{_PICTURE})", re.IGNORECASE | re.ASCII)
 _BARE_SMALL = re.compile(rf"(?:{_TOKEN}|{_PICTURE})")
 # The same, glued to the end of a paragraph: "… pits destroyed).pistas2".
-_GLUED = re.compile(
-    rf"(?<=[.!?…)\]”\"»’])(?P<token>{_PICTURE}|{_TOKEN})\s*$"
-)
+_GLUED = re.compile(rf"(?<=[.!?…)\]”\"»’])(?P<token>{_PICTURE}|{_TOKEN})\s*$")
 
 _PICTURES = (
     "photos?|photographs?|pictures?|images?|captions?|maps?|graphics?|infographics?|charts?|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from translate.article import BlockKind
 from translate.formats.base import Passage
 from translate.formats.furniture import furniture_kind, glued_token, is_address, is_token
 from translate.formats.notes import find_notes
@@ -45,7 +46,8 @@ def _sorted(passage: Passage) -> Passage:
     if is_token(text):
         return replace(passage, kind="caption", inline=None)
     if is_address(text):
-        return replace(passage, kind="markup", inline=None)
+        kind: BlockKind = "footnote" if passage.kind == "footnote" else "markup"
+        return replace(passage, kind=kind, inline=None)
     # An item of a list that looks like a credit is still an item of the list.
-    kind = furniture_kind(text) if passage.kind == "paragraph" else None
-    return replace(passage, kind=kind, optional=True) if kind else passage
+    found = furniture_kind(text) if passage.kind == "paragraph" else None
+    return replace(passage, kind=found, optional=True) if found else passage

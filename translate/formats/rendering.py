@@ -8,6 +8,7 @@ from translate.article import Article, Draft
 from translate.formats.reading import BOM
 from translate.formats.registry import FORMATS, Entry, by_name
 
+
 def render(
     article: Article,
     drafts: Mapping[str, Draft] | Sequence[Draft],

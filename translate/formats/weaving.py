@@ -21,11 +21,9 @@ def weave(text: str, marks: Sequence[Mark], spell: Spell) -> str:
     cursor = 0
 
     def upto(offset: int) -> None:
-        nonlocal cursor
         while stack and stack[-1].end <= offset:
-            mark = stack.pop()
-            words(mark.end)
-            pieces.append(mark.closing)
+            words(stack[-1].end)
+            pieces.append(stack.pop().closing)
         words(offset)
 
     def words(offset: int) -> None:

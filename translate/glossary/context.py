@@ -7,6 +7,13 @@ from __future__ import annotations
 
 from translate.article import Language
 from translate.glossary.grammar import Number, PartOfSpeech
+from translate.glossary.lemmas import lemma, noun_lemma
+from translate.glossary.spanish_words import (
+    ARTICLES,
+    COMPLEMENT_OPENERS,
+    CONJUNCTIONS,
+    PRENOMINAL,
+)
 
 _MODALS = frozenset(
     {"can", "cannot", "could", "may", "might", "must", "shall", "should", "will", "would"}
@@ -17,6 +24,18 @@ _ARTICLES = frozenset({"a", "an", "the"})
 _DETERMINERS = _ARTICLES | (_OBJECTS - {"him", "me", "them", "us"}) | {"another", "each", "every"}
 # Spanish object pronouns that are not articles too: what follows is a verb.
 _CLITICS = frozenset({"le", "les", "lo", "me", "nos", "se", "te"})
+
+# Spanish nouns for persons that are adjectives too (zona cocalera, red narcotraficante).
+_ADJECTIVES_TOO = frozenset(
+    {
+        "campesino", "cocalero", "ganadero", "guerrillero", "maderero", "mafioso", "mercenario",
+        "migrante", "minero", "narcotraficante", "químico",
+    }
+)  # fmt: skip
+# Words before a noun that are neither determiners nor prepositions.
+_OTHERS = frozenset(
+    {"como", "cien", "cientos", "joven", "mil", "miles", "más", "menos", "ni", "que"}
+)
 
 # English nouns that are verbs in the same form; those in -ing are too.
 _VERBS_TOO = frozenset(
@@ -65,11 +84,13 @@ def contradicts(
     raid*, *will raid*), by *to* before it (*to raid*, but not *due to raids*), and by a
     determiner after it with none before (*police raids the*). An English verb is ruled out by a
     determiner before it (*the intercept*), save in -ed (*the intercepted flight*). A Spanish noun
-    is ruled out by an object pronoun before it (*se base en*).
+    is ruled out by an object pronoun before it (*se base en*), and one that can be an adjective
+    by a noun before it (*zona cocalera*).
     """
     before, hit, after = words
     if language == "es":
-        return pos == "noun" and before in _CLITICS
+        follows_noun = cited in _ADJECTIVES_TOO and _is_noun(before)
+        return pos == "noun" and (before in _CLITICS or follows_noun)
     if pos == "verb":
         return before in _DETERMINERS and not hit.endswith("ed")
     if pos != "noun" or (cited not in _VERBS_TOO and not cited.endswith("ing")):
@@ -77,6 +98,19 @@ def contradicts(
     as_object = after in _ARTICLES | _OBJECTS and before not in _DETERMINERS
     infinitive = before == "to" and hit == cited
     return as_object or infinitive or before in _MODALS | _SUBJECTS
+
+
+def _is_noun(word: str) -> bool:
+    """Whether a Spanish word is neither a function word, a number, a verb nor such an adjective.
+
+    Verbs are known by the lemmatiser (*detuvieron narcotraficantes*), adjectives that stand
+    before nouns by a list (*presunto narcotraficante*).
+    """
+    function_words = COMPLEMENT_OPENERS | CONJUNCTIONS | ARTICLES | _ONE["es"] | _MANY["es"]
+    if not word.isalpha() or word in function_words or word in PRENOMINAL or word in _OTHERS:
+        return False
+    singular = word.removesuffix("s")
+    return singular not in PRENOMINAL and noun_lemma(word, "es") == lemma(word, "es")
 
 
 def number_shown(language: Language, before: str) -> Number:

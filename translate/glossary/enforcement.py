@@ -263,27 +263,39 @@ def _assign(hits: Sequence[Hit], text: str, language: Language) -> list[Renderin
     return answers
 
 
+def check_terms(book: TermBook, source: str, target: str) -> tuple[TermUse, ...]:
+    """Which terms of `source` an existing translation honours, whoever made it."""
+    hits = book.find(source)
+    found = _assign(hits, target, book.languages[1])
+    return tuple(
+        _use(hit, rendering, target, book.languages[1], "kept" if hit.term.keep else "model")
+        for hit, rendering in zip(hits, found, strict=True)
+        if hit.term.renderings
+    )
+
+
+def _use(
+    hit: Hit, found: Rendering | None, target: str, language: Language, origin: TermOrigin
+) -> TermUse:
+    wrong = find_forbidden(hit.term, target, language)
+    return TermUse(
+        source_term=hit.term.source,
+        target_term=hit.term.renderings[0].text,
+        source=Span(hit.start, hit.end),
+        target=None if found is None else Span(found.start, found.end),
+        # What stands there instead, where the glossary knows it as wrong.
+        form=found.text if found else wrong[0].text if wrong else "",
+        origin="missing" if found is None else origin,
+        note=hit.term.note,
+    )
+
+
 def _result(work: _Work) -> Enforced:
-    uses = []
-    for number, (hit, found) in enumerate(zip(work.hits, work.met(work.text), strict=True)):
-        if not hit.term.renderings:
-            continue
-        wrong = find_forbidden(hit.term, work.text, work.languages[1])
-        origin: TermOrigin = "missing" if found is None else work.origins[number]
-        if hit.term.keep and origin == "model":
-            origin = "kept"
-        uses.append(
-            TermUse(
-                source_term=hit.term.source,
-                target_term=hit.term.renderings[0].text,
-                source=Span(hit.start, hit.end),
-                target=None if found is None else Span(found.start, found.end),
-                # What stands there instead, where the glossary knows it as wrong.
-                form=found.text if found else wrong[0].text if wrong else "",
-                origin=origin,
-                note=hit.term.note,
-            )
-        )
-    faults = work.decoded.faults
+    text, uses = work.text, []
+    for hit, found, origin in zip(work.hits, work.met(text), work.origins, strict=True):
+        if hit.term.renderings:
+            how: TermOrigin = "kept" if hit.term.keep and origin == "model" else origin
+            uses.append(_use(hit, found, text, work.languages[1], how))
     chosen = (work.hypothesis, *work.decoded.candidates[:1])
-    return Enforced(Decoded(work.decoded.chunk, chosen, faults), work.edits, tuple(uses))
+    decoded = Decoded(work.decoded.chunk, chosen, work.decoded.faults)
+    return Enforced(decoded, work.edits, tuple(uses))

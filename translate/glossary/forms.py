@@ -15,7 +15,7 @@ from typing import NamedTuple
 from translate.article import Language
 from translate.glossary import english, spanish, spanish_verbs
 from translate.glossary.grammar import Gender, Number, PartOfSpeech
-from translate.glossary.lemmas import is_verb
+from translate.glossary.lemmas import has_feminine, is_verb
 from translate.glossary.terms import Entry, Wording
 
 
@@ -47,7 +47,8 @@ def guess_pos(term: str, language: Language) -> PartOfSpeech:
 
     All capitals make an acronym, a capital on every word of two or more a name (*Sendero
     Luminoso*; small words aside); a Spanish infinitive that the lemmatiser knows as one is a
-    verb; anything else is taken for a noun.
+    verb, a Spanish word in -o with a feminine of its own an adjective (*asintomático*, and
+    harmlessly *médico*); anything else is taken for a noun.
     """
     words = term.split()
     if len(words) == 1 and len(term) > 1 and term.isupper():
@@ -57,6 +58,8 @@ def guess_pos(term: str, language: Language) -> PartOfSpeech:
         return "name"
     if language == "es" and spanish_verbs.is_infinitive(words[0]) and is_verb(words[0]):
         return "verb"
+    if language == "es" and len(words) == 1 and has_feminine(term.casefold()):
+        return "adj"
     return "noun"
 
 

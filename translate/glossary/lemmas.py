@@ -35,6 +35,11 @@ def is_verb(infinitive: str) -> bool:
     return word not in _NOUNS_TOO and lemma(preterite, "es") == word
 
 
+def has_feminine(word: str) -> bool:
+    """Whether a Spanish word in -o is led to by its own feminine: *médica*, but not *puerta*."""
+    return word.endswith("o") and lemma(word[:-1] + "as", "es") == word
+
+
 def noun_lemma(word: str, language: Language) -> str:
     """The dictionary form of a word read as a noun or adjective: only its number and gender go.
 

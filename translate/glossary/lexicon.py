@@ -11,7 +11,13 @@ from translate.glossary.forms import Form, forms, guess_pos
 from translate.glossary.grammar import PartOfSpeech
 from translate.glossary.index import Found, Index
 from translate.glossary.lemmas import is_other_word, lemma, noun_lemma
-from translate.glossary.spellings import BOUND_PREFIXES, agrees, joined_by, spellings
+from translate.glossary.spellings import (
+    BOUND_PREFIXES,
+    agrees,
+    joined_by,
+    keeps_capitals,
+    spellings,
+)
 from translate.glossary.terms import Wording
 from translate.glossary.tokens import Token, fold, words
 
@@ -121,7 +127,8 @@ class Lexicon(Generic[PayloadT]):
             if not index:
                 continue
             for found in index.scan(text, tokens, key):
-                if _whole(text, tokens, found):
+                written = tokens[found.first : found.last + 1]
+                if _whole(text, tokens, found) and keeps_capitals(written, found.payload.spelled):
                     candidate = _candidate(text, tokens, found)
                     surface = text[candidate.start : candidate.end]
                     form = Form(surface, "", candidate.form.gender)
@@ -165,8 +172,6 @@ def _candidate(
 ) -> Candidate[PayloadT]:
     first, last, pattern = found
     start, end = tokens[first].start, tokens[last].end
-    before = text[tokens[first - 1].end : start] if first else "-"
-    after = text[end : tokens[last + 1].start] if last + 1 < len(tokens) else ""
     surface = text[start:end].casefold()
     return Candidate(
         wording=pattern.wording,
@@ -179,6 +184,15 @@ def _candidate(
         exact=surface == pattern.form.text.casefold(),
         order=pattern.order,
         word=surface,
-        before=tokens[first - 1].text.casefold() if before.isspace() or not before else "",
-        after=tokens[last + 1].text.casefold() if after.isspace() else "",
+        before=_neighbour(text, tokens, first - 1, first),
+        after=_neighbour(text, tokens, last + 1, last),
     )
+
+
+def _neighbour(text: str, tokens: list[Token], at: int, beside: int) -> str:
+    """The word at `at` in lower case, if nothing but space parts it from that at `beside`."""
+    if not 0 <= at < len(tokens):
+        return ""
+    first, second = sorted((tokens[at], tokens[beside]), key=lambda token: token.start)
+    between = text[first.end : second.start]
+    return tokens[at].text.casefold() if not between.strip() else ""

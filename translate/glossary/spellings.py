@@ -72,18 +72,18 @@ def agrees(written: list[Token], stored: list[Token], language: Language, *, fix
         actual = [bare(token.text) for token in written]
         capital = [texts[0][0].upper() + texts[0][1:], *texts[1:]]
         return actual in (texts, capital) or all(_capitals(token.text) for token in written)
-    return all(
-        _agrees(here.text, there.text, language)
+    return keeps_capitals(written, stored) and all(
+        language == "en" or _capitals(here.text) or here.text.casefold() == there.text.casefold()
         for here, there in zip(written, stored, strict=True)
     )
 
 
-def _agrees(here: str, there: str, language: Language) -> bool:
-    if _capitals(here):
-        return True
-    if there[1:] != there[1:].lower() and here != there:
-        return False
-    return language == "en" or here.casefold() == there.casefold()
+def keeps_capitals(written: list[Token], stored: list[Token]) -> bool:
+    """Whether words with a capital inside (*WHO*, *HCl*) have it in the text (*who* has not)."""
+    return all(
+        here.text == there.text or _capitals(here.text) or there.text[1:] == there.text[1:].lower()
+        for here, there in zip(written, stored, strict=True)
+    )
 
 
 def _capitals(word: str) -> bool:

@@ -86,10 +86,10 @@ def _header(row: SheetRow, problems: list[Problem]) -> tuple[str, ...]:
             )
         )
         return ()
-    for name, written in zip(names, row.cells, strict=True):
+    for at, (name, written) in enumerate(zip(names, row.cells, strict=True)):
         if name not in COLUMNS:
             problems.append(Problem(row.line, written, _unknown_column(name)))
-        elif names.count(name) > 1:
+        elif name in names[:at]:
             problems.append(Problem(row.line, name, "this column is named twice"))
     missing = [name for name in REQUIRED if name not in names]
     problems.extend(Problem(row.line, name, "this column is missing") for name in missing)

@@ -55,11 +55,6 @@ def words(text: str) -> list[Token]:
 
 def plain(word: str) -> str:
     """`word` without accents, its case kept."""
-    return word if word.isascii() else word.translate(_ACCENTS).translate(_CAPITAL_ACCENTS)
-
-
-def plain(word: str) -> str:
-    """`word` without accents, its case kept."""
     return word if word.isascii() else word.translate(_ACCENTS)
 
 

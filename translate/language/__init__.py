@@ -8,7 +8,7 @@ so that a quotation in the other language does not make an article "mixed".
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import cache
 
 from translate.article import LANGUAGE_NAMES, LANGUAGES, Language
@@ -73,7 +73,7 @@ def detect_line(text: str) -> Language | None:
     if best == "unknown":
         scores = _scores(words, text)
         top = max(scores.values(), default=0.0)
-        if top and not any(scores[language] >= 0.98 * top for language in LANGUAGES):
+        if top and not any(scores.get(language, 0.0) >= 0.98 * top for language in LANGUAGES):
             return None
         return _by_vocabulary(words)
     return next((language for language in LANGUAGES if language == best), None)
@@ -111,7 +111,7 @@ def _shares(text: str) -> Counter[str]:
 def _best(words: list[str], text: str) -> str:
     """The language whose signs weigh most, ``unknown`` if they weigh too little."""
     scores = _scores(words, text)
-    ranked = scores.most_common(2)
+    ranked = sorted(scores.items(), key=lambda pair: -pair[1])[:2]
     if not ranked or ranked[0][1] < _DENSITY * len(words):
         return "unknown"
     if len(ranked) > 1 and ranked[1][1] >= ranked[0][1] * 0.98:
@@ -119,8 +119,9 @@ def _best(words: list[str], text: str) -> str:
     return ranked[0][0]
 
 
-def _scores(words: list[str], text: str) -> Counter[str]:
-    scores: Counter[str] = Counter()
+def _scores(words: list[str], text: str) -> dict[str, float]:
+    """Language -> the weight of its signs among `words` and the letters of `text`."""
+    scores: defaultdict[str, float] = defaultdict(float)
     by_word, by_letter, by_ending = _tables()
     for word in words:
         for language, weight in by_word.get(word, ()):

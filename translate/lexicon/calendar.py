@@ -89,6 +89,12 @@ def date_words(text: str, language: Language) -> tuple[DateWord, ...]:
     return tuple(found)
 
 
+def is_date_word(key: str) -> bool:
+    """Tell whether a folded word names a month or a weekday in either language."""
+    bare = key.removesuffix("'s")
+    return any(bare in lookup for lookup in _LOOKUP.values())
+
+
 def numeric_months(text: str) -> frozenset[int]:
     """Collect the months that dates in digits may mean, in either order of day and month."""
     months = set()

@@ -52,7 +52,7 @@ _FAINT: dict[Language, re.Pattern[str]] = {
     "es": re.compile(
         r"\b(?:pued\w+|podr[ií]a\w*|poder|habr[ií]a\w*|ser[ií]an?|estar[ií]an?|deb(?:e|er[ií]a)n? de"
         r"|parec\w+|pareci\w+|suger\w+|sugier\w+|indica\w*|cre[ea]n?|cre[ií]\w*|piensa\w*|estim\w+"
-        r"|posib\w+|potencial\w*|se dice|improbable\w*|sospech\w+"
+        r"|posib\w+|potencial\w*|se dice|se afirma|improbable\w*|sospech\w+"
         r"|acusad\w+|imputad\w+|llamad\w+|rumor\w+|eventual\w*|previsible\w*|suele\w*|sol[ií]an?"
         r"|\w{2,}r[ií]an?|tiend\w+|pudo|pudieron|deb(?:e|en|i[oó]|ieron) (?:de )?haber|apunta\w*|dudos\w+"
         r"|presum\w+|supon\w+|supues\w+|prev[eé]\w*|propens\w+|como si|en teor[ií]a|hip[oó]te\w+"
@@ -61,7 +61,8 @@ _FAINT: dict[Language, re.Pattern[str]] = {
     ),
 }
 # "A suspected rebel" is a "sospechoso"; "supuesto" is also a noun, "por supuesto" means of course.
-_NOT_A_HEDGE = re.compile(r"\b(?:por supuesto|of course|less likely|more likely)\b", _I)
+_NOT_A_HEDGE = re.compile(r"\b(?:por supuesto|of course|(?:less|more) likely|(?:m[aá]s|menos) probables?"
+    r"|(?:ha|han|hay[ae]n?|hab[ií]an?|habr[ií]an?|haber) supuesto)\b", _I)
 
 
 def hedging(text: str, language: Language) -> Hedging:

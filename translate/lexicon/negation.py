@@ -125,7 +125,6 @@ _IDIOMS: dict[Language, tuple[str, ...]] = {
         "peor que nunca",
         "como nunca",
         "como nadie",
-        "que nunca",
         "antes que nada",
         "por no hablar",
         "por no mencionar",
@@ -141,6 +140,8 @@ _IDIOMS: dict[Language, tuple[str, ...]] = {
         "sin cesar",
         "cuando no",
         "no en vano",
+        "no mencionar",
+        "mas a menudo que no",
         "sin limitarse a",
         "no limitado a",
         "no violencia",
@@ -169,7 +170,7 @@ _IDIOM_PATTERNS: dict[Language, str] = {
 _SOFTENERS: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"fail(?:s|ed|ing|ure|ures)?|refus\w+|den(?:y|ies|ied|ying|ial)|lack\w*|reject\w*"
-        r"|prevent\w*|avoid\w*|stop\w*|ceas\w+|inabil\w+|incap\w+|imposs\w+|absen\w+|hardly"
+        r"|prevent\w*|avoid\w*|stop\w*|ceas(?:e|ed|es|ing)|inabil\w+|incap\w+|imposs\w+|absen\w+|hardly"
         r"|scarcely|barely|rarely|seldom|little|few|unless|except|instead|rather|missing|devoid"
         r"|forb\w+|bann?(?:s|ed|ing)?|prohibit\w*|block(?:s|ed|ing)?|declin(?:ed|es|ing)|exempt"
         r"|ignor\w+|neglect\w*|omit\w*|doubt\w*|difficult|against|false|wrong\w*|secret\w*"
@@ -227,6 +228,8 @@ def _is_cue(keys: list[str], n: int, language: Language) -> bool:
         return True
     if language == "en" and key == "one" and n and keys[n - 1] == "no":
         return False
+    if key == "poco" and "".join(keys[n + 1 : n + 2]).startswith("probable"):
+        return True
     return key in _CUES[language]
 
 

@@ -66,16 +66,21 @@ class _Placing:
         """Find the stretch of one mark; those around it are placed already."""
         mark = self._marks[index]
         bounds = self._bounds(index)
-        if self._covers_all(mark) and bounds == Span(0, len(self._target.text)):
+        alone = not self._siblings(index) and bounds == Span(0, len(self._target.text))
+        if alone and self._covers_all(mark):
             self._found[index] = self._whole(mark)
             return
         free = self._free(index, bounds)
-        span = self._copy(mark, free) or self._by_alignment(mark, free) or self._by_place(mark, free)
+        span = (
+            self._copy(mark, free) or self._by_alignment(mark, free) or self._by_place(mark, free)
+        )
         if span is None:
             # Fewer words than marks: this one shares its neighbour's word, or an empty target.
             self._found[index] = self._shared(bounds)
             return
-        self._found[index] = self._dress(mark, span, self._gap(index, bounds, span))
+        room = self._gap(index, bounds, span)
+        span = Span(max(span.start, room.start), min(span.end, room.end))
+        self._found[index] = self._dress(mark, span, room)
 
     def point(self, index: int) -> None:
         """Find the place of one point mark."""
@@ -106,7 +111,9 @@ class _Placing:
             return span.start, after, -span.end, index
 
         return tuple(
-            Mark(*self._found[i], self._marks[i].opening, self._marks[i].closing, self._marks[i].kind)
+            Mark(
+                *self._found[i], self._marks[i].opening, self._marks[i].closing, self._marks[i].kind
+            )
             for i in sorted(self._found, key=order)
         )
 
@@ -145,8 +152,8 @@ class _Placing:
     def _gap(self, index: int, bounds: Span, span: Span) -> Span:
         """How far `span` may grow over punctuation: to its bounds or the nearest sibling."""
         siblings = self._siblings(index)
-        start = max([bounds.start, *(s.end for s in siblings if s.end <= span.start)])
-        end = min([bounds.end, *(s.start for s in siblings if s.start >= span.end)])
+        start = max([bounds.start, *(s.end for s in siblings if s.start < span.start)])
+        end = min([bounds.end, *(s.start for s in siblings if s.end > span.end)])
         return Span(start, end)
 
     def _covers_all(self, mark: Mark) -> bool:
@@ -165,7 +172,7 @@ class _Placing:
 
     def _copy(self, mark: Mark, free: list[range]) -> Span | None:
         """The copy of the mark's own text in the target: code, an address, a name."""
-        text = mark.span.of(self._source.text)
+        text = mark.span.of(self._source.text).strip()
         whole = self._target.text
         places: list[Span] = []
         at = whole.find(text)
@@ -278,8 +285,8 @@ def _edge(inner: str, wanted: str, *, at_end: bool) -> str:
         if char not in wanted:
             break
         edge += char
-    if any(c in "“”\"«»" for c in edge):
-        edge += "”\"»" if at_end else "“\"«"
+    if any(c in '“”"«»' for c in edge):
+        edge += '”"»' if at_end else '“"«'
     if any(c in "?!" for c in inner[-3:]):
         edge += "" if at_end else "¿¡"
     return edge

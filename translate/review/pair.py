@@ -14,9 +14,10 @@ class Pair:
     """One segment in both languages, whoever translated it.
 
     `terms` are the glossary's terms met in the source; one that is not applied is missing, and its
-    `form`, if any, is what stands in the translation instead. `back_translation`, `score` (the
-    model's mean log-probability per token) and `flags` (the decoder's) are evidence that may be
-    absent. `segment` is the id that findings carry, empty for a lone pair.
+    `form`, if any, is what stands in the translation instead. The rest is evidence that may be
+    absent: `back_translation`; `score` and `backward_score`, a model's mean log-probability per
+    token of the target given the source and of the source given the target; the decoder's `flags`.
+    `segment` is the id that findings carry, empty for a lone pair.
     """
 
     source: str
@@ -28,3 +29,4 @@ class Pair:
     flags: tuple[str, ...] = ()
     score: float | None = None
     segment: str = ""
+    backward_score: float | None = None

@@ -85,7 +85,10 @@ def sentences(text: str, language: Language) -> tuple[Span, ...]:
         if end <= start or after >= len(text):
             continue
         place = _Place(
-            text[start:end], text[max(start, end - _REACH) : end], text[after : after + _REACH], language
+            text[start:end],
+            text[max(start, end - _REACH) : end],
+            text[after : after + _REACH],
+            language,
         )
         paragraph_break = text.count("\n", end, after) > 1
         if paragraph_break or (not enclosed(end) and _ends(place)):

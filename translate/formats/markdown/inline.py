@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from translate.article import Protected, Span
 from translate.formats.base import Inline, Tag, ordered
@@ -49,25 +50,34 @@ class _Builder:
             self._special(token.content, start, end)
         elif kind in ("softbreak", "hardbreak"):
             self._break(start, end, hard=kind == "hardbreak")
+        elif token.markup == "autolink":
+            self._copied(
+                start + 1,
+                end - 1,
+                self._span(start, start + 1),
+                self._span(end - 1, end),
+                "autolink",
+            )
         elif kind in _PAIRED:
             start = _emptied_before(tokens, index, start)
             self._open.append((len(self._chars), self._span(start, end), _PAIRED[kind], ""))
         elif token.nesting < 0:
             self._close("", self._span(start, _emptied_after(tokens, index, end)))
         elif kind == "code_inline":
-            self._code(token.content, start, end)
+            self._code(start, end)
         elif kind == "html_inline":
             self._html(token.content, start, end)
         else:
-            self._point(start, end, "image" if kind == "image" else kind)
+            self._point(start, end, kind)
 
     def inline(self) -> Inline:
         """What has been collected; markup left open (``<b>`` without an end) is made points."""
         for at, opening, kind, _ in self._open:
             self._tags.append(Tag(at, at, opening, Span(0, 0), kind))
         text = "".join(self._chars)
-        tags = tuple(_tightened(tag, text, self._starts, self._ends) for tag in self._tags)
-        return Inline(text, self._starts, self._ends, ordered(tags), tuple(self._verbatim))
+        tags = tuple(_tightened(tag, text) for tag in self._tags)
+        inline = Inline(text, self._starts, self._ends, ordered(tags), tuple(self._verbatim))
+        return _collapsed(inline) if "  " in text else inline
 
     def _span(self, start: int, end: int) -> Span:
         return Span(self._places[start], self._after(start, end))
@@ -77,11 +87,7 @@ class _Builder:
         return self._places[end - 1] + 1 if end > start else self._places[start]
 
     def _add(self, char: str, start: int, end: int) -> None:
-        white = char.isspace() and char != "\u00a0"
-        if white and self._chars and self._chars[-1] == " " and not self._edge():
-            self._ends[-1] = end
-            return
-        self._chars.append(" " if white else char)
+        self._chars.append(" " if char.isspace() and char != "\u00a0" else char)
         self._starts.append(start)
         self._ends.append(end)
 
@@ -112,16 +118,25 @@ class _Builder:
         begin, finish = self._places[start], self._places[end]
         if hard:
             self._tags.append(
-                Tag(len(self._chars), len(self._chars), Span(begin, finish), Span(0, 0), "line_break")
+                Tag(
+                    len(self._chars),
+                    len(self._chars),
+                    Span(begin, finish),
+                    Span(0, 0),
+                    "line_break",
+                )
             )
         self._add(" ", begin, finish)
 
-    def _code(self, content: str, start: int, end: int) -> None:
-        ticks = len(self._source[start:end]) - len(self._source[start:end].lstrip("`"))
-        inner = self._source[start + ticks : end - ticks]
-        pad = int(len(inner) == len(content) + 2)
-        first = start + ticks + pad
-        last = end - ticks - pad
+    def _code(self, start: int, end: int) -> None:
+        """A code span; white space at its edges stays with the ticks."""
+        source = self._source[start:end]
+        inner = source.strip("`").strip()
+        if not inner:
+            self._point(start, end, "code")
+            return
+        first = start + source.index(inner)
+        last = first + len(inner)
         self._copied(first, last, self._span(start, first), self._span(last, end), "code")
 
     def _copied(self, first: int, last: int, opening: Span, closing: Span, kind: str) -> None:
@@ -158,20 +173,24 @@ class _Builder:
             self._tags.append(Tag(at, at, opening, Span(0, 0), kind))
         at, opening, kind, _ = self._open[level]
         del self._open[level:]
-        end = len(self._chars)
-        if end == at:
+        if not "".join(self._chars[at:]).strip():
+            # Around nothing but white space: one point, and the white space with it.
+            del self._chars[at:], self._starts[at:], self._ends[at:]
             opening, closing = Span(opening.start, closing.end), Span(0, 0)
             inside = [t for t in self._tags if opening.start <= t.opening.start < opening.end]
             self._tags = [t for t in self._tags if t not in inside]
-        self._tags.append(Tag(at, end, opening, closing, kind))
+        self._tags.append(Tag(at, len(self._chars), opening, closing, kind))
         return True
 
     def _point(self, start: int, end: int, kind: str) -> None:
         """A point takes the space before it along: "see ![map](m.png) here"."""
         span = self._span(start, end)
         at = len(self._chars)
-        spaced = at > 1 and self._chars[-1] == " " and self._source[end : end + 1].isspace()
-        if spaced and not self._edge():
+        # Not a line end: it would start a new line wherever the point goes.
+        spaced = at > 1 and self._source[start - 1] == " " == self._chars[-1]
+        spaced = spaced and self._source[end : end + 1] in (" ", "\n")
+        breaks = any(t.kind == "line_break" and t.start == at - 1 for t in self._tags)
+        if spaced and not breaks and not self._edge():
             self._chars.pop()
             self._ends.pop()
             span = Span(self._starts.pop(), span.end)
@@ -199,18 +218,34 @@ def _own(neighbour: Placed, edge: int) -> tuple[int, int]:
     return (start, end) if is_emptied else (edge, edge)
 
 
-def _tightened(tag: Tag, text: str, starts: Sequence[int], ends: Sequence[int]) -> Tag:
+def _tightened(tag: Tag, text: str) -> Tag:
     """`tag` without white space at the edges of its words: ``[one ](u)`` marks "one"."""
-    start, end = tag.start, tag.end
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if (start, end) == (tag.start, tag.end):
-        return tag
-    if start == end:
-        whole = Span(tag.opening.start, tag.closing.end)
-        return Tag(tag.start, tag.start, whole, Span(0, 0), tag.kind)
-    opening = Span(tag.opening.start, max(tag.opening.end, starts[start]))
-    closing = Span(min(tag.closing.start, ends[end - 1]), tag.closing.end)
-    return Tag(start, end, opening, closing, tag.kind)
+    words = text[tag.start : tag.end]
+    start = tag.start + len(words) - len(words.lstrip())
+    end = tag.end - len(words) + len(words.rstrip())
+    return replace(tag, start=start, end=end) if start < end else tag
+
+
+def _collapsed(inline: Inline) -> Inline:
+    """`inline` with runs of spaces made one, unless a tag begins or ends between them."""
+    edges = {edge for tag in inline.tags for edge in (tag.start, tag.end)}
+    fixed = {i for p in inline.verbatim for i in range(p.start, p.end)}
+    text = inline.text
+    kept: list[int] = []
+    moved: list[int] = []
+    ends: list[int] = []
+    for at, char in enumerate(text):
+        moved.append(len(kept))
+        if char == " " and at and text[at - 1] == " " and at not in edges and at not in fixed:
+            ends[-1] = inline.ends[at]
+        else:
+            kept.append(at)
+            ends.append(inline.ends[at])
+    moved.append(len(kept))
+    return Inline(
+        "".join(text[at] for at in kept),
+        [inline.starts[at] for at in kept],
+        ends,
+        tuple(replace(t, start=moved[t.start], end=moved[t.end]) for t in inline.tags),
+        tuple(Protected(moved[p.start], moved[p.end], p.kind) for p in inline.verbatim),
+    )

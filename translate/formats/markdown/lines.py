@@ -50,22 +50,30 @@ class Lines:
         Each line of the content is the end of an article line, white space apart: list markers,
         quotation prefixes and indentation stand before it. ``None`` if that is not so.
         """
+        written = content.split("\n")
         parts: list[str] = []
         places: list[int] = []
-        for number, written in enumerate(content.split("\n"), first):
-            line = written.strip(" \t")
-            raw = self._texts[number].rstrip() if number < len(self) else ""
-            # Two spaces before the line end are a line break and belong to the content.
-            tail = self._texts[number][len(raw) :] if number < len(self) else ""
-            if not raw.endswith(line):
+        for number, line in enumerate((w.rstrip().lstrip(" \t") for w in written), first):
+            raw = self._texts[number] if number < len(self) else ""
+            words = raw.rstrip()
+            if not words.endswith(line):
                 return None
-            at = self._starts[number] + len(raw) - len(line)
-            tail = tail.replace("\t", " ") if number < first + content.count("\n") else ""
-            parts.append(line + tail)
-            places += range(at, at + len(line) + len(tail))
-            if number < first + content.count("\n"):
-                places.append(self._starts[number] + len(self._texts[number]))
-        return Located("\n".join(parts), (*places, places[-1] + 1 if places else 0))
+            is_last = number == first + len(written) - 1
+            # Two spaces before the line end are a line break: they belong to the content.
+            part = line if is_last else line + raw[len(words) :] + "\n"
+            at = self._starts[number] + len(words) - len(line)
+            parts.append(part)
+            places += range(at, at + len(part))
+        return Located("".join(parts), (*places, places[-1] + 1)) if places else None
+
+    def cell(self, content: str, number: int, cursor: int | None) -> Located | None:
+        """Where a table cell stands on its line: after `cursor`, the end of the cell before it."""
+        if cursor is None:
+            return self.within(content, number, 0)
+        separator = re.compile(r"[ \t]*\|?[ \t]*").match(self._texts[number], cursor)
+        found = self.within(content, number, separator.end() if separator else cursor)
+        is_next = found and separator and found.places[0] == self._starts[number] + separator.end()
+        return found if is_next else None
 
     def within(self, content: str, number: int, cursor: int) -> Located | None:
         """Where `content` stands on one line from column `cursor` on (a heading, a table cell).

@@ -106,9 +106,13 @@ class Document:
             rule(state)
         placed: list[Placed] = []
         cursor = 0
-        for token in state.tokens:
+        tokens = iter(state.tokens)
+        for token in tokens:
             start, end = state.places.get(id(token), (cursor, cursor + len(token.content)))
+            if token.markup == "autolink":
+                # <https://…>: its text is decoded, the place of the whole says more.
+                next(tokens)
+                _, end = state.places[id(next(tokens))]
             placed.append(Placed(token, start, end))
             cursor = end
-        # Tildes left over from ~~~ are moved behind the closing tag; tildes are alike.
         return placed

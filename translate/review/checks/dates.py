@@ -47,7 +47,9 @@ class DatesCheck(Check):
             text = word.span.of(pair.source)
             if other is None:
                 message = f"“{text}” is missing from the translation."
-                severity: Severity = "minor"
+                # The date may be there in digits, and then it is another month.
+                digits = word.kind == "month" and numeric_months(pair.target)
+                severity: Severity = "critical" if digits else "minor"
                 category = "Accuracy/Omission"
             else:
                 extra.remove(other)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from translate.article import Finding, Severity
+    from translate.lexicon.negation import Polarity
     from translate.review.pair import Pair
 
 
@@ -19,8 +20,8 @@ class NegationCheck(Check):
 
     Denials are counted on both sides; Spanish concord ("no vino nadie") counts once, idioms ("not
     only", "no obstante") not at all, and a verb or prefix that denies by itself ("failed to",
-    "imposible") may stand for one. Where only one side denies at all the finding is critical; where
-    the numbers merely differ it is minor.
+    "imposible") may stand for one. Where only one side denies at all the finding is critical (major
+    for a lone "without"); where the numbers merely differ it is minor.
 
     Example:
         "differences have not been resolved" rendered as "las diferencias se han resuelto".
@@ -45,22 +46,22 @@ class NegationCheck(Check):
         gap = len(ours.cues) - len(theirs.cues)
         if gap > 0 and theirs.softeners - ours.softeners < gap:
             word = ours.cues[-1] if theirs.cues else ours.cues[0]
-            only = "" if theirs.cues else " nowhere"
-            yield self.finding(
-                pair,
-                f"The source says “{word.of(pair.source)}”; the translation{only or ' less often'}"
-                " denies anything." if only else
-                f"The source denies more than the translation: see “{word.of(pair.source)}”.",
-                source=word,
-                severity="minor" if theirs.cues else "critical",
-            )
+            text = word.of(pair.source)
+            message = f"The source says “{text}”; the translation denies nothing."
+            if theirs.cues:
+                message = f"The source denies more than the translation: see “{text}”."
+            yield self.finding(pair, message, source=word, severity=_weight(ours, theirs))
         elif gap < 0 and ours.softeners - theirs.softeners < -gap:
             word = theirs.cues[-1] if ours.cues else theirs.cues[0]
-            yield self.finding(
-                pair,
-                f"The translation denies more than the source: see “{word.of(pair.target)}”."
-                if ours.cues
-                else f"The translation says “{word.of(pair.target)}”; the source denies nothing.",
-                target=word,
-                severity="minor" if ours.cues else "critical",
-            )
+            text = word.of(pair.target)
+            message = f"The translation says “{text}”; the source denies nothing."
+            if ours.cues:
+                message = f"The translation denies more than the source: see “{text}”."
+            yield self.finding(pair, message, target=word, severity=_weight(theirs, ours))
+
+
+def _weight(more: Polarity, less: Polarity) -> Severity:
+    """Weigh a difference: none against some is grave, "without" less so, two against one least."""
+    if less.cues:
+        return "minor"
+    return "major" if more.light else "critical"

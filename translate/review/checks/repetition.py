@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 # Longest phrase looked for in a loop; decoders repeat short ones.
 _LONGEST = 12
 # A phrase this long said twice, apart, is no accident of grammar ("la mayoría de los …").
-_APART = 6
+_APART = 8
 
 
 class RepetitionCheck(Check):
@@ -56,7 +56,7 @@ class RepetitionCheck(Check):
             )
             return
         again = _said_again(theirs)
-        if again is not None and _said_again(words(pair.source), _APART - 3) is None:
+        if again is not None and _said_again(words(pair.source), _APART - 4) is None:
             first, second = theirs[again[1]], theirs[again[1] + _APART - 1]
             span = Span(first.start, second.end)
             yield self.finding(

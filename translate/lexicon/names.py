@@ -1,0 +1,191 @@
+"""Proper names: finding them, and telling whether another text has them too.
+
+Three kinds: names that differ between the languages (a table, and the territories of CLDR through
+Babel), acronyms, and all other names, which must be spelled alike.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from translate.article import LANGUAGES, Span
+from translate.lexicon.name_table import ROWS
+from translate.lexicon.text import fold, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from translate.article import Language
+    from translate.lexicon.text import Word
+
+# Nouns that English capitalises inside names and Spanish translates: "Carter County", "World Cup".
+_GENERIC = frozenset(
+    "county league cup lake east west north south eastern western northern southern river mount"
+    " mountain mountains street avenue road square park university college school church parish"
+    " party house court city town island islands sea bay gulf cape fort port castle bridge white"
+    " black red blue green big great old new grand high upper lower royal king queen prince"
+    " princess lord lady sir dame mr mrs ms dr bishop state states federal national world war day"
+    " night chairman chair web god bank office hall airport station hospital prize award act bill"
+    " treasury chancellor prime president minister secretary general colonel captain police army"
+    " navy guard force forces corps brigade front movement union alliance society institute"
+    " sen sens rep reps gov miss film lab forum labour labor festival summit series part figure table".split()
+)
+_LONGEST = 5  # words in a name of the table
+
+
+class Known(NamedTuple):
+    """A name of the table met in a text: where, and the forms the other language has for it."""
+
+    span: Span
+    forms: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Exonyms:
+    """Names with different forms: for each language, from a form to the row it stands in."""
+
+    rows: tuple[dict[Language, tuple[str, ...]], ...]
+    exact: dict[Language, dict[str, int]]
+    stems: dict[Language, tuple[tuple[str, int], ...]]
+
+    def find(self, tokens: Sequence[Word], text: str, language: Language) -> Iterator[Known]:
+        """Yield the capitalised names of the table, longest first at each place."""
+        n = 0
+        while n < len(tokens):
+            length, row = self._match(tokens, n, language)
+            if row is None:
+                n += 1
+                continue
+            other = next(x for x in LANGUAGES if x != language)
+            span = Span(tokens[n].start, tokens[n + length - 1].end)
+            if text[span.start].isupper():
+                yield Known(span, self.rows[row][other] + self.rows[row][language])
+            n += length
+
+    def _match(
+        self, tokens: Sequence[Word], n: int, language: Language
+    ) -> tuple[int, int | None]:
+        for length in range(min(_LONGEST, len(tokens) - n), 0, -1):
+            row = self.exact[language].get(" ".join(_key(w) for w in tokens[n : n + length]))
+            if row is not None:
+                return length, row
+        key = tokens[n].key
+        row = next((r for stem, r in self.stems[language] if key.startswith(stem)), None)
+        return 1, row
+
+
+@cache
+def exonyms() -> Exonyms:
+    """Read the table and add the countries of CLDR (Babel is imported here, not before)."""
+    from babel import Locale
+
+    rows: list[dict[Language, tuple[str, ...]]] = []
+    for line in ROWS.strip().splitlines():
+        english, _, spanish = line.partition("|")
+        rows.append({"en": _forms(english), "es": _forms(spanish)})
+    exact: dict[Language, dict[str, int]] = {language: {} for language in LANGUAGES}
+    stems: dict[Language, list[tuple[str, int]]] = {language: [] for language in LANGUAGES}
+    for number, row in enumerate(rows):
+        _enter(row, number, exact, stems)
+    names = {language: Locale(language).territories for language in LANGUAGES}
+    for code in sorted(names["en"]):
+        if len(code) != 2 or code not in names["es"]:  # three digits are continents
+            continue
+        territory: dict[Language, tuple[str, ...]] = {
+            language: _forms(names[language][code].replace("&", "and")) for language in LANGUAGES
+        }
+        if not any(f in exact[x] for x in LANGUAGES for f in territory[x]):
+            rows.append(territory)
+            _enter(territory, len(rows) - 1, exact, stems)
+    return Exonyms(tuple(rows), exact, {x: tuple(stems[x]) for x in LANGUAGES})
+
+
+def _forms(cell: str) -> tuple[str, ...]:
+    return tuple(_form_key(f) for f in cell.split(",") if f.strip())
+
+
+def _form_key(form: str) -> str:
+    """Fold a form of the table as `_key` folds words: capitals stay what they are."""
+    form = form.strip().replace("-", " ")
+    return form if form.replace(" ", "").isupper() and len(form) < 8 else fold(form)
+
+
+def _key(word: Word) -> str:
+    bare = word.text[:-2] if word.key.endswith("'s") else word.text
+    return bare if bare.isupper() else fold(bare)
+
+
+def _enter(
+    row: dict[Language, tuple[str, ...]],
+    number: int,
+    exact: dict[Language, dict[str, int]],
+    stems: dict[Language, list[tuple[str, int]]],
+) -> None:
+    for language, forms in row.items():
+        for form in forms:
+            if form.endswith("*"):
+                stems[language].append((form[:-1], number))
+            else:
+                exact[language].setdefault(form, number)
+
+
+def stands(form: str, keys: Sequence[str]) -> bool:
+    """Tell whether a form of the table stands among the folded words of a text."""
+    if form.endswith("*"):
+        return any(k.casefold().startswith(form[:-1]) for k in keys)
+    parts = form.split()
+    if len(parts) > 1:
+        return any(list(keys[n : n + len(parts)]) == parts for n in range(len(keys)))
+    # An adjective mostly shares the country's beginning: Colombia, colombiano.
+    stem = form[: max(4, len(form) - 2)] if len(form) > 4 and not form.isupper() else form
+    return any(k == form or (len(stem) > 3 and k.startswith(stem)) for k in keys)
+
+
+def name_keys(text: str) -> list[str]:
+    """Fold the words of `text` as the table does: acronyms keep their capitals."""
+    return [_key(w) for w in words(text.replace("-", " "))]
+
+
+_SENTENCE_START = re.compile(r"(?:^|[.!?:;…]|\n)[\s«»“”\"'‘’(¿¡—–*_#>-]*$")
+
+
+# "post-Freudian", "euro-American": Spanish writes them in one word.
+_PREFIXED = re.compile(r"[a-záéíóú]\s?-\s?$")
+
+
+def capitalised(text: str, tokens: Sequence[Word]) -> list[int]:
+    """Give the indices of the words that are capitalised without opening a sentence."""
+    return [
+        n
+        for n, word in enumerate(tokens)
+        if word.capitalised
+        and not _SENTENCE_START.search(text, 0, word.start)
+        and not _PREFIXED.search(text, 0, word.start)
+    ]
+
+
+def is_headline(tokens: Sequence[Word]) -> bool:
+    """Tell whether capitals say nothing here: most long words of the text have one."""
+    long = [w for w in tokens if len(w.text) > 3 and not w.text[0].isdigit()]
+    return len(long) > 2 and sum(w.capitalised for w in long) > 0.75 * len(long)
+
+
+@cache
+def is_proper(word: str, language: Language) -> bool:
+    """Tell whether a capitalised word is no dictionary word of `language`, or one with a capital.
+
+    The dictionaries are simplemma's, loaded when first asked (about half a second each).
+    """
+    import simplemma
+
+    # The English list has "ministry" for "Ministry" but "London" for "London"; the Spanish one has
+    # some nouns with a capital too ("Federación"), so there the small letter decides.
+    if word.casefold().removesuffix("s") in _GENERIC or word.casefold() in _GENERIC:
+        return False
+    form = word if language == "en" else word.lower()
+    if not simplemma.is_known(form, lang=language):
+        return True
+    return bool(simplemma.lemmatize(form, lang=language)[:1].isupper())

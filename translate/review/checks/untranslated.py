@@ -1,0 +1,137 @@
+"""Source language left in the translation."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, ClassVar
+
+from translate.article import Span
+from translate.lexicon.function_words import COMPANIONS, FUNCTION_WORDS
+from translate.lexicon.text import words
+from translate.review.checks.base import Check
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from translate.article import Finding, Language, Severity
+    from translate.lexicon.text import Word
+    from translate.review.pair import Pair
+
+_QUOTES = {"“": "”", "«": "»", '"': '"', "‘": "’"}
+_SHORT = 4  # letters; shorter words are too often the same in both languages
+
+
+class UntranslatedCheck(Check):
+    """Words of the source language stand in the translation: the whole segment, a run, or a word.
+
+    A segment that is the source again is critical; a run with small words of the source's language
+    ("of the", "de los") is major; a lone dictionary word that only the source's language knows is
+    minor. Titles in quotation marks and names may stay as they are.
+
+    Example:
+        "14 pits were destroyed by Navy personnel" rendered as "14 pozas fueron destruidas por
+        personnel de la Marina".
+
+    False alarms:
+        Names of works, programmes and companies without quotation marks; foreign words that the
+        press uses and the dictionary does not know.
+
+    Silence:
+        ``--ignore untranslated``; quote the title, or put the word into the glossary with the
+        status ``keep``.
+    """
+
+    id: ClassVar[str] = "untranslated"
+    name: ClassVar[str] = "Untranslated"
+    category: ClassVar[str] = "Accuracy/Untranslated"
+    severity: ClassVar[Severity] = "major"
+
+    def find(self, pair: Pair) -> Iterator[Finding]:
+        """Yield one finding for the whole segment, or one for each run and word."""
+        ours, theirs = words(pair.source), words(pair.target)
+        if _is_echo(ours, theirs, pair.source_language):
+            yield self.finding(
+                pair,
+                "The translation repeats the source in the source's language.",
+                source=Span(0, len(pair.source)),
+                target=Span(0, len(pair.target)),
+                severity="critical",
+            )
+            return
+        in_source = {w.key for w in ours}
+        for run in _runs(theirs, pair):
+            span = Span(run[0].start, run[-1].end)
+            if not _quoted(pair.target, span) and any(w.key in in_source for w in run):
+                yield self.finding(pair, _message(span, pair.target), target=span)
+                theirs = [w for w in theirs if w not in run]
+        for word in theirs:
+            span = Span(word.start, word.end)
+            if _foreign(word, pair) and word.key in in_source and not _quoted(pair.target, span):
+                yield self.finding(
+                    pair, _message(span, pair.target), target=span, severity="minor"
+                )
+
+
+def _message(span: Span, text: str) -> str:
+    return f"“{span.of(text)}” was left in the source's language."
+
+
+def _is_echo(ours: Sequence[Word], theirs: Sequence[Word], language: Language) -> bool:
+    """Tell whether the two texts are the same words, and words that could be translated."""
+    if len(ours) < 3 or [w.key for w in ours] != [w.key for w in theirs]:
+        return False
+    small = FUNCTION_WORDS[language]
+    plain = [w for w in ours if not w.capitalised and len(w.text) >= _SHORT]
+    return len(plain) > 1 or any(w.key in small for w in ours)
+
+
+def _runs(tokens: Sequence[Word], pair: Pair) -> Iterator[list[Word]]:
+    """Yield stretches of two words or more that only the source's language has."""
+    small = FUNCTION_WORDS[pair.source_language]
+    near = COMPANIONS[pair.source_language] | small
+    run: list[Word] = []
+    for word in [*tokens, None]:
+        gap = word is None or (run and len(pair.target[run[-1].end : word.start].strip(" ")) > 0)
+        if word is not None and not gap and (word.key in near or _foreign(word, pair)):
+            run.append(word)
+            continue
+        if _counts(run, small, near):
+            yield run
+        run = [word] if word is not None and (word.key in near or _foreign(word, pair)) else []
+
+
+def _counts(run: Sequence[Word], small: frozenset[str], near: frozenset[str]) -> bool:
+    """Tell whether a run is language, not a name: words beside a small one, not all capitalised."""
+    plain = [w for w in run if not w.capitalised]
+    if len(plain) < 2:
+        return False
+    return any(w.key in small for w in run) or (
+        any(w.key in near for w in plain) and any(w.key not in near for w in plain)
+    )
+
+
+def _foreign(word: Word, pair: Pair) -> bool:
+    """Tell whether only the source's language knows this word, by its dictionary."""
+    if len(word.text) < _SHORT or not word.text.islower() or not word.text.isalpha():
+        return False
+    return known_only(word.text, pair.source_language, pair.target_language)
+
+
+@cache
+def known_only(word: str, language: Language, other: Language) -> bool:
+    """Tell whether the dictionary of `language` has `word` and that of `other` has not."""
+    import simplemma
+
+    return simplemma.is_known(word, lang=language) and not simplemma.is_known(word, lang=other)
+
+
+def _quoted(text: str, span: Span) -> bool:
+    """Tell whether the stretch stands inside quotation marks, as titles do."""
+    before, after = text[: span.start], text[span.end :]
+    for opening, closing in _QUOTES.items():
+        if opening == closing:
+            if before.count(opening) % 2 and closing in after:
+                return True
+        elif before.rfind(opening) > before.rfind(closing) and closing in after:
+            return True
+    return False

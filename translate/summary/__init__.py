@@ -1,0 +1,76 @@
+"""A summary in both languages: sentences of the article itself, chosen once, each traceable."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from translate.article import LANGUAGES, Article, Draft, Language, Summary, SummarySentence
+from translate.summary.key_figures import key_figures
+from translate.summary.scoring import Side, Weights
+from translate.summary.selection import choose
+
+__all__ = ["Side", "Weights", "choose", "summarise", "summary_record"]
+
+#: A table of figures longer than this is no overview.
+MOST_KEY_FIGURES = 8
+
+
+def summarise(article: Article, drafts: Sequence[Draft], sentences: int = 3) -> Summary:
+    """The summary of `article`, at most `sentences` long, in its language and that of `drafts`.
+
+    Only sentences of running paragraphs are chosen: no headings, lists, captions, credits, notes
+    or quotations set apart. `drafts` has one draft for each segment of the article, in any order.
+    """
+    by_segment = {draft.segment: draft for draft in drafts}
+    prose = [
+        (segment, by_segment[segment.id])
+        for block in article.blocks
+        if block.kind == "paragraph"
+        for segment in block.segments
+    ]
+    if not prose:
+        return Summary(())
+    headline = next((b.segments for b in article.blocks if b.kind == "heading"), ())
+    sides = (
+        Side(
+            article.language,
+            [segment.text for segment, _ in prose],
+            " ".join(segment.text for segment in headline),
+        ),
+        Side(
+            prose[0][1].language,
+            [draft.text for _, draft in prose],
+            " ".join(by_segment[segment.id].text for segment in headline),
+        ),
+    )
+    chosen = [prose[index] for index in choose(sides, sentences)]
+    figures = key_figures([(segment, draft, article.language) for segment, draft in prose])
+    return Summary(
+        tuple(SummarySentence(segment.id, segment.text, draft.text) for segment, draft in chosen),
+        tuple(figure for figure, _ in zip(figures, range(MOST_KEY_FIGURES), strict=False)),
+    )
+
+
+def summary_record(summary: Summary, article: Article) -> dict[str, Any]:
+    """The summary as ``translate summary --json`` prints it.
+
+    ``{"source_language", "summary": {"en": [{"segment", "text"}], "es": […]}, "key_figures":
+    [{"segment", "en", "es"}]}``.
+    """
+
+    def side(language: Language) -> list[dict[str, str]]:
+        own = language == article.language
+        return [
+            {"segment": s.segment, "text": s.source if own else s.target} for s in summary.sentences
+        ]
+
+    return {
+        "source_language": article.language,
+        "summary": {language: side(language) for language in LANGUAGES},
+        "key_figures": [
+            {"segment": f.segment}
+            | {x: f.source if x == article.language else f.target for x in LANGUAGES}
+            for f in summary.key_figures
+        ],
+    }

@@ -1,0 +1,97 @@
+"""Beginnings that hang in the air when a sentence stands alone: "He said", "This changed", "Esto".
+
+The two tables answer each other, so that a sentence hangs in both languages or in neither as far
+as its translation is faithful; where they differ, one side is enough. Halliday and Hasan's classes
+of cohesion (Cohesion in English, 1976: reference, conjunction, substitution) for English, the
+connectors of the Nueva gramática (2009, 30.12-13) for Spanish.
+"""
+
+from __future__ import annotations
+
+import re
+
+from translate.article import Language
+
+_CONNECTORS: dict[Language, str] = {
+    "en": "however|meanwhile|in addition|additionally|moreover|furthermore|nevertheless|nonetheless"
+    "|also|besides|instead|therefore|thus|hence|then|but|and|or|so|yet|still|as a result"
+    "|for (?:example|instance|that reason|this reason)|in contrast|by contrast|on the other hand"
+    "|on the contrary|in turn|similarly|likewise|consequently|afterwards?|later|earlier|since then"
+    "|(?:after|before|despite|because of|in spite of) (?:that|this|them|it)|at the same time"
+    "|in other words|in fact|indeed|finally|first|firstly|second|secondly|third|next|that is"
+    "|in this (?:way|sense|context|case)|for (?:his|her|their|its) part|nor|neither|otherwise"
+    "|even so|in the meantime|too|once there|there(?! (?:is|are|was|were|has|have|will)\\b)|here"
+    "|if so|that said",
+    "es": "sin embargo|mientras tanto|entretanto|además|asimismo|por (?:otra parte|otro lado)"
+    "|no obstante|también|tampoco|por (?:eso|ello|esto|esa razón|este motivo|lo tanto|tanto)|así"
+    "|así pues|entonces|luego|después|pero|y|e|o|aun así|como resultado|por ejemplo|en cambio"
+    "|por el contrario|a su vez|del mismo modo|igualmente|en consecuencia|más tarde|antes"
+    "|desde entonces|(?:tras|ante|pese a|a pesar de|debido a) (?:ello|eso|esto|ellos)"
+    "|al mismo tiempo|es decir|de hecho|en efecto|finalmente|por último|primero|en primer lugar"
+    "|segundo|en segundo lugar|de esta (?:manera|forma)|en (?:este|ese) (?:sentido|contexto|caso)"
+    "|por su parte|ni|de lo contrario|en tanto|allí|ahí|allá|aquí|al respecto|dicho esto|eso sí"
+    "|con ello|con esto",
+}
+_PRONOUNS: dict[Language, str] = {
+    # "It is likely that" refers to nothing before it.
+    "en": "he|she|they|him|her|his|hers|their|theirs|its"
+    "|it(?! (?:is|was|seems|appears) (?:also )?"
+    "(?:likely|unlikely|clear|possible|probable|not|true|certain|estimated|believed|the first))"
+    "|both(?! \\w+ and)|such|others?|another|some of (?:them|these|those)"
+    "|(?:one|two|three|many|most|all|none|each|some) of (?:them|these|those)"
+    "|among (?:them|these|those)"
+    "|the (?:former|latter|same|other|others|two|second|third)",
+    "es": "él|ella|ellos|ellas|su|sus|ambos|ambas|tal|tales|dich[oa]s?|otr[oa]s?|se trata"
+    "|(?:uno|una|dos|tres|muchos|muchas|la mayoría|todos|todas|ninguno|cada uno|algun[oa]s) de "
+    "(?:ell[oa]s|est[oa]s|es[oa]s)|entre (?:ell[oa]s|est[oa]s)"
+    "|(?:el|la|los|las|lo) (?:mism[oa]s?|otr[oa]s?|primer[oa]|segund[oa]|tercer[oa]|últim[oa])"
+    "|(?:dijo|señaló|agregó|añadió|explicó|afirmó|aseguró|indicó|precisó|sostuvo|dijeron|añadieron"
+    "|agregaron)",
+}
+_DEMONSTRATIVES: dict[Language, str] = {
+    # With a time they point at the day of the paper, which the reader knows.
+    "en": "(?:in |on |at |to |for |with |from |of |by )?(?:this|that|these|those)"
+    "(?! (?:week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall"
+    "|decade|century|monday|tuesday|wednesday|thursday|friday|saturday|sunday))",
+    "es": "(?:en |a |con |de |por |para |desde )?(?:est[aeo]s?|es[aeo]s?|aquel(?:l[ao]s?)?)"
+    "(?! (?:semana|mes|año|mañana|tarde|noche|fin de semana|verano|invierno|década|siglo|lunes"
+    "|martes|miércoles|jueves|viernes|sábado|domingo))",
+}
+_LEADING = r"[\s“\"«‘'(\[¿¡—–-]*"
+_HANGING: dict[Language, re.Pattern[str]] = {
+    language: re.compile(
+        rf"{_LEADING}(?:{_CONNECTORS[language]}|{_PRONOUNS[language]}|{_DEMONSTRATIVES[language]})"
+        r"(?![\w’'])",
+        re.IGNORECASE,
+    )
+    for language in ("en", "es")
+}
+# A person without a name before it: "On Tuesday he flew", «El martes ella voló».
+_NAMELESS: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b"),
+    "es": re.compile(r"\b(?:[Éé]l|[Ee]lla)\b"),
+}
+_NAME = re.compile(r"(?<=[\w,;:)»”] )[“«\"(]?[A-ZÁÉÍÓÚÑ][\w.'’-]+")
+_TIME_NAME = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
+    r"|September|October|November|December"
+)
+
+
+def hangs(text: str, language: Language) -> bool:
+    """Whether `text` begins with a word that points back at a sentence before it.
+
+    >>> hangs("This changed in December.", "en"), hangs("This week it rained.", "en")
+    (True, False)
+    """
+    return bool(_HANGING[language].match(text)) or _lacks_name(text, language)
+
+
+def _lacks_name(text: str, language: Language) -> bool:
+    person = _NAMELESS[language].search(text)
+    if not person:
+        return False
+    # The first word's capital may be a name's or not; a person's noun ("the minister") has none.
+    before = text[: person.start()]
+    named = any(not _TIME_NAME.match(m[0]) for m in _NAME.finditer(before))
+    return not named and len(before.split()) < 4
