@@ -103,7 +103,9 @@ def main() -> None:
                 ]
                 for row in rows
             ]
-            tokens = [[word.key for word in words(" ".join(text))][: options.words] for text in texts]
+            tokens = [
+                [word.key for word in words(" ".join(text))][: options.words] for text in texts
+            ]
             scores = [
                 rouge(own, [word.key for word in words(row["summary"])])
                 for own, row in zip(tokens, rows, strict=True)

@@ -42,9 +42,11 @@ class FakeModel:
         answers: Mapping[str, Answer] | None = None,
         otherwise: Callable[[str], Answer] = lambda sentence: f"‹{sentence}›",
         finish: Callable[[str, str], str] | None = None,
+        pieces: Callable[[str], int] = lambda text: len(text.split()),
     ) -> None:
         self.answers = dict(answers or {})
         self.otherwise = otherwise
+        self.length = pieces
         self.finish = finish or (lambda _sentence, prefix: prefix)
         self.history: list[tuple[list[str], Settings, list[str] | None]] = []
         self.scored: list[tuple[str, str]] = []
@@ -70,10 +72,6 @@ class FakeModel:
         """The same for every pair."""
         self.scored += pairs
         return [-0.6] * len(pairs)
-
-    def length(self, text: str) -> int:
-        """Words."""
-        return len(text.split())
 
     def _table(self, sentence: str) -> list[Hypothesis]:
         answer = self.answers.get(sentence)

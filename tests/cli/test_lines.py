@@ -49,7 +49,7 @@ def test_text_in_the_wrong_encoding_is_one_clear_sentence(translate: Invoke) -> 
 
 def test_review_finds_a_changed_number(translate: Invoke) -> None:
     """A record has a risk, and a finding with the places in both texts."""
-    pair = {"id": 1, "source": "The police found 24 pits.", "target": "La policía halló 14 pozas."}
+    pair = {"source": "The police found 24 pits.", "target": "La policía halló 14 pozas."}
     faithful = {**pair, "target": "La policía halló 24 pozas."}
 
     result = translate("review", "--jsonl", stdin=f"{json.dumps(pair)}\n{json.dumps(faithful)}\n")

@@ -18,7 +18,8 @@ SENTENCES = json.loads((Path(__file__).parent / "sentences.json").read_text("utf
 # Pieces that every rule looks for, so that random texts reach all of them.
 PIECES = st.sampled_from(
     "¿ ? ¡ ! “ ” « » \" ' ( ) . .. … , ; : — ⁇ a an el de y o Diciembre Martes may monday "
-    "peruvian 1.2 28,800 1.200 p.m. p. m. the la la Pero qué hijo ocho universidad hour EE. UU. a@b.pe".split()
+    "peruvian 1.2 28,800 1.200 p.m. p. m. the la la Pero qué hijo ocho universidad hour EE. UU. "
+    "a@b.pe".split()
 )
 TEXTS = st.lists(PIECES | st.sampled_from(["", " "]), max_size=12).flatmap(
     lambda pieces: st.sampled_from(["", " "]).map(lambda glue: glue.join(pieces))

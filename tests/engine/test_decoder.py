@@ -139,8 +139,7 @@ def test_progress_counts_every_sentence() -> None:
 
 def test_a_word_no_network_can_read_is_copied_and_flagged() -> None:
     """A key of thousands of characters reaches neither the model nor the floor."""
-    model = FakeModel()
-    model.length = len  # type: ignore[method-assign]
+    model = FakeModel(pieces=len)
     key = "QmFzZTY0" * 400
 
     (found,) = _decoder(model).decode([Chunk(key)])

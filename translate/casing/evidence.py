@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from translate.conventions.position import opens_sentence
 from translate.lexicon.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 #: Letters with inner apostrophes; a hyphen parts two words.
 TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from translate.article import Language
 from translate.conventions.calendar_names import ENGLISH_DAYS, ENGLISH_MONTHS
 from translate.conventions.demonyms import DEMONYMS
 from translate.lexicon.text import fold
+
+if TYPE_CHECKING:
+    from translate.article import Language
 
 #: A name always follows these (AP Stylebook, "titles"; Ortografía 2010, appendix 2).
 TITLES = frozenset(

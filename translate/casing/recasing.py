@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from translate.article import Language, Span
 from translate.casing.evidence import TOKEN, CaseEvidence
@@ -19,6 +19,9 @@ from translate.casing.shape import CaseShape, shape_of
 from translate.conventions.position import opens_sentence
 from translate.conventions.untouched import untouched
 from translate.lexicon.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
 
 _ROMAN = re.compile(r"(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})")
 _SUFFIX = re.compile(r"['’]S?$", re.IGNORECASE)

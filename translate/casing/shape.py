@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from translate.article import Language
 from translate.casing.evidence import TOKEN, CaseEvidence
 from translate.casing.names import FUNCTION_WORDS, calendar, in_dictionary, is_ordinary, territories
 from translate.conventions.untouched import mask, untouched
 from translate.lexicon.text import fold
+
+if TYPE_CHECKING:
+    from translate.article import Language
 
 CaseShape = Literal["upper", "title", "sentence"]
 

@@ -51,7 +51,14 @@ def check(file: Path | None) -> None:
     epilog="\b\nExamples:\n  translate glossary list\n  translate glossary list --from es --json",
 )
 @glossary_option
-@click.option("--from", "source", type=_LANGUAGE, default="en", show_default=True)
+@click.option(
+    "--from",
+    "source",
+    type=_LANGUAGE,
+    default="en",
+    show_default=True,
+    help="The language translated from.",
+)
 @json_option
 def list_terms(glossary_file: Path | None, source: Language, as_json: bool) -> None:
     """List the terms as a translation from one language sees them."""

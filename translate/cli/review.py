@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from translate.article import SEVERITIES
 from translate.cli import options
 
 if TYPE_CHECKING:
@@ -52,7 +53,8 @@ def review(
     from translate.workflow import Desk, RunSettings
 
     desk = Desk(options.open_glossary(glossary_file), RunSettings(threads=jobs or 0))
-    failed, counts = False, dict.fromkeys(options.SEVERITIES, 0)
+    failed = False
+    counts: dict[str, int] = dict.fromkeys(SEVERITIES, 0)
     for block in read_blocks(sys.stdin.buffer):
         for record in pair_records(block, (source, target), desk):
             click.echo(json.dumps(record, ensure_ascii=False))

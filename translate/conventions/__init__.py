@@ -9,12 +9,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from translate.article import Edit, Language, Span, Step
 from translate.conventions.model import Convention
 from translate.conventions.registry import conventions
 from translate.conventions.untouched import mask, spares, untouched
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["Convention", "apply_conventions", "conventions", "find_edits"]
 

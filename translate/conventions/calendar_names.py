@@ -8,10 +8,13 @@ AP Stylebook, "months" and "days of the week": always capitals.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from translate.article import Edit
 from translate.conventions.position import opens_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SPANISH_MONTHS = (
     "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"

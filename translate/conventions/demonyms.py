@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from translate.article import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 #: Adjectives and nouns that have no other meaning in lower case; a regular plural in -s included.
 DEMONYMS = frozenset(

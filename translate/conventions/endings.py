@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Edit, Language
-from translate.conventions.model import Finder
 from translate.conventions.position import ends_with_abbreviation
 from translate.conventions.untouched import STAND_IN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from translate.conventions.model import Finder
 
 _MARKS = ".?!…:"
 _CLOSERS = "”\"»’')]"

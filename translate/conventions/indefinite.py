@@ -7,16 +7,19 @@ words in u- and y-. Authority: AP Stylebook, "a, an"; Chicago Manual of Style, 7
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from translate.article import Edit
 from translate.conventions.position import opens_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _ARTICLE = re.compile(r"(?<![\w'’.-])(?P<article>[Aa]n?) [“‘\"«(]?(?P<word>\w[\w.,]*)")
 
 # Read letter by letter, the first letter's name beginning with a vowel: eff, aitch, ell …
 _SPELLED_VOWEL = frozenset(
-    "ATM ADHD AI EU EPA FBI FDA FIA FM FTA HIV HQ HR IDL IMF IOC IT LED LGBT LGBTI LGBTQ LLC LNG LP "
+    "ADHD AI EU EPA FBI FDA FIA FM FTA HIV HQ HR IDL IMF IOC IT LED LGBT LGBTI LGBTQ LLC LNG LP "
     "MBA MEP MOU MP MRI MVP NBA NFL NGO NHL NHS NPR NRA NSA NYPD OAS RPG RV SMS SOS SUV XML".split()
 )
 # Read letter by letter or as a word, and the first sound is /j/.

@@ -6,9 +6,12 @@ Authority: RAE, Diccionario panhispánico de dudas, "al", "del", "y" 2, "o" 2; F
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from translate.article import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # "de el" at a pause is a "de él" without its accent, and "El" with a capital belongs to a name.
 _UNCONTRACTED = re.compile(

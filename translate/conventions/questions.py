@@ -7,10 +7,13 @@ the question begins, which need not be where the sentence begins.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from translate.article import Edit
 from translate.conventions.position import opens_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _MIRROR = {"?": "¿", "!": "¡"}
 _OPENING_OF = {")": "(", "]": "[", "”": "“", "»": "«"}
@@ -116,7 +119,7 @@ def _ends_sentence(text: str, at: int) -> bool:
     if text[at] not in ".…":
         return False
     follows = re.match(r"[”\"»’')\]]*\s+[^\w]*[^\W\d_a-záéíóúñü]", after)
-    return bool(follows) and opens_sentence(text, at + follows.end())
+    return follows is not None and opens_sentence(text, at + follows.end())
 
 
 def _is_no_question(text: str, ending: re.Match[str]) -> bool:

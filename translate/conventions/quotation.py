@@ -7,11 +7,13 @@ Style, 13.30: double marks first, then single. Apostrophes and single marks are 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Edit
 from translate.conventions.position import ends_with_abbreviation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 _SPANISH_LEVELS = ("«»", "“”", "‘’")
 _ENGLISH_LEVELS = ("“”", "‘’")

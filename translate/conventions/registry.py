@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from translate.article import Language
+from typing import TYPE_CHECKING
+
 from translate.conventions.calendar_names import capital_calendar_names, small_calendar_names
 from translate.conventions.demonyms import capital_demonyms
 from translate.conventions.endings import terminal_punctuation
@@ -24,6 +25,9 @@ from translate.conventions.spacing import (
     single_spaces,
 )
 from translate.conventions.times import spaced_day_period, tight_day_period
+
+if TYPE_CHECKING:
+    from translate.article import Language
 
 
 def _shared(language: Language) -> tuple[Convention, ...]:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from translate.article import Edit, Language
-from translate.conventions.model import Finder
 from translate.conventions.position import opens_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from translate.conventions.model import Finder
 
 # What is doubled, and what stays of it. "Etc.," and "EE. UU.?" are right, "?." never is: a
 # question or exclamation mark ends the sentence by itself (Ortografía 2010, III 3.4.6).

@@ -12,9 +12,12 @@ decimal point). AP Stylebook, "numerals": commas from 1,000 on.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from translate.article import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 _LEFT = r"(?<![\w.,:/#])(?<!\w[-–])(?:S/\.? ?|US\$|[$€£-])?"
 # A unit may stick to its figure; any other letter makes an identifier of it (802.11ac).

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from translate.article import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _UNKNOWN = re.compile(r"(?<!\S)⁇(?: ⁇)*(?:(?= )|$)")
 _ORDINARY = re.compile(r"[\w\s.,;:?!¿¡…'’‘\"“”«»()\[\]⁇—–-]")

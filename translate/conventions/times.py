@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from translate.article import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # Without stops only after a figure: "5 pm", but never a "PM" that is a prime minister.
 _TIGHT = re.compile(

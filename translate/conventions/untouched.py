@@ -7,9 +7,12 @@ about them and offsets stay what they are.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from translate.article import Edit, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 #: Neither a letter, nor a digit, nor punctuation that any rule looks for.
 STAND_IN = "\N{OBJECT REPLACEMENT CHARACTER}"

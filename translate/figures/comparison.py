@@ -99,11 +99,11 @@ def _alike(one: Figure, other: Figure, *, percents: bool) -> bool:
     if kinds == {"percent", "number"}:
         return _percent_alike(one, other, percents=percents)
     # "dos puntos" for two percentage points, "several thousand" for "mil y tantos".
-    return kinds in ({"points", "number"},) and bool(one.readings & other.readings)
+    return kinds == {"points", "number"} and bool(one.readings & other.readings)
 
 
 def _identifier_alike(one: Figure, other: Figure) -> bool:
-    """ "G-20" and "G20"; also "U-20" and "sub-20", where only one side is a name."""
+    """As in "G-20" and "G20"; also "U-20" and "sub-20", where only one side is a name."""
     if one.kind == other.kind:
         return one.label == other.label
     name, number = (one, other) if one.kind == "identifier" else (other, one)
@@ -111,14 +111,14 @@ def _identifier_alike(one: Figure, other: Figure) -> bool:
 
 
 def _time_alike(one: Figure, other: Figure) -> bool:
-    """ "at three" against "a las 15:00": a bare hour may be either half of the day."""
+    """As in "at three" against "a las 15:00": a bare hour may be either half of the day."""
     time, number = (one, other) if one.kind == "time" else (other, one)
     hours = {r * 60 + shift for r in number.readings if r <= 24 for shift in (0, 720, -720)}
     return bool(time.readings & hours)
 
 
 def _percent_alike(one: Figure, other: Figure, *, percents: bool) -> bool:
-    """ "half" against "50 %"; and the plain 10 of "10, 20 and 30 percent"."""
+    """As in "half" against "50 %"; and the plain 10 of "10, 20 and 30 percent"."""
     percent, number = (one, other) if one.kind == "percent" else (other, one)
     if number.kind == "fraction":
         return any(r * 100 == percent.value for r in number.readings)

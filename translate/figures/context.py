@@ -93,7 +93,7 @@ def plain(value: Decimal) -> Decimal:
 
 
 def _with_half(reader: Reader, figure: Figure, found: Found) -> Figure:
-    """ "two and a half", "dos años y medio", "millón y medio"."""
+    """As in "two and a half", "dos años y medio", "millón y medio"."""
     match = reader.table.half_after.match(reader.text, figure.end)
     if match is None or (found.digits and found.scale == 1):
         return figure
@@ -135,7 +135,7 @@ def _decade(reader: Reader, figure: Figure) -> Figure | None:
 
 
 def _bare_decade(figure: Figure, text: str) -> Figure | None:
-    """ "a finales de los 90": sixty of nothing is the sixties."""
+    """As in "a finales de los 90": sixty of nothing is the sixties."""
     before = _LOS.search(text, max(0, figure.start - 6), figure.start)
     if before is None or not _NO_NOUN.match(text, figure.end) or figure.value >= 100:
         return None

@@ -3,7 +3,8 @@
 Spanish is read both ways: Spain, Argentina, Chile or Colombia write 1.200,5 and Mexico, Peru or
 Central America 1,200.5 (RAE, Ortografía 2010, admits both decimal signs), so ``1.200`` has two
 readings. English writes 1,200 for the whole number; its ``1.200`` is usually a decimal, but may be
-a Spanish figure left as it was: two readings again. Spaces (SI) and the apostrophe (Mexico: 1'200,000) always group.
+a Spanish figure left as it was: two readings again. Spaces (SI) and the apostrophe (Mexico:
+1'200,000) always group.
 """
 
 from __future__ import annotations

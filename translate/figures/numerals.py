@@ -126,17 +126,18 @@ def _take(state: _Sum, token: Token, table: NumberTable) -> _Sum | None:
         return _take_digits(state, token, table)
     if key in table.units:
         return _take_unit(state, table.units[key], table)
-    if key in table.hundreds:
-        fits = state.group is None
-        return state._replace(group=Decimal(table.hundreds[key])) if fits else None
+    if key in table.hundreds and state.group is None:
+        return state._replace(group=Decimal(table.hundreds[key]))
     if key == table.hundred and key:
-        if state.group is None and state.empty:
-            return state._replace(group=_HUNDRED)
-        if state.group is not None and 0 < state.group < 100:
-            return state._replace(group=state.group * 100)
-        return None
-    if key in table.scales:
-        return _take_scale(state, table.scales[key])
+        return _take_hundred(state)
+    return _take_scale(state, table.scales[key]) if key in table.scales else None
+
+
+def _take_hundred(state: _Sum) -> _Sum | None:
+    if state.group is None and state.empty:
+        return state._replace(group=_HUNDRED)
+    if state.group is not None and 0 < state.group < 100:
+        return state._replace(group=state.group * 100)
     return None
 
 

@@ -153,7 +153,7 @@ def vulgar_value(char: str) -> Decimal | None:
 
 
 def read_half_scale(reader: Reader, i: int) -> Found | None:
-    """ "half a million", "medio millón", "a quarter of a million", "media docena"."""
+    """As in "half a million", "medio millón", "a quarter of a million", "media docena"."""
     part = {"half": "0.5", "medio": "0.5", "media": "0.5", "quarter": "0.25", "cuarto": "0.25"}
     key = reader.key(i)
     if key not in part:
@@ -174,7 +174,7 @@ def read_half_scale(reader: Reader, i: int) -> Found | None:
 
 
 def read_several(reader: Reader, i: int) -> Found | None:
-    """ "several thousand", "unos pocos miles": a number word that only gives the order."""
+    """As in "several thousand", "unos pocos miles": a number word that only gives the order."""
     table, key = reader.table, reader.key(i)
     if reader.key(i - 1) not in table.vague_before or not reader.joined(i):
         return None
@@ -189,7 +189,7 @@ def read_several(reader: Reader, i: int) -> Found | None:
 
 
 def read_vague(reader: Reader, i: int) -> Found | None:
-    """ "dozens", "decenas de miles", "miles de millones": an order of magnitude."""
+    """As in "dozens", "decenas de miles", "miles de millones": an order of magnitude."""
     vague, key = reader.table.vague, reader.key(i)
     if key not in vague or (key in _ONLY_WITH_OF and reader.key(i + 1) != "of"):
         return None
@@ -202,7 +202,7 @@ def read_vague(reader: Reader, i: int) -> Found | None:
 
 
 def read_ordinal(reader: Reader, i: int) -> Found | None:
-    """ "twenty-first", "vigésimo primero", "third"; with "parte" or "a … of" a fraction."""
+    """As in "twenty-first", "vigésimo primero", "third"; with "parte" or "a … of" a fraction."""
     table, value, at = reader.table, Decimal(0), i
     if reader.key(i) not in table.ordinals:
         return None
@@ -263,7 +263,7 @@ def _glued_vulgar(reader: Reader, i: int) -> Decimal | None:
 
 
 def _one_in(reader: Reader, i: int) -> bool:
-    """ "one in three", "una de cada tres": here the one counts."""
+    """As in "one in three", "una de cada tres": here the one counts."""
     follows = reader.key(i), reader.key(i + 1)
     return follows in {("de", "cada"), ("out", "of"), ("in", "every")} or (
         follows[0] == "in" and i + 1 < len(reader.tokens) and reader.numeral(i + 1) is not None
@@ -281,21 +281,25 @@ def _with_ordinal(reader: Reader, found: Found) -> Found | None:
     hyphen = reader.text[reader.tokens[i].start - 1] == "-"  # "a two-third majority"
     agrees = key in table.denominators and (hyphen or (value > 1) == key.endswith("s"))
     if agrees and 0 < value < 20:
-        part = value / table.denominators[key]
-        scale = table.scales.get(reader.key(i + 2)) if reader.key(i + 1) == "de" else None
-        if scale is not None:  # "un cuarto de millón"
-            return Found(part * scale, i + 3, scale=scale)
-        return Found(part, i + 1, "fraction")
-    tens = value % 10 == 0 and value > 0
-    if unit is not None and tens and unit < 10 and reader.language == "en":
-        return Found(value + unit, i + 1, "ordinal")
-    if unit is not None and unit >= 100 and reader.language == "en":
+        return _share(reader, i, value / table.denominators[key])
+    if unit is None or reader.language != "en":
+        return None
+    if unit >= 100:
         return Found(value * unit, i + 1, "ordinal")
-    return None
+    tens = value % 10 == 0 and value > 0 and unit < 10
+    return Found(value + unit, i + 1, "ordinal") if tens else None
+
+
+def _share(reader: Reader, i: int, part: Decimal) -> Found:
+    """The fraction that ends at ``tokens[i]``, or "un cuarto de millón" as a number."""
+    scale = reader.table.scales.get(reader.key(i + 2)) if reader.key(i + 1) == "de" else None
+    if scale is None:
+        return Found(part, i + 1, "fraction")
+    return Found(part * scale, i + 3, scale=scale)
 
 
 def _year_in_words(reader: Reader, i: int, found: Found) -> Found | None:
-    """ "nineteen eighty-four", "twenty fifteen"."""
+    """As in "nineteen eighty-four", "twenty fifteen"."""
     if reader.language != "en" or not 13 <= found.value <= 20 or found.after != i + 1:
         return None
     rest = reader.numeral(found.after)
@@ -305,7 +309,7 @@ def _year_in_words(reader: Reader, i: int, found: Found) -> Found | None:
 
 
 def read_decade(reader: Reader, i: int) -> Found | None:
-    """ "the nineties": of this century or the last."""
+    """As in "the nineties": of this century or the last."""
     decade = reader.table.decades.get(reader.key(i))
     if decade is None:
         return None
@@ -314,7 +318,7 @@ def read_decade(reader: Reader, i: int) -> Found | None:
 
 
 def read_and_a_half(reader: Reader, i: int) -> Found | None:
-    """ "a year and a half", "el año y medio": one and a half, with no "one" said."""
+    """As in "a year and a half", "el año y medio": one and a half, with no "one" said."""
     key, phrase = reader.key(i), tuple(reader.key(n) for n in range(i + 1, i + 5))
     counted = phrase[0] not in reader.table.scales  # "a million and a half" is read elsewhere
     if key == "a" and counted and phrase[1:] == ("and", "a", "half"):

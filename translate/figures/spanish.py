@@ -89,7 +89,7 @@ SPANISH = NumberTable(
         "centesimos": 100,
         "centesimas": 100,
         "milesimas": 1000,
-    },  # fmt: skip
+    },
     joiner="y",
     weak_ones=frozenset({"un", "una", "uno"}),
     weak_ordinals=frozenset(f"{stem}{e}" for stem in _FIRST_FOUR for e in _ENDINGS)

@@ -40,7 +40,8 @@ _CAPTION_PREFIX = re.compile(rf"(?:{_PICTURES})(?: (?:by|de|por))?\s*[:|]", re.I
 _CREDIT_PREFIX = re.compile(rf"(?:{_CREDITS})\s*:|©|\(c\) ?\d{{4}}|copyright\b", re.IGNORECASE)
 # A caption that ends in its credit: "Barges near Villeta. Photo: Bilingual Desk".
 _CAPTION_SUFFIX = re.compile(
-    rf"[.)!?”»]\s*\(?(?:{_PICTURES}|credits?|créditos?)(?: (?:by|de|por))?\s*[:/]\s*[^.:]{{2,60}}\.?\)?$",
+    rf"[.)!?”»]\s*\(?(?:{_PICTURES}|credits?|créditos?)(?: (?:by|de|por))?\s*[:/]\s*"
+    r"[^.:]{2,60}\.?\)?$",
     re.IGNORECASE,
 )
 _SEE_ALSO = (
@@ -75,7 +76,8 @@ _REPRINT = re.compile(
     r"(?:republicad|reproducid|traducid)[oa])\b"
     r"|(?:publicad[oa]|aparecid[oa]) (?:originalmente|por primera vez)\b|(?:republicad|reproducid)"
     r"[oa] (?:con|de|por|bajo)\b"
-    rf"|(?:vea|ver|lea|leer|consulte) (?:el|la) (?:(?:{_TEXTO}|original|versión)\b.{{0,30}}\baquí\b)",
+    rf"|(?:vea|ver|lea|leer|consulte) (?:el|la) "
+    rf"(?:(?:{_TEXTO}|original|versión)\b.{{0,30}}\baquí\b)",
     re.IGNORECASE,
 )
 
@@ -111,7 +113,7 @@ def glued_token(text: str) -> int | None:
 def is_token(text: str) -> bool:
     """Whether `text` is nothing but the name of a picture or file: pistas1, IMG_0231.jpg."""
     return bool(_BARE_SMALL.fullmatch(text)) or (
-        bool(_BARE.fullmatch(text)) and text.split("_")[0].isupper() and "_" in text
+        bool(_BARE.fullmatch(text)) and text.partition("_")[0].isupper() and "_" in text
     )
 
 

@@ -90,17 +90,19 @@ def _parts(text: str, group: Sequence[Line]) -> Iterator[tuple[Line, ...]]:
 def _goes_on(text: str, line: Line, following: Line, width: int, *, first: Line) -> bool:
     """Whether `following` continues the paragraph that `line` is the last line of."""
     if following.kind == "quotation":
-        if first.kind != "quotation" or following.marker.strip() != first.marker.strip():
-            return False
-        if following.marker == "—":
+        marks = {line.marker.strip(), first.marker.strip(), following.marker.strip()}
+        # Each dialogue dash is a new speaker.
+        if first.kind != "quotation" or len(marks) > 1 or "—" in marks:
             return False
     elif following.kind != "paragraph":
         return False
-    hangs = first.kind == "list_item" and following.indent > first.indent
-    if hangs:
+    if first.kind == "list_item" and following.indent > first.indent:
         return True
-    if not _NARROWEST <= width <= _WIDEST:
-        return False
+    return _NARROWEST <= width <= _WIDEST and _is_wrapped(text, line, following, width)
+
+
+def _is_wrapped(text: str, line: Line, following: Line, width: int) -> bool:
+    """Whether `line` was broken for want of room, or in the middle of a sentence."""
     word = text[following.start : following.end].split(maxsplit=1)[0]
     if line.end - line.start + line.indent + 1 + len(word) > _FULL * width:
         return True

@@ -76,11 +76,17 @@ def _starred(passages: Sequence[Passage], *, has_reference: bool) -> frozenset[i
         passage = passages[index]
         if _is_starred(passage, has_reference=has_reference):
             found.append(index)
-        elif passage.inline and not passage.optional and passage.kind != "footnote":
-            if not _NUMBERED.match(passage.inline.text.strip()):
-                break
+        elif _is_story(passage):
+            break
     bullets = [i for i in found if passages[i].marker == "*"]
     return frozenset(i for i in found if len(bullets) < 2 or i not in bullets)
+
+
+def _is_story(passage: Passage) -> bool:
+    """Whether a passage is text proper, so that what precedes it is not at the end."""
+    if passage.inline is None or passage.optional or passage.kind == "footnote":
+        return False
+    return not _NUMBERED.match(passage.inline.text.strip())
 
 
 def _is_starred(passage: Passage, *, has_reference: bool) -> bool:

@@ -41,12 +41,12 @@ PROFILES: dict[str, Profile] = {
     ),
     "es": _profile(
         "Spanish",
-        "de la que el en y los del se las por un para con no una su al lo como más pero sus le ya o "
-        "este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo "
-        "nos durante todos uno les ni contra otros ese eso ante ellos e esto mí antes algunos qué "
-        "unos yo otro otras otra él tanto esa estos mucho quienes nada muchos cual poco ella estar "
-        "estas algunas algo nosotros fue era son es está están ser ha han había sido tras según "
-        "aunque hace dijo dice sino mientras cómo dónde quién u aún así solo tiene",
+        "de la que el en y los del se las por un para con no una su al lo como más pero sus le ya "
+        "o este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde "
+        "todo nos durante todos uno les ni contra otros ese eso ante ellos e esto mí antes algunos "
+        "qué unos yo otro otras otra él tanto esa estos mucho quienes nada muchos cual poco ella "
+        "estar estas algunas algo nosotros fue era son es está están ser ha han había sido tras "
+        "según aunque hace dijo dice sino mientras cómo dónde quién u aún así solo tiene",
         "ñ¿¡",
         "ción ciones ado ados ada adas idad ido idos ó arán aron ieron ando iendo ía ían ez ista "
         "istas ero eros",
@@ -63,46 +63,46 @@ PROFILES: dict[str, Profile] = {
     ),
     "gl": _profile(
         "Galician",
-        "de a o que e do da en un para con non unha os no se na por máis as dos como pero foi ao el "
-        "das ten á seu súa ou ser cando moi hai nos xa está eu tamén só polo pola ata iso ela entre "
-        "era despois sen mesmo aos ter seus nas me ese eles están nin súas dixo segundo onde aínda "
-        "coa co cos coas nunha polos",
+        "de a o que e do da en un para con non unha os no se na por máis as dos como pero foi ao "
+        "el das ten á seu súa ou ser cando moi hai nos xa está eu tamén só polo pola ata iso ela "
+        "entre era despois sen mesmo aos ter seus nas me ese eles están nin súas dixo segundo onde "
+        "aínda coa co cos coas nunha polos",
         "ñ",
         "ción cións dade mento ado ados ada adas",
     ),
     "ca": _profile(
         "Catalan",
-        "de la que el en i els del les per un amb no una seu al ho com més però seus li ja o aquest "
-        "perquè aquesta entre quan molt sense sobre també em fins hi on qui des tot ens durant tots "
-        "ni contra altres això davant ells va ha han havia estat són és està als dels pels pel seva "
-        "seves segons dir ser van quina quin nosaltres mentre uns unes és",
+        "de la que el en i els del les per un amb no una seu al ho com més però seus li ja o "
+        "aquest perquè aquesta entre quan molt sense sobre també em fins hi on qui des tot ens "
+        "durant tots ni contra altres això davant ells va ha han havia estat són és està als dels "
+        "pels pel seva seves segons dir ser van quina quin nosaltres mentre uns unes és",
         "çàèòï",
         "ció cions tat ment ada ats",
     ),
     "fr": _profile(
         "French",
-        "de la le et les des en un une du que qui dans est pour il au sur par pas plus ne se ce sont "
-        "avec son aux cette ou mais ont elle été ses leur nous vous comme ils était deux sa tout je "
-        "même ces entre après sans où aussi fait être peut leurs avait selon encore très depuis "
-        "contre lui si moins dont alors sous l d qu c n s",
+        "de la le et les des en un une du que qui dans est pour il au sur par pas plus ne se ce "
+        "sont avec son aux cette ou mais ont elle été ses leur nous vous comme ils était deux sa "
+        "tout je même ces entre après sans où aussi fait être peut leurs avait selon encore très "
+        "depuis contre lui si moins dont alors sous l d qu c n s",
         "çàèêëîïôûœ",
         "tion eux aux ment ée ées és",
     ),
     "it": _profile(
         "Italian",
-        "di e il la che in un a per è una del con i non della si da le dei al sono nel alla più gli "
-        "come lo anche su ha delle ma dal ci ai suo nella sua hanno o dalla degli stato tra se "
-        "questo loro era essere due cui nei chi questa quando molto sul agli alle dopo perché stati "
-        "fra all dell nell l secondo ancora senza",
+        "di e il la che in un a per è una del con i non della si da le dei al sono nel alla più "
+        "gli come lo anche su ha delle ma dal ci ai suo nella sua hanno o dalla degli stato tra se "
+        "questo loro era essere due cui nei chi questa quando molto sul agli alle dopo perché "
+        "stati fra all dell nell l secondo ancora senza",
         "àèìòù",
         "zione zioni ato ati mento ità",
     ),
     "de": _profile(
         "German",
-        "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an "
-        "werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum "
-        "war haben nur oder aber vor zur bis mehr durch man sein wurde sei hatte kann gegen vom "
-        "können schon wenn habe seine ihre dann unter wir ich",
+        "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es "
+        "an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so "
+        "zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei hatte kann gegen "
+        "vom können schon wenn habe seine ihre dann unter wir ich",
         "äöüß",
         "ung ungen keit lich isch",
     ),

@@ -47,10 +47,13 @@ _MORE: dict[Language, dict[str, tuple[DateKind, int]]] = {
         "oct": ("month", 10),
         "nov": ("month", 11),
         "dec": ("month", 12),
-    }
-    | {
-        f"{day}s": ("weekday", n)
-        for n, day in enumerate(_NAMES["en"]["weekday"].split(), 1)
+        "mondays": ("weekday", 1),
+        "tuesdays": ("weekday", 2),
+        "wednesdays": ("weekday", 3),
+        "thursdays": ("weekday", 4),
+        "fridays": ("weekday", 5),
+        "saturdays": ("weekday", 6),
+        "sundays": ("weekday", 7),
     },
     # Peru writes setiembre.
     "es": {
@@ -97,7 +100,7 @@ def is_date_word(key: str) -> bool:
 
 def numeric_months(text: str) -> frozenset[int]:
     """Collect the months that dates in digits may mean, in either order of day and month."""
-    months = set()
+    months: set[int] = set()
     for match in _NUMERIC.finditer(text):
         values = [match["m"]] if match["year"] else [match["a"], match["b"]]
         months.update(int(v) for v in values if 1 <= int(v) <= 12)

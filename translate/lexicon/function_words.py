@@ -1,8 +1,8 @@
 """Small words that belong to one of the two languages only.
 
 Each is among the commonest of its language and no word of the other ("a", "me", "no", "he", "son",
-"con", "sin", "once", "as", "ha", "fin" and the like are left out), so a run of them shows which language a
-stretch of text is in.
+"con", "sin", "once", "as", "ha", "fin" and the like are left out), so a run of them shows which
+language a stretch of text is in.
 """
 
 from __future__ import annotations

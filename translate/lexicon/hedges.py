@@ -1,9 +1,9 @@
 """Words that say how sure a statement is, in both languages.
 
 A *hedge* marks what is likely, claimed or only suspected; a translation without any states it as a
-fact. The strong ones ("probably", "presunto") must be answered by some hedge; the faint ones ("may",
-"se cree", the Spanish conditional "habría" of the press) are only good to answer. Sources: RAE, Nueva
-gramática (2009), § 23.15 (conditional of conjecture); Hyland (1998), chapter 5.
+fact. The strong ones ("probably", "presunto") must be answered by some hedge; the faint ones
+("may", "se cree", the Spanish conditional "habría" of the press) are only good to answer. Sources:
+RAE, Nueva gramática (2009), § 23.15 (conditional of conjecture); Hyland (1998), chapter 5.
 """
 
 from __future__ import annotations
@@ -50,19 +50,23 @@ _FAINT: dict[Language, re.Pattern[str]] = {
         _I,
     ),
     "es": re.compile(
-        r"\b(?:pued\w+|podr[ií]a\w*|poder|habr[ií]a\w*|ser[ií]an?|estar[ií]an?|deb(?:e|er[ií]a)n? de"
+        r"\b(?:pued\w+|podr[ií]a\w*|poder|ser[ií]an?|deb(?:e|er[ií]a)n? de"
         r"|parec\w+|pareci\w+|suger\w+|sugier\w+|indica\w*|cre[ea]n?|cre[ií]\w*|piensa\w*|estim\w+"
         r"|posib\w+|potencial\w*|se dice|se afirma|improbable\w*|sospech\w+"
         r"|acusad\w+|imputad\w+|llamad\w+|rumor\w+|eventual\w*|previsible\w*|suele\w*|sol[ií]an?"
-        r"|\w{2,}r[ií]an?|tiend\w+|pudo|pudieron|deb(?:e|en|i[oó]|ieron) (?:de )?haber|apunta\w*|dudos\w+"
+        r"|\w{2,}r[ií]an?|tiend\w+|pudo|pudieron|deb(?:e|en|i[oó]|ieron) (?:de )?haber"
+        r"|apunta\w*|dudos\w+"
         r"|presum\w+|supon\w+|supues\w+|prev[eé]\w*|propens\w+|como si|en teor[ií]a|hip[oó]te\w+"
         r"|aleg\w+|opin\w+|casi seguro|seguramente|probab\w+|aparent\w+|impresi[oó]n)\b",
         _I,
     ),
 }
 # "A suspected rebel" is a "sospechoso"; "supuesto" is also a noun, "por supuesto" means of course.
-_NOT_A_HEDGE = re.compile(r"\b(?:por supuesto|of course|(?:less|more) likely|(?:m[aá]s|menos) probables?"
-    r"|(?:ha|han|hay[ae]n?|hab[ií]an?|habr[ií]an?|haber) supuesto)\b", _I)
+_NOT_A_HEDGE = re.compile(
+    r"\b(?:por supuesto|of course|(?:less|more) likely|(?:m[aá]s|menos) probables?"
+    r"|(?:ha|han|hay[ae]n?|hab[ií]an?|habr[ií]an?|haber) supuesto)\b",
+    _I,
+)
 
 
 def hedging(text: str, language: Language) -> Hedging:

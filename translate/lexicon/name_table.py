@@ -10,8 +10,11 @@ beginning, cities, organisations. Sources: Fundéu RAE (exonyms, acronyms), DPD 
 from __future__ import annotations
 
 ROWS = """
-United States, US, U S, USA, U S A, America, American*, Yankee* | Estados Unidos, EE UU, EEUU, EUA, EU, USA, US, U S, norteamerican*, estadounidense*, american*, America, yanqui*
-United Kingdom, UK, U K, Britain, Great Britain, British, Briton* | Reino Unido, Gran Bretaña, britanic*, ingles*, RU, UK, U K
+United States, US, U S, USA, U S A, America, American*, Yankee* |\
+ Estados Unidos, EE UU, EEUU, EUA, EU, USA, US, U S, norteamerican*, estadounidense*,\
+ american*, America, yanqui*
+United Kingdom, UK, U K, Britain, Great Britain, British, Briton* |\
+ Reino Unido, Gran Bretaña, britanic*, ingles*, RU, UK, U K
 England, English, Englishm*, Englishw* | Inglaterra, ingles*
 Scotland, Scottish, Scot* | Escocia, escoces*
 Wales, Welsh | Gales, gales*
@@ -70,8 +73,10 @@ Dominican Republic, Dominican* | Republica Dominicana, dominican*
 Haiti, Haitian* | Haiti, haitian*
 Belize, Belizean* | Belice, beliceñ*
 Trinidad and Tobago, Trinidad | Trinidad y Tobago, Trinidad, trinitens*
-Central America, Central American, Central Americans | Centroamerica, America Central, centroamerican*
-South America, South American, South Americans | Sudamerica, America del Sur, Suramerica, sudamerican*, suramerican*
+Central America, Central American, Central Americans |\
+ Centroamerica, America Central, centroamerican*
+South America, South American, South Americans |\
+ Sudamerica, America del Sur, Suramerica, sudamerican*, suramerican*
 North America, North American, North Americans | Norteamerica, America del Norte, norteamerican*
 Latin America, Latin American, Latin Americans | America Latina, Latinoamerica, latinoamerican*
 Middle East | Oriente Medio, Oriente Proximo, Medio Oriente, Cercano Oriente
@@ -156,15 +161,18 @@ United Nations, UN, U N | Naciones Unidas, ONU, NU, NN UU
 European Union, EU, E U | Union Europea, UE, comunitari*
 Eurozone, Euro Zone | eurozona, zona del euro, zona euro
 NATO | OTAN, Alianza Atlantica
-Organization of American States, Organisation of American States, OAS | Organizacion de Estados Americanos, OEA
+Organization of American States, Organisation of American States, OAS |\
+ Organizacion de Estados Americanos, OEA
 International Monetary Fund, IMF | Fondo Monetario Internacional, FMI
 World Bank | Banco Mundial
 Inter-American Development Bank, IDB | Banco Interamericano de Desarrollo, BID
 World Health Organization, World Health Organisation, WHO | Organizacion Mundial de la Salud, OMS
 Pan American Health Organization, PAHO | Organizacion Panamericana de la Salud, OPS
 World Trade Organization, WTO | Organizacion Mundial del Comercio, OMC
-International Labour Organization, International Labor Organization, ILO | Organizacion Internacional del Trabajo, OIT
-International Atomic Energy Agency, IAEA | Organismo Internacional de Energia Atomica, Agencia Internacional de Energia Atomica, OIEA, AIEA
+International Labour Organization, International Labor Organization, ILO |\
+ Organizacion Internacional del Trabajo, OIT
+International Atomic Energy Agency, IAEA |\
+ Organismo Internacional de Energia Atomica, Agencia Internacional de Energia Atomica, OIEA, AIEA
 International Criminal Court, ICC | Corte Penal Internacional, CPI
 UNHCR | ACNUR
 IPCC | IPCC, GIECC

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from translate.article import Language
     from translate.lexicon.text import Word
 
-# Nouns that English capitalises inside names and Spanish translates: "Carter County", "World Cup".
+# Nouns that English capitalises inside names and Spanish translates ("Carter County").
 _GENERIC = frozenset(
     "county league cup lake east west north south eastern western northern southern river mount"
     " mountain mountains street avenue road square park university college school church parish"
@@ -31,7 +31,8 @@ _GENERIC = frozenset(
     " night chairman chair web god bank office hall airport station hospital prize award act bill"
     " treasury chancellor prime president minister secretary general colonel captain police army"
     " navy guard force forces corps brigade front movement union alliance society institute"
-    " sen sens rep reps gov miss film lab forum labour labor festival summit series part figure table".split()
+    " sen sens rep reps gov miss film lab forum labour labor festival summit series part"
+    " figure table".split()
 )
 _LONGEST = 5  # words in a name of the table
 
@@ -51,23 +52,23 @@ class Exonyms:
     exact: dict[Language, dict[str, int]]
     stems: dict[Language, tuple[tuple[str, int], ...]]
 
-    def find(self, tokens: Sequence[Word], text: str, language: Language) -> Iterator[Known]:
+    def find(self, tokens: Sequence[Word], language: Language) -> Iterator[Known]:
         """Yield the capitalised names of the table, longest first at each place."""
         n = 0
         while n < len(tokens):
+            if not tokens[n].capitalised:
+                n += 1
+                continue
             length, row = self._match(tokens, n, language)
             if row is None:
                 n += 1
                 continue
             other = next(x for x in LANGUAGES if x != language)
             span = Span(tokens[n].start, tokens[n + length - 1].end)
-            if text[span.start].isupper():
-                yield Known(span, self.rows[row][other] + self.rows[row][language])
+            yield Known(span, self.rows[row][other] + self.rows[row][language])
             n += length
 
-    def _match(
-        self, tokens: Sequence[Word], n: int, language: Language
-    ) -> tuple[int, int | None]:
+    def _match(self, tokens: Sequence[Word], n: int, language: Language) -> tuple[int, int | None]:
         for length in range(min(_LONGEST, len(tokens) - n), 0, -1):
             row = self.exact[language].get(" ".join(_key(w) for w in tokens[n : n + length]))
             if row is not None:

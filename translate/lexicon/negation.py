@@ -202,7 +202,8 @@ _BREAK = re.compile(r"[.;:,()!?¿¡—–\"“”«»]|\b(?:pero|sino|mientras|a
 _REACH = 9  # words; beyond that a concord word belongs to another statement
 _TAG = re.compile(
     r"¿No\b|^[A-Z][a-z]+n['’]t\b(?=[^.]*\?$)|"
-    r"[¿,]\s?(?:no|verdad)\s?\?|\b[Nn]o\.\s?(?=\d)|\b[Nn]o\s(?=\d+\b(?!\s?[%\w]))")
+    r"[¿,]\s?(?:no|verdad)\s?\?|\b[Nn]o\.\s?(?=\d)|\b[Nn]o\s(?=\d+\b(?!\s?[%\w]))"
+)
 
 
 def polarity(text: str, language: Language) -> Polarity:

@@ -10,14 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from translate.article import Link, Mark, Span
+from translate.markup.edges import CLOSING, dress
 from translate.markup.words import Words
 
 # What an unaligned word inside the stretch costs: little, so that it is bridged between two
 # aligned ones, but enough that the stretch does not grow over it at an edge.
 _BRIDGE = 0.2
-_OPENING = "“\"«‘'([¿¡"
-_CLOSING = "”\"»’')]?!.,;:…"
-_PARTNER = {"“": "”", "«": "»", "(": ")", "[": "]", "‘": "’"}
 # Marks whose text is copied, not translated: they belong on its copy.
 _VERBATIM = frozenset({"code", "autolink"})
 
@@ -80,7 +78,7 @@ class _Placing:
             return
         room = self._gap(index, bounds, span)
         span = Span(max(span.start, room.start), min(span.end, room.end))
-        self._found[index] = self._dress(mark, span, room)
+        self._found[index] = dress(mark.span.of(self._source.text), self._target.text, span, room)
 
     def point(self, index: int) -> None:
         """Find the place of one point mark."""
@@ -168,7 +166,9 @@ class _Placing:
             start = 0
         if mark.end >= len(source.text.rstrip()):
             end = len(target.text)
-        return self._dress(mark, Span(start, end), Span(0, len(target.text)))
+        return dress(
+            mark.span.of(source.text), target.text, Span(start, end), Span(0, len(target.text))
+        )
 
     def _copy(self, mark: Mark, free: list[range]) -> Span | None:
         """The copy of the mark's own text in the target: code, an address, a name."""
@@ -199,12 +199,11 @@ class _Placing:
         for i, j in self._links:
             weight = self._source.weight(i)
             gain[j] = gain.get(j, 0.0) + (weight if i in own else -weight)
-        best: tuple[float, int, range] | None = None
-        for run in free:
-            for stretch, score in _best_stretch(run, gain):
-                if best is None or (score, -len(stretch)) > best[:2]:
-                    best = (score, -len(stretch), stretch)
-        return self._target.stretch(best[2]) if best else None
+        found = [best for run in free if (best := _best_stretch(run, gain))]
+        if not found:
+            return None
+        # The most aligned words; of equals, the shortest stretch.
+        return self._target.stretch(max(found, key=lambda b: (b[1], -len(b[0])))[0])
 
     def _by_place(self, mark: Mark, free: list[range]) -> Span | None:
         """The stretch at the same relative place, in the free run that holds most of it."""
@@ -226,19 +225,6 @@ class _Placing:
         ]  # fmt: skip
         return min(inside, key=lambda s: s.end - s.start, default=bounds)
 
-    def _dress(self, mark: Mark, span: Span, room: Span) -> Span:
-        """Take in the punctuation at the edges that the mark had in the source."""
-        inner = mark.span.of(self._source.text)
-        text = self._target.text
-        start, end = span
-        wants = _edge(inner, _CLOSING, at_end=True)
-        while end < room.end and text[end] in wants:
-            end += 1
-        wants = _edge(inner, _OPENING, at_end=False)
-        while start > room.start and text[start - 1] in wants:
-            start -= 1
-        return _balanced(text, Span(start, end), room)
-
     def _after(self, mark: Mark) -> int:
         """The place in the target after the word, and the punctuation, that the mark followed."""
         source, target = self._source, self._target
@@ -253,7 +239,7 @@ class _Placing:
             ratio = len(target) / len(source)
             word = max(linked) if linked else min(len(target) - 1, int((number + 0.5) * ratio))
         offset = target.spans[word].end
-        wants = _CLOSING if any(c in _CLOSING for c in passed) else ""
+        wants = CLOSING if any(c in CLOSING for c in passed) else ""
         while offset < len(target.text) and target.text[offset] in wants:
             offset += 1
         return offset
@@ -265,7 +251,7 @@ class _Placing:
         return min(inner, key=lambda i: abs(i - offset), default=len(text))
 
 
-def _best_stretch(run: range, gain: dict[int, float]) -> list[tuple[range, float]]:
+def _best_stretch(run: range, gain: dict[int, float]) -> tuple[range, float] | None:
     """The contiguous part of `run` that gains most, if any part gains anything (Kadane, 1984)."""
     best: tuple[range, float] | None = None
     start, total = run[0], 0.0
@@ -275,35 +261,4 @@ def _best_stretch(run: range, gain: dict[int, float]) -> list[tuple[range, float
         total += gain.get(number, -_BRIDGE)
         if total > 0 and (best is None or total > best[1]):
             best = (range(start, number + 1), total)
-    return [best] if best else []
-
-
-def _edge(inner: str, wanted: str, *, at_end: bool) -> str:
-    """The punctuation at one edge of a mark's text, with what stands for it across languages."""
-    edge = ""
-    for char in reversed(inner) if at_end else inner:
-        if char not in wanted:
-            break
-        edge += char
-    if any(c in '“”"«»' for c in edge):
-        edge += '”"»' if at_end else '“"«'
-    if any(c in "?!" for c in inner[-3:]):
-        edge += "" if at_end else "¿¡"
-    return edge
-
-
-def _balanced(text: str, span: Span, room: Span) -> Span:
-    """`span` with the partner of a bracket or quotation mark left open, if it stands next to it."""
-    start, end = span
-    for opening, closing in _PARTNER.items():
-        inside = text[start:end]
-        surplus = inside.count(opening) - inside.count(closing)
-        if surplus > 0:
-            at = text.find(closing, end, room.end)
-            if at >= 0 and not any(c.isalnum() for c in text[end:at]):
-                end = at + 1
-        elif surplus < 0:
-            at = text.rfind(opening, room.start, start)
-            if at >= 0 and not any(c.isalnum() for c in text[at:start]):
-                start = at
-    return Span(start, end)
+    return best

@@ -38,6 +38,8 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("handle", re.compile(r"(?<![\w@./-])@(?=\w*[^\W\d])\w+(?:\.\w+)*")),
     ("hashtag", re.compile(r"(?<![\w#&/])#(?=\w*[^\W\d])\w+")),
 )
+# Without one of these there is nothing to find; most sentences have none.
+_SIGN = re.compile(r"[@#]|\w[./:][\w/]")
 
 
 def find_protected(text: str) -> tuple[Protected, ...]:
@@ -47,6 +49,8 @@ def find_protected(text: str) -> tuple[Protected, ...]:
     punctuation of the sentence is never part of one. Where two kinds claim the same characters,
     the one that starts first wins, then the one listed first.
     """
+    if not _SIGN.search(text):
+        return ()
     found = [
         (match.start(), rank, match.end(), kind)
         for rank, (kind, pattern) in enumerate(_PATTERNS)

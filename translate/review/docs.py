@@ -55,9 +55,7 @@ def page(check: Check) -> Page:
 
 def _row(check: Check) -> str:
     first = page(check).about.split("\n\n")[0].replace("\n", " ")
-    return (
-        f"| [`{check.id}`](#{check.anchor}) | {first} | {check.category} | {check.severity} |\n"
-    )
+    return f"| [`{check.id}`](#{check.anchor}) | {first} | {check.category} | {check.severity} |\n"
 
 
 def _section(check: Check) -> str:

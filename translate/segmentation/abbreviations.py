@@ -63,13 +63,13 @@ OPENERS = frozenset(
     "yesterday tomorrow last next is are was were has have had do does did will would can could "
     "may might must should let "
     "el la los las lo un una unos unas este esta esto estos estas ese esa eso esos esas aquel "
-    "aquella aquello él ella ellos ellas yo tú usted ustedes nosotros su sus mi mis nuestro nuestra "
-    "en de del a al con sin por para según sobre tras desde hasta entre contra ante bajo durante "
-    "mediante y e o u ni pero mas sino aunque porque como cuando donde mientras si sí que qué quién "
-    "quienes quien cómo cuándo dónde cuánto también tampoco además así luego entonces ahora hoy "
-    "ayer mañana después antes ya no nunca nadie nada ningún ninguna ninguno algunos algunas varios "
-    "varias muchos muchas pocos otros otras otro otra cada todo toda todos todas ambos ambas dos "
-    "tres hay había es son era eran fue fueron ha han se le les me te nos".split()
+    "aquella aquello él ella ellos ellas yo tú usted ustedes nosotros su sus mi mis nuestro "
+    "nuestra en de del a al con sin por para según sobre tras desde hasta entre contra ante bajo "
+    "durante mediante y e o u ni pero mas sino aunque porque como cuando donde mientras si sí que "
+    "qué quién quienes quien cómo cuándo dónde cuánto también tampoco además así luego entonces "
+    "ahora hoy ayer mañana después antes ya no nunca nadie nada ningún ninguna ninguno algunos "
+    "algunas varios varias muchos muchas pocos otros otras otro otra cada todo toda todos todas "
+    "ambos ambas dos tres hay había es son era eran fue fueron ha han se le les me te nos".split()
 )
 
 # Who says it: after "Why?” the sentence goes on with "Smith asked".

@@ -1,7 +1,7 @@
 """Where an overlong sentence can be cut with least harm.
 
-A model truncates or loses the thread of a sentence of eighty words; cut at a clause it reads
-two sound halves. Cuts are ranked by how strongly the mark separates, then by how evenly they divide.
+A model truncates or loses the thread of a sentence of eighty words; cut at a clause it reads two
+sound halves. Cuts are ranked by how strongly the mark separates, then by how evenly they divide.
 """
 
 from __future__ import annotations

@@ -182,7 +182,7 @@ def _ends(place: _Place) -> bool:
 
 
 def _by_enumeration(place: _Place) -> bool | None:
-    """ "1. Light aircraft bring …": the figure belongs to what it counts."""
+    """In "1. Light aircraft bring …" the figure belongs to what it counts."""
     return False if _ENUMERATION.match(place.sentence) else None
 
 

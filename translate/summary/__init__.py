@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from translate.article import LANGUAGES, Article, Draft, Language, Summary, SummarySentence
+from translate.article import (
+    LANGUAGES,
+    Article,
+    Draft,
+    KeyFigure,
+    Language,
+    Summary,
+    SummarySentence,
+)
 from translate.summary.key_figures import key_figures
 from translate.summary.scoring import Side, Weights
 from translate.summary.selection import choose
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["Side", "Weights", "choose", "summarise", "summary_record"]
 
@@ -48,8 +58,20 @@ def summarise(article: Article, drafts: Sequence[Draft], sentences: int = 3) -> 
     figures = key_figures([(segment, draft, article.language) for segment, draft in prose])
     return Summary(
         tuple(SummarySentence(segment.id, segment.text, draft.text) for segment, draft in chosen),
-        tuple(figure for figure, _ in zip(figures, range(MOST_KEY_FIGURES), strict=False)),
+        _foremost(list(figures), {segment.id for segment, _ in chosen}),
     )
+
+
+def _foremost(figures: Sequence[KeyFigure], chosen: set[str]) -> tuple[KeyFigure, ...]:
+    """The most telling of `figures`, in their order: the summary's own, then those in digits."""
+
+    def rank(index: int) -> tuple[bool, bool, int]:
+        figure = figures[index]
+        in_words = not any(character.isdigit() for character in figure.source)
+        return figure.segment not in chosen, in_words, index
+
+    kept = sorted(range(len(figures)), key=rank)[:MOST_KEY_FIGURES]
+    return tuple(figures[index] for index in sorted(kept))
 
 
 def summary_record(summary: Summary, article: Article) -> dict[str, Any]:

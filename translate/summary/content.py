@@ -6,10 +6,13 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from translate.article import Language
 from translate.lexicon.function_words import COMPANIONS, FUNCTION_WORDS
 from translate.lexicon.text import fold, words
+
+if TYPE_CHECKING:
+    from translate.article import Language
 
 Vector = Mapping[str, float]
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from translate.article import Draft, KeyFigure, Language, Segment
 from translate.figures import Figure, find_figures
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 #: What a reader wants to know "how many" of; years, dates, hours and names of things are none.
 _COUNTING = frozenset({"cardinal", "percent", "points", "money", "fraction", "approximate"})
@@ -25,7 +28,7 @@ _STOPS: dict[Language, frozenset[str]] = {
         "entre desde hasta".split()
     ),
 }
-_LINKS: dict[Language, frozenset[str]] = {"en": frozenset({"of"}), "es": frozenset({"de"})}
+_LINK: dict[Language, re.Pattern[str]] = {"en": re.compile(" of"), "es": re.compile(" de")}
 
 
 def key_figures(pairs: Sequence[tuple[Segment, Draft, Language]]) -> Iterator[KeyFigure]:
@@ -44,9 +47,15 @@ def key_figures(pairs: Sequence[tuple[Segment, Draft, Language]]) -> Iterator[Ke
             theirs.remove(match)
             source = _phrase(segment.text, figure, language)
             target = _phrase(draft.text, match, draft.language)
-            if (source.casefold(), target.casefold()) not in seen:
-                seen.add((source.casefold(), target.casefold()))
+            same = (_head(source), _head(target))
+            if same not in seen:
+                seen.add(same)
                 yield KeyFigure(segment.id, source, target)
+
+
+def _head(phrase: str) -> str:
+    """The figure and the first word of what it counts."""
+    return " ".join(phrase.casefold().split()[:2])
 
 
 def _counting(text: str, language: Language) -> Iterator[Figure]:
@@ -78,16 +87,20 @@ def _is_day(text: str, figure: Figure, language: Language) -> bool:
 
 def _phrase(text: str, figure: Figure, language: Language) -> str:
     """The figure with the words after it that say what is counted."""
-    end, taken, linked = figure.end, 0, 0
+    end, taken, linked = figure.end, 0, False
     while taken < _PHRASE_WORDS:
-        found = _WORD.match(text, end + linked)
-        if not found:
+        link = _LINK[language].match(text, end) if taken and not linked else None
+        found = _WORD.match(text, link.end() if link else end)
+        if not found or found["word"].lower() in _STOPS[language]:
             break
-        word = found["word"].lower()
-        if word in _LINKS[language] and not linked:
-            linked = found.end() - end
-            continue
-        if word in _STOPS[language]:
+        if taken and not link and not _goes_on(text[figure.end : end], found["word"], language):
             break
-        end, linked, taken = found.end(), 0, taken + 1
+        end, taken, linked = found.end(), taken + 1, linked or bool(link)
     return text[figure.start : end]
+
+
+def _goes_on(phrase: str, word: str, language: Language) -> bool:
+    """Whether `word` still belongs to the noun: English ends with its plural, Spanish begins."""
+    if language == "en":
+        return not phrase.endswith("s") and " of " not in phrase
+    return word.endswith("s")

@@ -9,8 +9,10 @@ connectors of the Nueva gramática (2009, 30.12-13) for Spanish.
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from translate.article import Language
+if TYPE_CHECKING:
+    from translate.article import Language
 
 _CONNECTORS: dict[Language, str] = {
     "en": "however|meanwhile|in addition|additionally|moreover|furthermore|nevertheless|nonetheless"
@@ -66,12 +68,21 @@ _HANGING: dict[Language, re.Pattern[str]] = {
     )
     for language in ("en", "es")
 }
-# A person without a name before it: "On Tuesday he flew", «El martes ella voló».
+# A person without a name after a time or place: "On Tuesday he flew", «El martes ella voló».
 _NAMELESS: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b"),
-    "es": re.compile(r"\b(?:[Éé]l|[Ee]lla)\b"),
+    "en": re.compile(
+        rf"{_LEADING}(?:on|in|at|by|after|before|during|since|until|last|when|while|as|yesterday|today)"
+        r"\b(?P<between>[^.;]{0,40}?)\b(?:he|she|his|her|him)\b",
+        re.IGNORECASE,
+    ),
+    "es": re.compile(
+        rf"{_LEADING}(?:en|a|al|tras|después|antes|durante|desde|hasta|cuando|mientras|ayer|hoy"
+        r"|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|\d+))"
+        r"\b(?P<between>[^.;]{0,40}?)\b(?:él|ella)\b",
+        re.IGNORECASE,
+    ),
 }
-_NAME = re.compile(r"(?<=[\w,;:)»”] )[“«\"(]?[A-ZÁÉÍÓÚÑ][\w.'’-]+")
+_NAME = re.compile(r"\b[A-ZÁÉÍÓÚÑ][\w'’-]+")
 _TIME_NAME = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
     r"|September|October|November|December"
@@ -88,10 +99,6 @@ def hangs(text: str, language: Language) -> bool:
 
 
 def _lacks_name(text: str, language: Language) -> bool:
-    person = _NAMELESS[language].search(text)
-    if not person:
-        return False
-    # The first word's capital may be a name's or not; a person's noun ("the minister") has none.
-    before = text[: person.start()]
-    named = any(not _TIME_NAME.match(m[0]) for m in _NAME.finditer(before))
-    return not named and len(before.split()) < 4
+    found = _NAMELESS[language].match(text)
+    names = _NAME.findall(found["between"]) if found else []
+    return bool(found) and all(_TIME_NAME.match(name) for name in names)

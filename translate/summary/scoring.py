@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from translate.article import Language
 from translate.summary.content import Vector, centroid, cosine, vectors
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from translate.article import Language
 
 
 class Side(NamedTuple):
@@ -34,11 +37,11 @@ class Weights:
 
     position: float = 1.0
     centrality: float = 0.8
-    headline: float = 0.5
+    headline: float = 0.8
     figures: float = 0.1
     quotation: float = 0.3
-    redundancy: float = 0.6
-    steepness: float = 0.5
+    redundancy: float = 0.4
+    steepness: float = 0.8
 
 
 class Scored(NamedTuple):

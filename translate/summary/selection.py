@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from translate.summary.openings import hangs
 from translate.summary.scoring import Side, Weights, score
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 _ENDS = re.compile(r"[.!?…][”\"»’')\]]*$")
 _OPENINGS, _CLOSINGS = "“«(", "”»)"
+#: A sentence this like a chosen one says the same again.
+_SAME = 0.6
 #: Fewer words than this are a label, not a sentence.
 _FEWEST_WORDS = 5
 
@@ -32,7 +37,9 @@ def choose(sides: Sequence[Side], sentences: int, weights: Weights | None = None
         eligible = [
             i
             for i in range(count)
-            if i not in chosen and whole[i] and (not hanging[i] or i - 1 in chosen)
+            if whole[i]
+            and (not hanging[i] or i - 1 in chosen)
+            and all(i != j and scored.likeness[i][j] < _SAME for j in chosen)
         ]
         if not eligible:
             break

@@ -1,6 +1,6 @@
-"""Write words as Markdown so that none of them turns into markup.
+r"""Write words as Markdown so that none of them turns into markup.
 
-Only what would be read as markup is escaped: an editor opens the file, and "1\\. 5\\_000" is
+Only what would be read as markup is escaped: an editor opens the file, and "1\. 5\_000" is
 no text. Rules follow CommonMark 0.31 (sections 2.4, 4 and 6) and the tables and strikethrough of
 GitHub's dialect.
 """
@@ -8,7 +8,8 @@ GitHub's dialect.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import ClassVar
 
 from translate.article import Article, Draft, Mark, Segment, Span
 from translate.formats.weaving import weave
@@ -26,6 +27,8 @@ _LABEL = re.compile(r"^[ >]{0,8}\[([^\]\n]+)\]:", re.MULTILINE)
 # The line so far holds nothing but the prefixes of quotations, list items and notes.
 _PREFIX = re.compile(r"[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+[ \t>]*)*(?:\[\^[^\]]+\]:[ \t]*)?")
 _HEADING_END = re.compile(r"#+[ \t]*$")
+# Nothing but the closing marks of a heading.
+_TO_LINE_END = re.compile(r"[ \t#*_]*(?=[\r\n]|$)")
 _COPIED = frozenset({"code", "autolink"})
 
 
@@ -49,17 +52,17 @@ class _Writer:
     def __init__(
         self, article: Article, segment: Segment, draft: Draft, labels: frozenset[str]
     ) -> None:
-        line = max(
-            article.text.rfind("\n", 0, segment.start), article.text.rfind("\r", 0, segment.start)
-        )
-        before = article.text[line + 1 : segment.start]
-        rest = re.split(r"[\r\n]", article.text[segment.end :], maxsplit=1)[0]
+        text = article.text
+        feed = text.rfind("\n", 0, segment.start)
+        line = max(feed, text.rfind("\r", feed + 1, segment.start)) + 1
+        before = text[line : segment.start]
+        rest = _TO_LINE_END.match(text, segment.end)
         kind = article.blocks[segment.block].kind
         self._text = draft.text
         self._marks = draft.marks
         self._labels = labels
         self._in_table = kind == "table_cell"
-        self._closes_heading = kind == "heading" and not rest.strip(" \t#*_")
+        self._closes_heading = kind == "heading" and rest is not None
         self._line_starts = {0} if _PREFIX.fullmatch(before) else set()
         self._line_starts |= {
             m.start + 1 if draft.text[m.start : m.start + 1] == " " else m.start
@@ -82,7 +85,7 @@ class _Writer:
             self._text[max(0, mark.start - 1) : mark.start] + self._text[mark.end : mark.end + 1]
         )
         if (
-            mark.opening.strip("_") == ""
+            mark.opening in ("_", "__")
             and mark.closing == mark.opening
             and any(c.isalnum() for c in around)
         ):
@@ -103,66 +106,76 @@ class _Writer:
     def _needs(self, at: int, *, in_link: bool) -> bool:
         """Whether the character at `at` must be escaped."""
         char = self._text[at]
-        if at in self._line_starts or self._number_at(at):
-            if char in "*" or self._opens_block(at):
-                return True
         if char not in _PUNCTUATION:
             return False
-        return self._by_kind(char, at, in_link=in_link)
+        if self._opens_block(at):
+            return True
+        if char in "[]":
+            return in_link or self._may_link(at if char == "[" else self._text.rfind("[", 0, at))
+        rule = self._RULES.get(char)
+        return rule is not None and rule(self, at)
 
     def _opens_block(self, at: int) -> bool:
-        if self._number_at(at):
-            return True
-        return bool(_LINE_START.match(self._text, at))
-
-    def _number_at(self, at: int) -> bool:
-        """Whether the full stop or bracket at `at` ends a number that opens its line."""
+        """Whether the character makes its line a heading, a list item, a quotation or a rule."""
+        if at in self._line_starts:
+            return self._text[at] == "*" or bool(_LINE_START.match(self._text, at))
         return self._text[at] in ".)" and any(
             (m := _NUMBER_START.match(self._text, start)) is not None and m.end() == at
             for start in self._line_starts
         )
 
-    def _by_kind(self, char: str, at: int, *, in_link: bool) -> bool:
-        # Where a mark begins or ends, its own characters come next, and they are punctuation.
+    def _around(self, at: int) -> tuple[str, str]:
+        """The characters before and after, ``*`` for the characters of a mark."""
         before = "*" if at in self._edges else self._text[max(0, at - 1) : at]
         after = "*" if at + 1 in self._edges else self._text[at + 1 : at + 2]
-        in_address = any(a.start <= at < a.end for a in self._addresses)
-        match char:
-            case "\\":
-                return after == "" or after in _PUNCTUATION
-            case "`":
-                return True
-            case "*":
-                return not (_is_blank(before) and _is_blank(after))
-            case "_":
-                inside_word = before.isalnum() and after.isalnum()
-                return (
-                    not in_address
-                    and not inside_word
-                    and not (_is_blank(before) and _is_blank(after))
-                )
-            case "~":
-                return "~" in (before, after)
-            case "[" | "]":
-                return in_link or self._may_link(
-                    at if char == "[" else self._text.rfind("[", 0, at)
-                )
-            case "!":
-                return self._openings.get(at + 1, "").startswith("[")
-            case "<":
-                return bool(_TAG.match(self._text, at)) or after == ""
-            case "&":
-                return bool(_ENTITY.match(self._text, at))
-            case "|":
-                return self._in_table
-            case "#":
-                return (
-                    self._closes_heading
-                    and bool(_HEADING_END.match(self._text, at))
-                    and (_is_blank(before))
-                )
-            case _:
-                return False
+        return before, after
+
+    def _backslash(self, at: int) -> bool:
+        after = self._around(at)[1]
+        return after == "" or after in _PUNCTUATION
+
+    def _star(self, at: int) -> bool:
+        return not all(_is_blank(char) for char in self._around(at))
+
+    def _underscore(self, at: int) -> bool:
+        if any(a.start <= at < a.end for a in self._addresses):
+            return False
+        return self._star(at) and not all(char.isalnum() for char in self._around(at))
+
+    def _tilde(self, at: int) -> bool:
+        return "~" in self._around(at)
+
+    def _exclamation(self, at: int) -> bool:
+        return self._openings.get(at + 1, "").startswith("[")
+
+    def _less_than(self, at: int) -> bool:
+        return bool(_TAG.match(self._text, at)) or at + 1 == len(self._text)
+
+    def _ampersand(self, at: int) -> bool:
+        return bool(_ENTITY.match(self._text, at))
+
+    def _pipe(self, _at: int) -> bool:
+        return self._in_table
+
+    def _hash(self, at: int) -> bool:
+        closes = self._closes_heading and bool(_HEADING_END.match(self._text, at))
+        return closes and _is_blank(self._around(at)[0])
+
+    def _always(self, _at: int) -> bool:
+        return True
+
+    _RULES: ClassVar[Mapping[str, Callable[[_Writer, int], bool]]] = {
+        "\\": _backslash,
+        "`": _always,
+        "*": _star,
+        "_": _underscore,
+        "~": _tilde,
+        "!": _exclamation,
+        "<": _less_than,
+        "&": _ampersand,
+        "|": _pipe,
+        "#": _hash,
+    }
 
     def _may_link(self, at: int) -> bool:
         """Whether the bracket at `at` opens what could be a link, a note or a reference.

@@ -87,7 +87,7 @@ class _Builder:
         return self._places[end - 1] + 1 if end > start else self._places[start]
 
     def _add(self, char: str, start: int, end: int) -> None:
-        self._chars.append(" " if char.isspace() and char != "\u00a0" else char)
+        self._chars.append(_spaced(char))
         self._starts.append(start)
         self._ends.append(end)
 
@@ -99,8 +99,10 @@ class _Builder:
         )
 
     def _literal(self, content: str, start: int) -> None:
-        for offset, char in enumerate(content, start):
-            self._add(char, self._places[offset], self._places[offset] + 1)
+        places = self._places[start : start + len(content)]
+        self._chars += [_spaced(char) for char in content]
+        self._starts += places
+        self._ends += [place + 1 for place in places]
 
     def _special(self, content: str, start: int, end: int) -> None:
         """An entity or an escape: one character, rarely two, for several of the source."""
@@ -196,6 +198,11 @@ class _Builder:
             span = Span(self._starts.pop(), span.end)
             at -= 1
         self._tags.append(Tag(at, at, span, Span(0, 0), kind))
+
+
+def _spaced(char: str) -> str:
+    """A plain space for any white space but the one that must not break."""
+    return " " if char.isspace() and char != "\u00a0" else char
 
 
 def _emptied_before(tokens: Sequence[Placed], index: int, start: int) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import NamedTuple
 
 _LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|$)")
@@ -29,7 +28,7 @@ class Lines:
         return len(self._texts)
 
     def joined(self, blank: int = 0) -> str:
-        """The text with ``\\n`` for every line end, its first `blank` lines emptied."""
+        r"""The text with ``\n`` for every line end, its first `blank` lines emptied."""
         return "\n".join([""] * blank + self._texts[blank:])
 
     def text(self, number: int) -> str:

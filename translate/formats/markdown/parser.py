@@ -87,7 +87,7 @@ class Document:
     """A parsed document: its block tokens, and its inline parser with the document's references."""
 
     def __init__(self, source: str) -> None:
-        """Parse `source`, whose lines end in ``\\n`` only."""
+        """Parse `source`, whose lines end in a line feed only."""
         self._env: dict[str, Any] = {}
         self.tokens: list[Token] = []
         _parser().block.parse(source, _parser(), self._env, self.tokens)

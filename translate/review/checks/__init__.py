@@ -35,9 +35,7 @@ CHECKS: tuple[str, ...] = (
 _KEBAB = re.compile(r"[a-z]+(?:-[a-z]+)*")
 
 
-def load_checks(
-    names: Sequence[str] = CHECKS, *, ignore: Sequence[str] = ()
-) -> tuple[Check, ...]:
+def load_checks(names: Sequence[str] = CHECKS, *, ignore: Sequence[str] = ()) -> tuple[Check, ...]:
     """Import the checks with these dotted names, leaving out the ids in `ignore`.
 
     Raises :class:`DeskError` for a name that cannot be imported or is no check, for an id that is
@@ -70,7 +68,9 @@ def _load(name: str) -> Check:
     try:
         found = getattr(import_module(module), attribute)
     except (ImportError, AttributeError, ValueError) as error:
-        raise DeskError(f"The check {name} cannot be imported ({error}); check its name.") from error
+        raise DeskError(
+            f"The check {name} cannot be imported ({error}); check its name."
+        ) from error
     if not (isinstance(found, type) and issubclass(found, Check)):
         raise DeskError(f"{name} is not a check; it must be a subclass of {Check.__name__}.")
     return found()

@@ -7,7 +7,7 @@ the sections ``Example:``, ``False alarms:`` and ``Silence:``.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, TypedDict, Unpack
 
 from translate.article import Finding, Span
 
@@ -16,6 +16,14 @@ if TYPE_CHECKING:
 
     from translate.article import Severity
     from translate.review.pair import Pair
+
+
+class Unusual(TypedDict, total=False):
+    """What a finding may have other than its check's usual, and what to write instead."""
+
+    category: str
+    severity: Severity
+    suggestion: str
 
 
 class Check(ABC):
@@ -55,23 +63,20 @@ class Check(ABC):
         self,
         pair: Pair,
         message: str,
-        *,
         source: Span | None = None,
         target: Span | None = None,
-        severity: Severity | None = None,
-        category: str = "",
-        suggestion: str = "",
+        **unusual: Unpack[Unusual],
     ) -> Finding:
         """Make a finding of this check, with the words that its spans cover."""
         return Finding(
             check=self.id,
-            category=category or self.category,
-            severity=severity or self.severity,
+            category=unusual.get("category", self.category),
+            severity=unusual.get("severity", self.severity),
             message=message,
             segment=pair.segment,
             source_span=source,
             target_span=target,
             source_text=source.of(pair.source) if source else "",
             target_text=target.of(pair.target) if target else "",
-            suggestion=suggestion,
+            suggestion=unusual.get("suggestion", ""),
         )

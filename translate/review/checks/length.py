@@ -58,7 +58,9 @@ class LengthCheck(Check):
             return
         far = ratio < low / _FAR or ratio > high * _FAR
         short = ratio < low
-        words = "short, something may be missing" if short else "long, something may have been added"
+        words = (
+            "short, something may be missing" if short else "long, something may have been added"
+        )
         yield self.finding(
             pair,
             f"The translation is unusually {words}: {theirs} characters for {ours}.",

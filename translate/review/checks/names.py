@@ -116,7 +116,7 @@ def _unanswered(text: str, language: Language, other: str) -> list[_Name]:
     other_keys = {fold(k) for k in keys}
     lost: list[_Name] = []
     covered: list[Span] = []
-    for known in exonyms().find(tokens, text, language):
+    for known in exonyms().find(tokens, language):
         covered.append(known.span)
         if not any(stands(form, keys) for form in known.forms):
             lost.append(_Name(known.span, known.span.of(text), known=True))

@@ -44,9 +44,7 @@ class NumbersCheck(Check):
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield changed figures first, then those left over on one side."""
-        diff = compare_figures(
-            pair.source, pair.source_language, pair.target, pair.target_language
-        )
+        diff = compare_figures(pair.source, pair.source_language, pair.target, pair.target_language)
         extra = list(diff.extra)
         for figure in diff.missing:
             other = _counterpart(figure, extra)
@@ -129,7 +127,7 @@ def _weight(figure: Figure, *, again: bool) -> Severity:
 
 
 def _written(figure: Figure, language: Language) -> str:
-    """Write a plain cardinal in digits, as `language` does; other figures are left to the editor."""
+    """Write a plain cardinal in digits, as `language` does; the rest is left to the editor."""
     if figure.kind not in {"cardinal", "year", "percent"} or figure.value >= 10**6:
         return ""
     grouped = figure.kind != "year" and figure.value >= 10_000

@@ -74,7 +74,9 @@ def _loop(tokens: Sequence[Word], text: str) -> tuple[int, int, int] | None:
             while keys[start + times * length : start + (times + 1) * length] == phrase:
                 times += 1
             # Two clauses may share an edge: "…, la cámara, la cámara …" is a loop only thrice.
-            gap = text[tokens[start + length - 1].end : tokens[min(start + length, len(keys) - 1)].start]
+            gap = text[
+                tokens[start + length - 1].end : tokens[min(start + length, len(keys) - 1)].start
+            ]
             apart = times == 2 and not gap.isspace()
             if times > 1 and not apart and not _harmless(phrase, times):
                 return start, length, times

@@ -67,9 +67,7 @@ class UntranslatedCheck(Check):
         for word in theirs:
             span = Span(word.start, word.end)
             if _foreign(word, pair) and word.key in in_source and not _quoted(pair.target, span):
-                yield self.finding(
-                    pair, _message(span, pair.target), target=span, severity="minor"
-                )
+                yield self.finding(pair, _message(span, pair.target), target=span, severity="minor")
 
 
 def _message(span: Span, text: str) -> str:

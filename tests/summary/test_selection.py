@@ -1,0 +1,119 @@
+"""Which sentences are chosen, from one side or from both."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from translate.summary import Side, choose
+from translate.summary.openings import hangs
+
+STORY = (
+    "Police destroyed ten airstrips in the valley on Tuesday.",
+    "The airstrips served planes that carry cocaine to Bolivia.",
+    "He called it a blow.",
+    "Farmers in the valley grow coffee and cacao on the slopes.",
+    "Police destroyed ten airstrips in the valley, the ministry confirmed on Tuesday.",
+    "Experts doubt that destroying airstrips stops the planes with cocaine.",
+)
+HISTORIA = (
+    "La policía destruyó diez pistas de aterrizaje en el valle el martes.",
+    "Las pistas servían a avionetas que llevan cocaína a Bolivia.",
+    "Lo calificó de golpe.",
+    "Los agricultores del valle siembran café y cacao en las laderas.",
+    "La policía destruyó diez pistas de aterrizaje en el valle, confirmó el ministerio el martes.",
+    "Los expertos dudan de que destruir pistas detenga a las avionetas con cocaína.",
+)
+SENTENCES = st.sampled_from([*STORY, "However, they left.", "Too short.", "", "Unfinished and"])
+
+
+def english(*texts: str) -> list[Side]:
+    """One side only."""
+    return [Side("en", texts)]
+
+
+def test_first_sentence_of_a_news_story_is_chosen() -> None:
+    """News say first what matters most."""
+    assert 0 in choose(english(*STORY), 2)
+
+
+def test_sentences_keep_the_order_of_the_article() -> None:
+    """The summary reads in the article's order."""
+    chosen = choose(english(*STORY), 4)
+
+    assert chosen == sorted(chosen)
+
+
+def test_sentence_that_repeats_a_chosen_one_is_passed_over() -> None:
+    """The fifth sentence says what the first says, and is the last to be taken."""
+    assert 4 not in choose(english(*STORY), 4)
+
+
+def test_sentence_that_points_back_needs_the_one_before_it() -> None:
+    """A sentence in "He called it" is never chosen without the sentence that says who and what."""
+    for count in range(1, 6):
+        chosen = choose(english(*STORY), count)
+
+        assert 2 not in chosen or 1 in chosen
+
+
+def test_sentence_that_points_back_in_one_language_only_counts_as_hanging() -> None:
+    """One side is enough: a reader of that side would be lost."""
+    sides = [
+        Side("en", ["Ten airstrips in the valley were destroyed.", "Planes go on flying over it."]),
+        Side("es", ["Además, se destruyeron diez pistas.", "Las avionetas siguen volando allí."]),
+    ]
+
+    assert choose(sides, 1) == [1]
+
+
+def test_piece_of_a_quotation_is_not_chosen() -> None:
+    """A sentence with half a quotation would open it and never close it."""
+    sides = english("“We will destroy every airstrip in the valley.", STORY[1])
+
+    assert choose(sides, 1) == [1]
+
+
+def test_label_without_an_end_is_not_chosen() -> None:
+    """What does not end as a sentence is none."""
+    assert choose(english("Airstrips in the valley of the VRAEM", STORY[1]), 1) == [1]
+
+
+def test_headline_draws_the_choice() -> None:
+    """What the headline speaks of is what the article is about."""
+    plain = choose([Side("en", STORY[:4])], 2)
+    headed = choose([Side("en", STORY[:4], "Coffee and cacao farmers on the slopes")], 2)
+
+    assert plain == [0, 1]
+    assert headed == [0, 3]
+
+
+def test_both_sides_choose_alike_whichever_comes_first() -> None:
+    """Source and translation change places without changing the choice."""
+    sides = [Side("en", STORY), Side("es", HISTORIA)]
+
+    for count in range(1, 7):
+        assert choose(sides, count) == choose(sides[::-1], count)
+
+
+def test_where_nothing_stands_the_first_sentence_does() -> None:
+    """An article of one hanging sentence has that sentence for its summary."""
+    assert choose(english("However, they left."), 3) == [0]
+
+
+def test_nothing_gives_nothing() -> None:
+    """No sentences, no summary."""
+    assert choose(english(), 3) == []
+
+
+@given(texts=st.lists(SENTENCES, min_size=1, max_size=12), count=st.integers(1, 5))
+def test_choice_is_always_readable(texts: list[str], count: int) -> None:
+    """Any choice is short enough, in order, the same every time, and hangs nowhere."""
+    sides = english(*texts)
+    chosen = choose(sides, count)
+
+    assert chosen == sorted(set(chosen)) == choose(sides, count)
+    assert 1 <= len(chosen) <= count
+    assert all(
+        index - 1 in chosen or not hangs(texts[index], "en") for index in chosen if chosen != [0]
+    )
