@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import click
-from translate.review.docs import checks_document
 
 from translate.cli import main
+from translate.review.docs import checks_document
 
 HERE = Path(__file__).parent
 _NOTE = "<!-- Written by docs/generate.py (make docs) from the program itself; do not edit. -->\n"
@@ -18,7 +18,14 @@ def commands_document() -> str:
     """Every command's help text, as the program prints it at 88 columns."""
     parts = ["# Commands\n", _NOTE]
     for path, command in _walk("translate", main, None):
-        context = click.Context(command, info_name=path, max_content_width=88, terminal_width=88)
+        context = click.Context(
+            command,
+            info_name=path,
+            max_content_width=88,
+            terminal_width=88,
+            # A command remembers its help option: the names must be those of real use.
+            help_option_names=main.context_settings["help_option_names"],
+        )
         parts.append(f"## `{path}`\n\n```text\n{command.get_help(context)}\n```\n")
     return "\n".join(parts)
 

@@ -68,7 +68,7 @@ def review_texts(pairs: Sequence[TextPair], desk: Desk) -> list[SegmentReview | 
     for direction in dict.fromkeys(pairs[index].direction for index in books):
         indices = [index for index in books if pairs[index].direction == direction]
         full = _with_evidence([(pairs[i], books[i]) for i in indices], direction, desk)
-        results.update(zip(indices, review_pairs(full).segments, strict=True))
+        results.update(zip(indices, review_pairs(full, desk.checks).segments, strict=True))
     return [results[index] for index in range(len(pairs))]
 
 
@@ -77,8 +77,10 @@ def _with_evidence(
 ) -> list[Pair]:
     """The pairs as the reviewer reads them, with back-translation and the model's score."""
     source, target = direction
-    back = translate_plain([pair.target for pair, _ in pairs], desk.decoder(target, source))
-    scores = desk.decoder(source, target).model.score([(p.source, p.target) for p, _ in pairs])
+    forth, reverse = desk.decoder(source, target), desk.decoder(target, source)
+    back = translate_plain([pair.target for pair, _ in pairs], reverse)
+    scores = forth.model.score([(pair.source, pair.target) for pair, _ in pairs])
+    backward = reverse.model.score([(pair.target, pair.source) for pair, _ in pairs])
     return [
         Pair(
             source=pair.source,
@@ -88,8 +90,11 @@ def _with_evidence(
             terms=check_terms(book, pair.source, pair.target),
             back_translation=text,
             score=score,
+            backward_score=backward_score,
         )
-        for (pair, book), text, score in zip(pairs, back, scores, strict=True)
+        for (pair, book), text, score, backward_score in zip(
+            pairs, back, scores, backward, strict=True
+        )
     ]
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from translate.engine.packages import Package
     from translate.glossary import Glossary
     from translate.glossary.enforcement import TermBook
+    from translate.review.checks.base import Check
 
 #: The libraries whose version can change an edition's bytes.
 _LIBRARIES = ("ctranslate2", "sentencepiece", "sentencex", "simplemma", "text2num", "Babel")
@@ -34,12 +35,14 @@ class RunSettings:
     """What an editor can choose for a run.
 
     `sentences` is the length of the summary; `translate_notes` also rewrites captions, credits,
-    see-also lines and starred footnotes; `threads` are CPU threads, all cores when 0.
+    see-also lines and starred footnotes; `threads` are CPU threads, all cores when 0; `ignore`
+    names checks that are not asked.
     """
 
     sentences: int = 3
     translate_notes: bool = False
     threads: int = 0
+    ignore: tuple[str, ...] = ()
 
     def record(self) -> dict[str, object]:
         """What of these settings an edition's content depends on."""
@@ -112,8 +115,6 @@ class Desk:
 
     def signature(self, article: Article, target: Language) -> dict[str, object]:
         """Everything an edition of `article` depends on; equal signatures mean equal editions."""
-        from translate.review.checks import check_ids
-
         return {
             "version": _version("bilingual-desk"),
             "source_sha256": hashlib.sha256(article.source).hexdigest(),
@@ -121,10 +122,17 @@ class Desk:
             "model": self._model_record(article.language, target),
             "back_translation_model": self._model_record(target, article.language),
             "glossary": self.glossary.digest,
-            "checks": list(check_ids()),
+            "checks": [check.id for check in self.checks],
             "settings": self.settings.record(),
             "libraries": {name: _version(name) for name in _LIBRARIES},
         }
+
+    @property
+    def checks(self) -> tuple[Check, ...]:
+        """The checks to ask; raises DeskError for an ignored one that does not exist."""
+        from translate.review.checks import load_checks
+
+        return load_checks(ignore=self.settings.ignore)
 
     def _model_record(self, source: Language, target: Language) -> dict[str, str]:
         direction = (source, target)
@@ -187,14 +195,15 @@ class Desk:
         from translate.review import Pair, review_pairs
 
         source, target = articles[0].language, drafts[0][0].language
-        every = [draft for own in drafts for draft in own]
-        back = iter(
-            translate_plain(
-                [draft.text for draft in every],
-                self.decoder(target, source),
-                _stage(progress, "reviewing"),
-            )
-        )
+        reverse, checks = self.decoder(target, source), self.checks
+        texts = [
+            (segment.text, draft.text)
+            for article, own in zip(articles, drafts, strict=True)
+            for segment, draft in zip(article.segments, own, strict=True)
+        ]
+        advance = _stage(progress, "reviewing")
+        back = iter(translate_plain([draft for _, draft in texts], reverse, advance))
+        scores = iter(reverse.model.score([(draft, text) for text, draft in texts]))
         return [
             review_pairs(
                 [
@@ -207,10 +216,12 @@ class Desk:
                         back_translation=next(back),
                         flags=draft.flags,
                         score=draft.score,
+                        backward_score=next(scores),
                         segment=segment.id,
                     )
                     for segment, draft in zip(article.segments, own, strict=True)
-                ]
+                ],
+                checks,
             )
             for article, own in zip(articles, drafts, strict=True)
         ]

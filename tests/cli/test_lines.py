@@ -85,3 +85,15 @@ def test_review_fails_on_what_it_is_told_to(translate: Invoke) -> None:
     result = translate("review", "--jsonl", "--fail-on", "critical", stdin=json.dumps(pair))
 
     assert result.exit_code == 3
+
+
+def test_an_ignored_check_is_not_asked(translate: Invoke) -> None:
+    """--ignore silences a check by its id, and a wrong id is told."""
+    pair = json.dumps({"source": "The police found 24 pits.", "target": "La policía halló 14."})
+
+    result = translate("review", "--jsonl", "--ignore", "numbers", stdin=pair)
+    wrong = translate("review", "--jsonl", "--ignore", "figures", stdin=pair)
+
+    assert "numbers" not in [f["check"] for f in json.loads(result.stdout)["findings"]]
+    assert wrong.exit_code == 1
+    assert "There is no check 'figures'" in wrong.stderr

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from translate.article import BlockKind, Language, Summary
-from translate.summary import MOST_KEY_FIGURES, summarise, summary_record
+from translate.article import BlockKind, Language, Summary, other_language
+from translate.edition import summary_record
+from translate.summary import MOST_KEY_FIGURES, summarise
 
 from .factory import Pair, article_of
 
@@ -128,7 +129,7 @@ def test_record_has_english_and_spanish_whichever_was_the_source(language: Langu
     """The record for ``--json`` puts each sentence and figure under its language."""
     article, drafts = article_of(STORY[:1], language)
 
-    record = summary_record(summarise(article, drafts, 1), article)
+    record = summary_record(summarise(article, drafts, 1), language, other_language(language))
 
     assert record == {
         "source_language": language,

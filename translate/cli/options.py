@@ -40,6 +40,12 @@ jobs_option = click.option(
     type=click.IntRange(min=1),
     help="CPU threads to use. [default: all cores]",
 )
+ignore_option = click.option(
+    "--ignore",
+    multiple=True,
+    metavar="CHECK",
+    help="Do not ask this check; can be given several times. docs/checks.md lists them.",
+)
 fail_on_option = click.option(
     "--fail-on",
     type=click.Choice(("none", *SEVERITIES)),

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 @options.from_option
 @options.to_option
 @options.glossary_option
+@options.ignore_option
 @options.jobs_option
 @options.fail_on_option
 @click.pass_context
@@ -39,6 +40,7 @@ def review(
     source: Language | None,
     target: Language | None,
     glossary_file: Path | None,
+    ignore: tuple[str, ...],
     jobs: int | None,
     fail_on: str,
 ) -> None:
@@ -52,7 +54,7 @@ def review(
     from translate.pairs import pair_records
     from translate.workflow import Desk, RunSettings
 
-    desk = Desk(options.open_glossary(glossary_file), RunSettings(threads=jobs or 0))
+    desk = Desk(options.open_glossary(glossary_file), RunSettings(threads=jobs or 0, ignore=ignore))
     failed = False
     counts: dict[str, int] = dict.fromkeys(SEVERITIES, 0)
     for block in read_blocks(sys.stdin.buffer):

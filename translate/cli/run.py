@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     help="Also rewrite captions, credits, see-also lines and starred footnotes.",
 )
 @click.option("--fresh", is_flag=True, help="Make every edition anew, finished or not.")
+@options.ignore_option
 @options.jobs_option
 @options.fail_on_option
 @options.json_option
@@ -62,6 +63,7 @@ def run(
     sentences: int,
     translate_notes: bool,
     fresh: bool,
+    ignore: tuple[str, ...],
     jobs: int | None,
     fail_on: str,
     as_json: bool,
@@ -76,7 +78,7 @@ def run(
     from translate.cli.progress import stages
     from translate.workflow import Desk, RunSettings
 
-    settings = RunSettings(sentences, translate_notes, jobs or 0)
+    settings = RunSettings(sentences, translate_notes, jobs or 0, ignore)
     desk = Desk(options.open_glossary(glossary_file), settings)
     files = batch.find_articles(paths, out)
     with stages() as progress:

@@ -42,13 +42,14 @@ def summary(
     The sentences are the article's own, chosen once and shown in both languages, each with the
     segment it stands for. Nothing is written; `translate run` puts the summary into the edition.
     """
+    from translate.edition import summary_record
     from translate.formats import read_article
-    from translate.summary import summary_record
     from translate.workflow import Desk, RunSettings
 
     article = read_article(path, source)
     desk = Desk(options.open_glossary(glossary_file), RunSettings(sentences))
-    record = summary_record(desk.summary(article, other_language(article.language)), article)
+    target = other_language(article.language)
+    record = summary_record(desk.summary(article, target), article.language, target)
     if as_json:
         click.echo(json.dumps(record, ensure_ascii=False, indent=2))
         return

@@ -30,7 +30,8 @@ def _compile(number: str) -> re.Pattern[str]:
     return re.compile(rf"{_LEFT}(?P<first>{number})(?:[-–](?P<second>{number}))?{_RIGHT}")
 
 
-_ENGLISH = _compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+")
+# Exactly three digits after the mark may be thousands in the other style, unless nought precedes.
+_ENGLISH = _compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|0\.\d+|\d+\.\d{1,2}|\d+\.\d{4,}")
 _SPANISH = _compile(
     rf"\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?|\d{{1,3}}(?:[{_THIN}]\d{{3}})+(?:,\d+)?"
     r"|0,\d+|\d+,\d{1,2}|\d+,\d{4,}"

@@ -90,8 +90,10 @@ def _headings(passages: Sequence[Passage], text: str) -> Iterator[Passage]:
 
 
 def _is_heading(text: str, passage: Passage, *, first: bool) -> bool:
-    line = text[passage.start : passage.end]
-    if "\n" in line or "\r" in line or len(line.split()) > _HEADING_WORDS:
+    if re.search(r"[\r\n]", text[passage.start : passage.end]) or passage.inline is None:
+        return False
+    line = passage.inline.text.rstrip()
+    if len(line.split()) > _HEADING_WORDS:
         return False
     letters = [c for c in line if c.isalpha()]
     if len(letters) > 1 and all(c.isupper() for c in letters):

@@ -45,7 +45,7 @@ _ENGLISH = (
     "the the",
 )
 
-#: Singular feminines that begin with a stressed a take *el* and *un* (NGLE 14.2l): those of the beat.
+#: Feminines that begin with a stressed a take *el* and *un* (NGLE 14.2l): those of the beat.
 _STRESSED_A = frozenset({"arma", "área", "agua", "aula", "ala", "alza"})
 
 _SOUNDS_LIKE_A_VOWEL = re.compile(r"(?:[aeio]|u(?!ni|se|sa|su)|hour|honest|heir)", re.IGNORECASE)

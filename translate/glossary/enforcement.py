@@ -23,7 +23,7 @@ from translate.engine.alignment import words
 from translate.engine.decoder import Decoded, Decoder
 from translate.engine.model import Hypothesis, Settings
 from translate.glossary.matching import Hit, Matcher, Rendering, find_forbidden, find_rendering
-from translate.glossary.placing import find_place, writings
+from translate.glossary.placing import Writing, find_place, writings
 from translate.glossary.terms import Glossary
 
 #: Missing terms of one sentence put right in turn; each costs one decode of the sentence.
@@ -106,8 +106,8 @@ class _Work:
             for term in {hit.term for hit in self.hits}
         )
 
-    def writings(self, number: int) -> tuple[tuple[int, Edit], ...]:
-        """Ways to write the missing term where attention says its rendering stands, ranked."""
+    def writings(self, number: int) -> tuple[Writing, ...]:
+        """Ways to write the missing term where attention says its rendering stands."""
         place = find_place(self.decoded.chunk.text, self.hypothesis, self.hits[number])
         if place is None:
             return ()
@@ -172,9 +172,9 @@ def _begin(
 def _decode_again(decoder: Decoder, works: Sequence[tuple[_Work, int]]) -> None:
     """One round for many sentences: decode from prefixes, keep the best acceptable result."""
     tries = [
-        (work, rank, work.hypothesis.text[: edit.start] + edit.replacement)
+        (work, writing.rank, writing.prefix(work.hypothesis.text))
         for work, number in works
-        for rank, edit in work.writings(number)
+        for writing in work.writings(number)
     ]
     found = decoder.model.decode(
         [work.decoded.chunk.text for work, _, _ in tries],
@@ -212,7 +212,8 @@ def _replace_missing(decoder: Decoder, work: _Work) -> None:
     for number, found in enumerate(work.met(work.hypothesis.text)):
         if found is not None:
             continue
-        for _, edit in work.writings(number):
+        for writing in work.writings(number):
+            edit = writing.edit
             if any(Span(*edit[:2]).overlaps(Span(*other[:2])) for other in work.edits):
                 continue
             edits = tuple(sorted((*work.edits, edit)))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from translate.article import Edit, Language, Span, other_language
 from translate.engine.alignment import align, words
@@ -22,7 +24,36 @@ _BACK = 3
 _RENDERINGS = 2
 
 
-def find_place(source: str, hypothesis: Hypothesis, hit: Hit) -> Span | None:
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a term belongs: the stretch to replace, and words inside it that are not the term's."""
+
+    span: Span
+    kept: str = ""
+
+
+class Writing(NamedTuple):
+    """One way to write a term: the stretch it replaces, the term with its determiner, what follows.
+
+    `rank` is that of the rendering, 0 for the preferred one.
+    """
+
+    rank: int
+    span: Span
+    term: str
+    kept: str
+
+    def prefix(self, text: str) -> str:
+        """The beginning of a sentence that ends in the term."""
+        return text[: self.span.start] + self.term
+
+    @property
+    def edit(self) -> Edit:
+        """The replacement in a sentence that stays as it is otherwise."""
+        return Edit(self.span.start, self.span.end, self.term + self.kept)
+
+
+def find_place(source: str, hypothesis: Hypothesis, hit: Hit) -> Place | None:
     """Where in the hypothesis the rendering of `hit` stands, going by attention.
 
     The largest group of neighbouring target words linked to the hit, determiners and prepositions
@@ -48,32 +79,35 @@ def find_place(source: str, hypothesis: Hypothesis, hit: Hit) -> Span | None:
     if not trimmed:
         return _after_neighbour(source, hypothesis, hit) if hit.wording.fixed else None
     best = max(trimmed, key=len)
-    return Span(spans[best[0]].start, spans[best[-1]].end)
+    between = [spans[n].of(text) for n in range(best[0], best[-1]) if n not in best]
+    # A word between that is no preposition belongs to somebody else: *antidrogas Dirandro unit*.
+    kept = "".join(f" {word}" for word in between if not is_determiner(word, language))
+    return Place(Span(spans[best[0]].start, spans[best[-1]].end), kept)
 
 
-def writings(text: str, place: Span, hit: Hit, language: Language) -> Iterator[tuple[int, Edit]]:
-    """Edits of `text` that put the term of `hit` at `place`, with the rank of the rendering.
+def writings(text: str, place: Place, hit: Hit, language: Language) -> Iterator[Writing]:
+    """Ways to put the term of `hit` at `place` of `text`, the preferred rendering first.
 
-    Rank 0 is the preferred rendering. The determiner in front is made to agree with each form;
-    punctuation between them stays.
+    The determiner in front is made to agree with each form; punctuation between them stays.
     """
-    determiner = determiner_before(text, place.start, language)
-    opens = not text[: determiner.span.start if determiner else place.start].strip(' “«"¿¡(')
+    start, end = place.span
+    determiner = determiner_before(text, start, language)
+    opens = not text[: determiner.span.start if determiner else start].strip(' “«"¿¡(')
     for rank, wording in enumerate(hit.term.renderings[:_RENDERINGS]):
         for form in _fitting_forms(wording, hit):
             term = _cased(form.text, wording, hit, at_start=opens and determiner is None)
-            if place.start == place.end:
-                yield rank, Edit(place.start, place.end, f" {term}")
-                continue
-            if determiner is None:
-                yield rank, Edit(place.start, place.end, term)
-                continue
-            between = text[determiner.span.end : place.start]
-            agreeing = determiner.agreeing(form.number, form.gender, form.text)
-            yield rank, Edit(determiner.span.start, place.end, agreeing + between + term)
+            if start == end:
+                yield Writing(rank, place.span, f" {term}", place.kept)
+            elif determiner is None:
+                yield Writing(rank, place.span, term, place.kept)
+            else:
+                between = text[determiner.span.end : start]
+                agreeing = determiner.agreeing(form.number, form.gender, form.text)
+                span = Span(determiner.span.start, end)
+                yield Writing(rank, span, agreeing + between + term, place.kept)
 
 
-def _after_neighbour(source: str, hypothesis: Hypothesis, hit: Hit) -> Span | None:
+def _after_neighbour(source: str, hypothesis: Hypothesis, hit: Hit) -> Place | None:
     """The empty place after what renders the words before the hit, back to a punctuation mark."""
     near: list[Span] = []
     for word in reversed([span for span in words(source) if span.end <= hit.start][-_BACK:]):
@@ -86,7 +120,7 @@ def _after_neighbour(source: str, hypothesis: Hypothesis, hit: Hit) -> Span | No
         for link in align(source, hypothesis)
         if link.source in near and not is_determiner(link.target.of(text), language)
     )
-    return Span(ends[-1], ends[-1]) if ends else None
+    return Place(Span(ends[-1], ends[-1])) if ends else None
 
 
 def _trim(group: list[int], spans: tuple[Span, ...], text: str, language: Language) -> list[int]:

@@ -199,11 +199,30 @@ class _Placing:
         for i, j in self._links:
             weight = self._source.weight(i)
             gain[j] = gain.get(j, 0.0) + (weight if i in own else -weight)
-        found = [best for run in free if (best := _best_stretch(run, gain))]
+        found = [(run, *best) for run in free if (best := _best_stretch(run, gain))]
         if not found:
             return None
         # The most aligned words; of equals, the shortest stretch.
-        return self._target.stretch(max(found, key=lambda b: (b[1], -len(b[0])))[0])
+        run, stretch, _ = max(found, key=lambda f: (f[2], -len(f[1])))
+        return self._target.stretch(self._widened(stretch, run, self._source.within(mark.span)))
+
+    def _widened(self, stretch: range, run: range, own: range) -> range:
+        """`stretch` with the unaligned words at its edges, if the mark has such words there.
+
+        "In Manta" with only the name aligned is "En Manta", not "Manta".
+        """
+        aligned = {i for i, _ in self._links}
+        reached = {j for _, j in self._links}
+        first, last = stretch[0], stretch[-1]
+        for i in own:
+            if i in aligned or first - 1 not in run or first - 1 in reached:
+                break
+            first -= 1
+        for i in reversed(own):
+            if i in aligned or last + 1 not in run or last + 1 in reached:
+                break
+            last += 1
+        return range(first, last + 1)
 
     def _by_place(self, mark: Mark, free: list[range]) -> Span | None:
         """The stretch at the same relative place, in the free run that holds most of it."""

@@ -20,7 +20,7 @@ from translate.summary.selection import choose
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Side", "Weights", "choose", "summarise", "summary_record"]
+__all__ = ["Side", "Weights", "choose", "summarise"]
 
 #: A table of figures longer than this is no overview.
 MOST_KEY_FIGURES = 8
@@ -72,27 +72,3 @@ def _foremost(figures: Sequence[KeyFigure], chosen: set[str]) -> tuple[KeyFigure
 
     kept = sorted(range(len(figures)), key=rank)[:MOST_KEY_FIGURES]
     return tuple(figures[index] for index in sorted(kept))
-
-
-def summary_record(summary: Summary, article: Article) -> dict[str, Any]:
-    """The summary as ``translate summary --json`` prints it.
-
-    ``{"source_language", "summary": {"en": [{"segment", "text"}], "es": […]}, "key_figures":
-    [{"segment", "en", "es"}]}``.
-    """
-
-    def side(language: Language) -> list[dict[str, str]]:
-        own = language == article.language
-        return [
-            {"segment": s.segment, "text": s.source if own else s.target} for s in summary.sentences
-        ]
-
-    return {
-        "source_language": article.language,
-        "summary": {language: side(language) for language in LANGUAGES},
-        "key_figures": [
-            {"segment": f.segment}
-            | {x: f.source if x == article.language else f.target for x in LANGUAGES}
-            for f in summary.key_figures
-        ],
-    }

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from translate.summary.content import Vector, centroid, cosine, vectors
+from translate.summary.content import centroid, cosine, vectors
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -118,6 +118,3 @@ def _length_factor(text: str) -> float:
 def _mean(values: Sequence[float]) -> float:
     # Exact summation: the order of the sides must not show in the last digit.
     return math.fsum(values) / len(values)
-
-
-__all__ = ["Scored", "Side", "Vector", "Weights", "has_figure", "score"]

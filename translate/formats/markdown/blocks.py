@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _FENCE = re.compile(r"(---|\+\+\+)[ \t]*$")
 # The first line of YAML (or its comment, or its end), and of TOML.
-_YAML = re.compile(r"\s*(?:#|[\w\"'][\w \"'-]*:(?:\s|$)|---\s*$|\.\.\.\s*$|$)")
-_TOML = re.compile(r"\s*(?:#|\[|[\w\"'][\w.\"'-]*\s*=|\+\+\+\s*$|$)")
+_YAML = re.compile(r"\s*(?:#|[\w\"'][\w \"'-]*:(?:\s|$)|---\s*$)")
+_TOML = re.compile(r"\s*(?:#|\[|[\w\"'][\w.\"'-]*\s*=|\+\+\+\s*$)")
 _TASK = re.compile(r"\[[ xX]\]\s+(?=\S)")
 # The words of a task begin after "[x] ".
 _BOX = 4

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from translate.review.checks.base import Check
 
-__all__ = ["CHECKS", "check_ids", "load_checks"]
+__all__ = ["CHECKS", "load_checks"]
 
 #: In the order in which findings are shown: what is broken first, then meaning, then wording.
 CHECKS: tuple[str, ...] = (
@@ -54,11 +54,6 @@ def load_checks(names: Sequence[str] = CHECKS, *, ignore: Sequence[str] = ()) ->
         known = ", ".join(checks)
         raise DeskError(f"There is no check {unknown[0]!r} to ignore; the checks are {known}.")
     return tuple(check for id_, check in checks.items() if id_ not in ignore)
-
-
-def check_ids() -> tuple[str, ...]:
-    """Give the ids of the built-in checks, in order."""
-    return tuple(check.id for check in load_checks())
 
 
 def _load(name: str) -> Check:
