@@ -50,17 +50,17 @@ class LazyGroup(click.Group):
             raise click.ClickException(str(error)) from error
 
 
-@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=LazyGroup,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="\b\nExample:\n  translate run article.en.md",
+)
 @click.version_option(package_name="bilingual-desk", prog_name="translate")
 def main() -> None:
-    r"""Bilingual editions, English and Spanish, made and reviewed offline.
+    """Bilingual editions, English and Spanish, made and reviewed offline.
 
-    Start with an article (.txt or .md):
-
-    \b
-        translate run article.en.md
-
-    and open out/article/review.html. Every command explains itself with --help.
+    Start with an article (.txt or .md) and open the page that the run names. Every command
+    explains itself with --help.
     """
     # Windows consoles and bare locales would otherwise stop at the first accent.
     for stream in (sys.stdout, sys.stderr):

@@ -2,7 +2,7 @@
 
 A sentence goes through a ladder. The ordinary decode is enough for most; one that loops, echoes
 its source, loses a figure or a protected stretch climbs to the next rung, all such sentences of
-the run together. The candidate with the fewest faults wins, then the one the model likes best.
+the run together. The candidate with the fewest faults wins, then the one the model puts first.
 """
 
 from __future__ import annotations
@@ -122,7 +122,8 @@ class Decoder:
 
     def _choose(self, chunk: Chunk, candidates: Iterable[Hypothesis]) -> Decoded:
         judged = [(self.faults(chunk, candidate), candidate) for candidate in candidates]
-        judged.sort(key=lambda pair: (pair[0].weight, -pair[1].score))
+        # The sort is stable: among equals the model's own order holds, earlier rungs first.
+        judged.sort(key=lambda pair: pair[0].weight)
         return Decoded(chunk, tuple(candidate for _, candidate in judged), judged[0][0])
 
     def _again(self, results: Sequence[Decoded], settings: Settings) -> list[Decoded]:

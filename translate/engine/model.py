@@ -24,6 +24,9 @@ _SPACE = "\u2581"
 #: Tokens in one decoding batch: large enough to fill two cores, small enough for any laptop.
 BATCH_TOKENS = 3072
 
+#: Pieces that every network of the field has positions for, begin and end tokens left room.
+_POSITIONS = 250
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -185,10 +188,16 @@ class CTranslate2Model:
         ]
 
     def score(self, pairs: Sequence[tuple[str, str]]) -> list[float]:
-        """The mean log-probability per token of each (source, target), end included."""
+        """The mean log-probability per token of each (source, target), end included.
+
+        Of a text longer than the network has positions for, only the beginning counts.
+        """
         results = self._network.score_batch(
-            [self._pieces.encode(source, out_type=str) for source, _ in pairs],
-            [self._prefix + self._pieces.encode(target, out_type=str) for _, target in pairs],
+            [self._pieces.encode(source, out_type=str)[:_POSITIONS] for source, _ in pairs],
+            [
+                self._prefix + self._pieces.encode(target, out_type=str)[:_POSITIONS]
+                for _, target in pairs
+            ],
             max_batch_size=BATCH_TOKENS,
             batch_type="tokens",
             max_input_length=0,
@@ -223,7 +232,7 @@ class CTranslate2Model:
 
 def _decoding_limit(source_length: int) -> int:
     """Pieces a translation may take: twice its source and some; more is a loop."""
-    return 2 * source_length + 24
+    return min(2 * source_length + 24, _POSITIONS)
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

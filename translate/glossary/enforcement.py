@@ -161,9 +161,7 @@ def _begin(
         for candidate in decoded.candidates
         if decoder.faults(decoded.chunk, candidate).weight <= weight
     ]
-    work.hypothesis = min(
-        fitting or [first], key=lambda candidate: (work.missing(candidate.text), -candidate.score)
-    )
+    work.hypothesis = min(fitting or [first], key=lambda candidate: work.missing(candidate.text))
     before = work.met(first.text)
     work.origins = ["n-best" if found is None else "model" for found in before]
     return work
