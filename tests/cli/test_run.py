@@ -96,3 +96,19 @@ def test_the_output_may_not_be_a_file(translate: Invoke, article: str) -> None:
     assert result.exit_code == 1
     assert "Error: " in result.stderr
     assert Path("out").read_text(encoding="utf-8") == "mine"
+
+
+def test_ctrl_c_is_one_sentence_and_leaves_things_tidy(
+    translate: Invoke, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No traceback, no half edition, and the way on."""
+
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("translate.batch.write_edition", stop)
+    result = translate("run", article)
+
+    assert result.exit_code == 1
+    assert "Interrupted; what was finished is kept" in result.stderr
+    assert not Path("out").exists()

@@ -48,6 +48,10 @@ class LazyGroup(click.Group):
             return super().invoke(ctx)
         except DeskError as error:
             raise click.ClickException(str(error)) from error
+        except KeyboardInterrupt as stop:
+            raise click.ClickException(
+                "Interrupted; what was finished is kept, and the same command does the rest."
+            ) from stop
 
 
 @click.group(

@@ -35,7 +35,30 @@ def align(source: str, hypothesis: Hypothesis) -> tuple[Link, ...]:
     if not hypothesis.attention:
         return ()
     source_words, target_words = words(source), words(hypothesis.text)
-    columns = _owners(hypothesis.source_pieces, source_words)
+    weights = word_weights(source, hypothesis)
+    links = []
+    for number, span in enumerate(target_words):
+        like = hypothesis.text[span.start].isalnum()
+        fitting = {
+            column: weight
+            for column, weight in weights[number].items()
+            if source[source_words[column].start].isalnum() is like
+        }
+        if not fitting:
+            continue
+        best = max(fitting, key=lambda column: (fitting[column], -column))
+        if fitting[best] >= MINIMUM_WEIGHT:
+            links.append(Link(source_words[best], span))
+    return tuple(links)
+
+
+def word_weights(source: str, hypothesis: Hypothesis) -> list[dict[int, float]]:
+    """For each word of the hypothesis, how much of its attention each source word gets.
+
+    Words are numbered as :func:`words` gives them; the weights of one word sum to one at most.
+    """
+    target_words = words(hypothesis.text)
+    columns = _owners(hypothesis.source_pieces, words(source))
     rows = _owners(hypothesis.pieces, target_words)
     weights: list[dict[int, float]] = [{} for _ in target_words]
     counts = [0] * len(target_words)
@@ -46,20 +69,10 @@ def align(source: str, hypothesis: Hypothesis) -> tuple[Link, ...]:
         for weight, column in zip(row, columns, strict=False):
             if column is not None:
                 weights[owner][column] = weights[owner].get(column, 0.0) + weight
-    links = []
-    for number, span in enumerate(target_words):
-        like = hypothesis.text[span.start].isalnum()
-        fitting = {
-            column: weight / counts[number]
-            for column, weight in weights[number].items()
-            if source[source_words[column].start].isalnum() is like
-        }
-        if not fitting:
-            continue
-        best = max(fitting, key=lambda column: (fitting[column], -column))
-        if fitting[best] >= MINIMUM_WEIGHT:
-            links.append(Link(source_words[best], span))
-    return tuple(links)
+    return [
+        {column: weight / count for column, weight in found.items()}
+        for found, count in zip(weights, counts, strict=True)
+    ]
 
 
 def _owners(pieces: Sequence[Piece], spans: Sequence[Span]) -> list[int | None]:

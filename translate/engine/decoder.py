@@ -121,10 +121,17 @@ class Decoder:
         return results
 
     def _choose(self, chunk: Chunk, candidates: Iterable[Hypothesis]) -> Decoded:
-        judged = [(self.faults(chunk, candidate), candidate) for candidate in candidates]
-        # The sort is stable: among equals the model's own order holds, earlier rungs first.
-        judged.sort(key=lambda pair: pair[0].weight)
-        return Decoded(chunk, tuple(candidate for _, candidate in judged), judged[0][0])
+        """The first candidate without a fault, else the one with the least, before the others."""
+        waiting = tuple(candidates)
+        best, least = 0, self.faults(chunk, waiting[0])
+        for rank, candidate in enumerate(waiting[1:], start=1):
+            if least.weight == 0:
+                break
+            faults = self.faults(chunk, candidate)
+            if faults.weight < least.weight:
+                best, least = rank, faults
+        others = (*waiting[:best], *waiting[best + 1 :])
+        return Decoded(chunk, (waiting[best], *others), least)
 
     def _again(self, results: Sequence[Decoded], settings: Settings) -> list[Decoded]:
         found = self.model.decode([result.chunk.text for result in results], settings)
