@@ -145,3 +145,23 @@ def test_a_word_no_network_can_read_is_copied_and_flagged() -> None:
     (found,) = _decoder(model).decode([Chunk(key)])
 
     assert (found.best.text, found.faults.flags, model.history) == (key, ("echo",), [])
+
+
+def test_a_rare_word_copied_for_its_capital_is_decoded_in_small_letters() -> None:
+    """“Trucks” at the start of a sentence is no name; the answer gets its capital back."""
+    model = FakeModel(
+        {
+            "Trucks carry the bricks.": "Trucks llevan los ladrillos.",
+            "trucks carry the bricks.": "camiones llevan los ladrillos.",
+        }
+    )
+
+    assert _translate(model, "Trucks carry the bricks.") == "Camiones llevan los ladrillos."
+
+
+def test_a_name_at_the_start_is_left_alone() -> None:
+    """A surname is in no dictionary, so nothing is tried."""
+    model = FakeModel({"Ovelar paid Benítez.": "Ovelar pagó a Benítez."})
+
+    assert _translate(model, "Ovelar paid Benítez.") == "Ovelar pagó a Benítez."
+    assert len(model.history) == 1

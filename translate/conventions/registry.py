@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translate.conventions.calendar_names import capital_calendar_names, small_calendar_names
+from translate.conventions.dates import day_before_month, month_before_day
 from translate.conventions.demonyms import capital_demonyms
 from translate.conventions.endings import terminal_punctuation
 from translate.conventions.indefinite import indefinite_article
@@ -97,6 +98,12 @@ _SPANISH = (
         "Fundéu, cifras y números",
         decimal_comma,
     ),
+    Convention(
+        "date-order",
+        "day, month and year joined by de",
+        "Ortografía 2010, VIII 3.4.1",
+        day_before_month,
+    ),
     Convention("day-period", "a. m., p. m.", "Ortografía 2010, appendix 2", spaced_day_period),
     Convention(
         "small-calendar-names",
@@ -127,6 +134,12 @@ _ENGLISH = (
         "decimal point and thousands comma in figures copied from the source",
         "AP Stylebook, numerals",
         decimal_point,
+    ),
+    Convention(
+        "date-order",
+        "month, day, comma and year",
+        "AP Stylebook, months, dates",
+        month_before_day,
     ),
     Convention("day-period", "a.m., p.m.", "AP Stylebook, a.m., p.m.", tight_day_period),
     Convention(

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from translate.article import Language, Span
-from translate.engine.faults import Faults, find_faults
+from translate.engine.faults import Faults, copied_words, find_faults
 from translate.engine.model import Hypothesis, Model, Settings
 from translate.engine.shield import codes_in
 from translate.segmentation import clauses, sentences
@@ -112,7 +112,13 @@ class Decoder:
             self._choose(chunk, found)
             for chunk, found in zip(chunks, self.model.decode(texts, Settings()), strict=True)
         ]
-        for rung in (self._wider, self._without_repeats, self._otherwise_written, self._in_parts):
+        for rung in (
+            self._wider,
+            self._in_small_letters,
+            self._without_repeats,
+            self._otherwise_written,
+            self._in_parts,
+        ):
             faulty = [i for i, result in enumerate(results) if result.faults.weight]
             if faulty:
                 tried = rung([results[i] for i in faulty])
@@ -143,6 +149,16 @@ class Decoder:
     def _wider(self, results: Sequence[Decoded]) -> list[Decoded]:
         return self._again(results, Settings(beam=8, candidates=8))
 
+    def _in_small_letters(self, results: Sequence[Decoded]) -> list[Decoded]:
+        """A rare word with a capital is copied like a name (*Trucks llevan…*): take it away."""
+        return self._where(
+            lambda result: any(
+                word[:1].isupper() for word in copied_words(*_texts(result), self.languages)
+            ),
+            results,
+            lambda some: self._again_as(some, _small_start, _capital_start),
+        )
+
     def _without_repeats(self, results: Sequence[Decoded]) -> list[Decoded]:
         """Loops and early stops yield to a penalty; a lost figure is not worth one."""
         return self._where_flagged(
@@ -154,19 +170,29 @@ class Decoder:
 
     def _otherwise_written(self, results: Sequence[Decoded]) -> list[Decoded]:
         """Echoes and silence often end when the final stop comes or goes (argos-translate #383)."""
+        return self._where_flagged(
+            results, lambda some: self._again_as(some, _toggle_stop, _with_stop_of)
+        )
 
-        def respell(some: Sequence[Decoded]) -> list[Decoded]:
-            texts = [_toggle_stop(result.chunk.text) for result in some]
-            found = self.model.decode(texts, Settings(beam=6, candidates=6))
-            return [
-                self._choose(
-                    result.chunk,
-                    (*result.candidates, *(_with_stop_of(result.chunk.text, h) for h in more)),
-                )
-                for result, more in zip(some, found, strict=True)
-            ]
-
-        return self._where_flagged(results, respell)
+    def _again_as(
+        self,
+        results: Sequence[Decoded],
+        respell: Callable[[str], str],
+        undo: Callable[[str, str], str],
+    ) -> list[Decoded]:
+        """Decode the sentences as `respell` writes them; `undo` fits the answers to the source."""
+        texts = [respell(result.chunk.text) for result in results]
+        found = self.model.decode(texts, Settings(beam=6, candidates=6))
+        return [
+            self._choose(
+                result.chunk,
+                (
+                    *result.candidates,
+                    *(replace(h, text=undo(result.chunk.text, h.text)) for h in more),
+                ),
+            )
+            for result, more in zip(results, found, strict=True)
+        ]
 
     def _in_parts(self, results: Sequence[Decoded]) -> list[Decoded]:
         """Last rung: translate clause by clause, or around each protected stretch."""
@@ -175,9 +201,21 @@ class Decoder:
     def _where_flagged(
         self, results: Sequence[Decoded], rung: Callable[[Sequence[Decoded]], list[Decoded]]
     ) -> list[Decoded]:
-        flagged = [result for result in results if result.faults.flags]
-        improved = iter(rung(flagged) if flagged else ())
-        return [next(improved) if result.faults.flags else result for result in results]
+        return self._where(lambda result: bool(result.faults.flags), results, rung)
+
+    def _where(
+        self,
+        wanted: Callable[[Decoded], bool],
+        results: Sequence[Decoded],
+        rung: Callable[[Sequence[Decoded]], list[Decoded]],
+    ) -> list[Decoded]:
+        """Let the wanted results take the rung; the others stay."""
+        wants = [wanted(result) for result in results]
+        chosen = [result for result, want in zip(results, wants, strict=True) if want]
+        improved = iter(rung(chosen) if chosen else ())
+        return [
+            next(improved) if want else result for result, want in zip(results, wants, strict=True)
+        ]
 
     def _pieced(self, result: Decoded) -> Decoded:
         chunk = result.chunk
@@ -221,14 +259,28 @@ def _around(chunk: Chunk) -> list[tuple[str, bool]]:
     ]
 
 
+def _texts(result: Decoded) -> tuple[str, str]:
+    return result.chunk.text, result.best.text
+
+
 def _toggle_stop(text: str) -> str:
     return text[:-1] if text.endswith(".") else text + "."
 
 
-def _with_stop_of(source: str, hypothesis: Hypothesis) -> Hypothesis:
-    """The hypothesis with a final stop just where the source has one."""
-    if source.endswith(".") and not hypothesis.text.endswith((".", "…", "?", "!")):
-        return replace(hypothesis, text=hypothesis.text + ".")
-    if not source.endswith(".") and hypothesis.text.endswith("."):
-        return replace(hypothesis, text=hypothesis.text[:-1])
-    return hypothesis
+def _with_stop_of(source: str, target: str) -> str:
+    """The translation with a final stop just where the source has one."""
+    if source.endswith(".") and not target.endswith((".", "…", "?", "!")):
+        return target + "."
+    if not source.endswith(".") and target.endswith("."):
+        return target[:-1]
+    return target
+
+
+def _small_start(text: str) -> str:
+    first = next((at for at, character in enumerate(text) if character.isalpha()), 0)
+    return text[:first] + text[first : first + 1].lower() + text[first + 1 :]
+
+
+def _capital_start(_source: str, target: str) -> str:
+    first = next((at for at, character in enumerate(target) if character.isalpha()), 0)
+    return target[:first] + target[first : first + 1].upper() + target[first + 1 :]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from translate.article import Language
@@ -75,6 +76,7 @@ def find_faults(
     slips = len(figures.missing) + len(figures.extra)
     slips += max(0, doubled_words(target) - doubled_words(source))
     slips += max(0, target.count("⁇") - source.count("⁇"))
+    slips += len(copied_words(source, target, languages))
     return Faults(tuple(flags), slips)
 
 
@@ -93,6 +95,35 @@ def is_echo(source: str, target: str, language: Language) -> bool:
     plain = [word for word in same if word.islower() and len(word) > 3]
     shouted = source.isupper() and len(same) > 2 and not any(c.isdigit() for c in source)
     return bool(telling) or len(plain) > 3 or shouted
+
+
+def copied_words(source: str, target: str, languages: tuple[Language, Language]) -> tuple[str, ...]:
+    """Ordinary words of the source that were left standing in the target ("los strips").
+
+    A word counts when the source's dictionary has it in lower case and the target's has not: names
+    and cognates are in neither or in both. A capital counts as lower case at the start only.
+    """
+    kept = set(_WORD.findall(target))
+    return tuple(
+        word
+        for word in dict.fromkeys(_WORD.findall(source))
+        if word in kept and is_plain_word(word, source) and not _known(word.lower(), languages[1])
+        if _known(word.lower(), languages[0])
+    )
+
+
+def is_plain_word(word: str, sentence: str) -> bool:
+    """Whether `word` is spelled as no name is: in small letters, or opening the sentence."""
+    if len(word) < 4 or not word.isalpha():
+        return False
+    return word.islower() or (word.istitle() and sentence.lstrip(" “\"«¿¡'").startswith(word))
+
+
+@lru_cache(maxsize=20_000)
+def _known(word: str, language: Language) -> bool:
+    import simplemma
+
+    return bool(simplemma.is_known(word, lang=language))
 
 
 def loops(text: str) -> bool:

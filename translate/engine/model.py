@@ -33,7 +33,7 @@ class Settings:
     """How to decode. Defaults are those of ordinary drafting.
 
     `length_penalty` is CTranslate2's exponent on the length; `candidates` the size of the n-best
-    list, never more than `beam`.
+    list, never more than `beam`; no `banned` text stands in a translation.
     """
 
     beam: int = 4
@@ -41,6 +41,7 @@ class Settings:
     length_penalty: float = 0.6
     repetition_penalty: float = 1.0
     no_repeat_ngram: int = 0
+    banned: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +177,7 @@ class CTranslate2Model:
             length_penalty=settings.length_penalty,
             repetition_penalty=settings.repetition_penalty,
             no_repeat_ngram_size=settings.no_repeat_ngram,
+            suppress_sequences=self._sequences(settings.banned),
             max_input_length=0,
             max_decoding_length=_decoding_limit(longest),
             return_scores=True,
@@ -204,6 +206,15 @@ class CTranslate2Model:
             offset=len(self._prefix),
         )
         return [sum(r.log_probs) / max(len(r.log_probs), 1) for r in results]
+
+    def _sequences(self, banned: Sequence[str]) -> list[list[str]] | None:
+        """The pieces of each text, in small letters and with a capital as well."""
+        spellings = {
+            spelling
+            for text in banned
+            for spelling in (text, text.lower(), text[:1].upper() + text[1:])
+        }
+        return [self._pieces.encode(text, out_type=str) for text in sorted(spellings)] or None
 
     def _encode(self, text: str) -> tuple[Piece, ...]:
         found = self._pieces.encode(text, return_type="offset_mapping")
