@@ -183,3 +183,10 @@ def test_replaying_the_steps_always_gives_the_text(source: Language, text: str) 
     found = _draft(FakeModel(otherwise=lambda s: s[::-1]), words, source=source)
 
     assert _replayed(found) == found.text
+
+
+def test_a_shouted_headline_is_translated_back_in_small_letters_too() -> None:
+    """Otherwise the back-translation of every headline would look like a mistake."""
+    model = FakeModel({"Hallan diez pozas": "Ten pits found"})
+
+    assert translate_plain(["HALLAN DIEZ POZAS"], Decoder(model, "es", "en")) == ["TEN PITS FOUND"]

@@ -15,6 +15,7 @@ from translate.article import (
     Edit,
     Language,
     Link,
+    Protected,
     Segment,
     Span,
     Step,
@@ -94,13 +95,19 @@ def translate_plain(
     texts: Sequence[str], decoder: Decoder, progress: Progress | None = None
 ) -> list[str]:
     """Translate running text without glossary or conventions: the reviewer's back-translation."""
-    shielded = [shield(text, find_protected(text)) for text in texts]
+    source, language = decoder.languages
+    evidence = CaseEvidence.from_texts(texts)
+    recased = [recase(text, source, evidence) for text in texts]
+    shielded = [
+        _shielded(plain, text, find_protected(text))
+        for text, (plain, _) in zip(texts, recased, strict=True)
+    ]
     chunks = [decoder.split(item.text, item.originals) for item in shielded]
     flat = [chunk for group in chunks for chunk in group]
     decoded = iter(decoder.decode(flat, progress))
     results = []
-    for item, group in zip(shielded, chunks, strict=True):
-        target = " ".join(next(decoded).best.text for _ in group)
+    for item, group, (_, shape) in zip(shielded, chunks, recased, strict=True):
+        target = restore(" ".join(next(decoded).best.text for _ in group), shape, language)
         results.append(item.put_back(target).apply(target))
     return results
 
@@ -113,9 +120,7 @@ def _prepare_all(group: Group, decoder: Decoder) -> list[_Prepared]:
 
 def _prepare(segment: Segment, decoder: Decoder, evidence: CaseEvidence) -> _Prepared:
     text, shape = recase(segment.text, decoder.languages[0], evidence)
-    for item in segment.protected:
-        text = text[: item.start] + item.span.of(segment.text) + text[item.end :]
-    shielded = shield(text, segment.protected)
+    shielded = _shielded(text, segment.text, segment.protected)
     codes = {code for code, _ in shielded.originals}
     chunks = tuple(
         chunk
@@ -126,6 +131,13 @@ def _prepare(segment: Segment, decoder: Decoder, evidence: CaseEvidence) -> _Pre
     if not chunks or all(word.strip(".,;:!?()[]“”«»\"'") in codes for word in words):
         return _Prepared(segment, shape, shielded, ())
     return _Prepared(segment, shape, shielded, chunks)
+
+
+def _shielded(recased: str, text: str, protected: Sequence[Protected]) -> Shielded:
+    """The recased text, which is as long as the text, with stand-ins for the text's own words."""
+    for item in protected:
+        recased = recased[: item.start] + item.span.of(text) + recased[item.end :]
+    return shield(recased, protected)
 
 
 def _finish(item: _Prepared, enforced: Sequence[Enforced], decoder: Decoder) -> Draft:

@@ -1,8 +1,8 @@
 """The order of a date: 13 de abril de 2023 in Spanish, April 13, 2023 in English.
 
 Authority: Ortografía (2010), VIII 3.4.1 (day, month, year, joined by *de*); AP Stylebook, "months"
-and "dates". A date is rewritten only where the source gives the same day and month together, so that a
-figure which merely stands beside a month is never taken for a day.
+and "dates". A date is rewritten only where the source gives the same day and month together, so
+that a figure which merely stands beside a month is never taken for a day.
 """
 
 from __future__ import annotations
