@@ -112,3 +112,19 @@ def test_ctrl_c_is_one_sentence_and_leaves_things_tidy(
     assert result.exit_code == 1
     assert "Interrupted; what was finished is kept" in result.stderr
     assert not Path("out").exists()
+
+
+def test_a_broken_installed_package_is_told_and_passed_over(
+    translate: Invoke, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The bundled model answers, and the editor knows why the installed one does not."""
+    broken = Path("packages/translate-en_es-9_0")
+    broken.mkdir(parents=True)
+    (broken / "metadata.json").write_text("{", encoding="utf-8")
+    monkeypatch.setattr("translate.engine.packages.package_directories", lambda: [broken.parent])
+
+    result = translate("run", article)
+
+    assert result.exit_code == 0
+    assert "Warning: " in result.stderr
+    assert "translate-en_es-9_0" in result.stderr

@@ -12,6 +12,7 @@ from translate.article import LANGUAGES, SEVERITIES
 
 if TYPE_CHECKING:
     from translate.glossary import Glossary
+    from translate.workflow import Desk, RunSettings
 
 #: The exit code of a run whose findings reach --fail-on.
 FINDINGS = 3
@@ -66,6 +67,21 @@ def open_glossary(path: Path | None) -> Glossary:
 
     here = Path("glossary.csv")
     return load_glossary(path or (here if here.is_file() else default_glossary_path()))
+
+
+def open_desk(glossary_file: Path | None, settings: RunSettings) -> Desk:
+    """The desk of a command; a broken installed package, passed over, is told on stderr.
+
+    Raises:
+        GlossaryError: as for :func:`open_glossary`.
+
+    """
+    from translate import workflow
+    from translate.engine.packages import available_packages
+
+    for warning in available_packages().warnings:
+        click.echo(f"Warning: {warning}", err=True)
+    return workflow.Desk(open_glossary(glossary_file), settings)
 
 
 def reaches(counts: Mapping[str, int], fail_on: str) -> bool:

@@ -76,10 +76,10 @@ def run(
     """
     from translate import batch
     from translate.cli.progress import stages
-    from translate.workflow import Desk, RunSettings
+    from translate.workflow import RunSettings
 
     settings = RunSettings(sentences, translate_notes, jobs or 0, ignore)
-    desk = Desk(options.open_glossary(glossary_file), settings)
+    desk = options.open_desk(glossary_file, settings)
     files = batch.find_articles(paths, out)
     with stages() as progress:
         outcomes = batch.run(

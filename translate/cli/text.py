@@ -46,9 +46,9 @@ def text(
     from translate.errors import DeskError
     from translate.jsonlines import read_blocks
     from translate.lines import Line, text_records, translate_lines
-    from translate.workflow import Desk, RunSettings
+    from translate.workflow import RunSettings
 
-    desk = Desk(options.open_glossary(glossary_file), RunSettings(threads=jobs or 0))
+    desk = options.open_desk(glossary_file, RunSettings(threads=jobs or 0))
     failed = False
     for block in read_blocks(sys.stdin.buffer):
         if jsonl:
