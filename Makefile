@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 LINT := .venv-lint
+TRAINING := .venv-training
 PIP_INSTALL := pip install --quiet --disable-pip-version-check --no-deps
 
 .PHONY: help setup run test lint docs bench models lock clean
@@ -29,18 +30,33 @@ run: setup ## the main job on the seed articles with the bundled models
 	$(BIN)/translate run seeds
 
 test: setup lint ## lint, types and every test
-	$(BIN)/pytest -n 2
+	$(BIN)/pytest -n 2 --ignore=tests/training
 
 lint: setup $(LINT)/.done ## ruff, formatting, mypy strict
 	$(LINT)/bin/ruff check .
 	$(LINT)/bin/ruff format --check .
 	$(LINT)/bin/mypy --python-executable $(BIN)/python
+	MYPYPATH=bench $(LINT)/bin/mypy --python-executable $(BIN)/python bench/*.py docs/*.py
+
+$(TRAINING)/.done: requirements/training.txt requirements/runtime.lock
+	$(PYTHON) -m venv $(TRAINING)
+	$(TRAINING)/bin/$(PIP_INSTALL) --require-hashes -r requirements/runtime.lock
+	$(TRAINING)/bin/pip install --quiet --disable-pip-version-check -r requirements/training.txt
+	@touch $@
+
+models: $(TRAINING)/.done ## the whole training recipe on a tiny sample, proved by its tests
+	OMP_NUM_THREADS=1 $(TRAINING)/bin/python -m pytest tests/training
+
+bench: setup ## the benchmarks (some need the development sets in ../shared)
+	@for script in bench/*.py; do grep -q '^if __name__' $$script || continue; \
+	  case $$script in */screenshots.py|*/fit_risk.py) continue;; esac; \
+	  echo "== $$script"; $(BIN)/python $$script || exit 1; done
 
 lock: ## renew the lock files (needs uv)
 	requirements/lock.sh
 
 clean: ## remove the environment and all editions
-	rm -rf $(VENV) $(LINT) .mypy_cache .ruff_cache .pytest_cache out/*/
+	rm -rf $(VENV) $(LINT) $(TRAINING) .mypy_cache .ruff_cache .pytest_cache out/*/
 
 docs: setup ## write docs/commands.md and docs/checks.md anew
 	$(BIN)/python docs/generate.py

@@ -1,4 +1,4 @@
-"""Fit the coefficients of `risk`: ``python bench/fit_risk.py [--write] [--cache FILE]``.
+"""Fit the coefficients of `risk`: ``python bench/fit_risk.py --write``.
 
 Reads the sets ``meaning-*.jsonl.xz`` in ``../shared/dev`` (research data, never copied), asks the
 checks and the bundled models of every pair, and fits a logistic regression by Newton's method with
@@ -9,8 +9,9 @@ with parts of it, since a review has it or not. Every set weighs the same, but f
 printed and not fitted: its labels agree with no measure of ours or the models' (area 0.49). Printed
 for each set: the area under the ROC curve of the rules alone, with a draft's evidence, with all of
 it, and with all of it in a fit that has never seen the set; and recall at 5 % false alarms.
-``--cache`` keeps the models' answers (about six minutes of two cores) between runs; ``--write``
-replaces ``translate/review/risk.json``.
+Where a set names phenomena, the area of each is printed against all harmless pairs of the set.
+``--cache`` keeps the models' answers (about six minutes of two cores) between runs; ``--sample``
+takes so many pairs of each set, evenly spread; ``--write`` replaces ``translate/review/risk.json``.
 """
 
 from __future__ import annotations
@@ -56,6 +57,7 @@ class Labelled(NamedTuple):
     name: str
     pairs: list[Pair]
     differs: Array
+    phenomena: list[str]
 
 
 class Fit(NamedTuple):
@@ -91,8 +93,8 @@ def answers(rows: list[dict[str, Any]], source: Language, target: Language) -> l
     ]
 
 
-def load(cache: Path | None) -> list[Labelled]:
-    """Read the development sets with the models' answers."""
+def load(cache: Path | None, sample: int | None = None) -> list[Labelled]:
+    """Read the development sets, or so many pairs of each, with the models' answers."""
     known = json.loads(cache.read_text(encoding="utf-8")) if cache and cache.exists() else {}
     sets = []
     for path in sorted(DEV.glob("meaning-*.jsonl.xz")):
@@ -100,6 +102,8 @@ def load(cache: Path | None) -> list[Labelled]:
         languages: tuple[Language, Language] = ("en", "es") if "en-es" in name else ("es", "en")
         with lzma.open(path, "rt", encoding="utf-8") as lines:
             rows = [json.loads(line) for line in lines]
+        if sample:
+            rows = rows[:: max(1, len(rows) // sample)]
         if name not in known:
             known[name] = answers(rows, *languages)
         pairs = [
@@ -114,7 +118,8 @@ def load(cache: Path | None) -> list[Labelled]:
             for row, (score, backward, back) in zip(rows, known[name], strict=True)
         ]
         labels = np.array([is_different(name, row) for row in rows], dtype=float)
-        sets.append(Labelled(name, pairs, labels))
+        phenomena = [row.get("phenomenon") or "" for row in rows]
+        sets.append(Labelled(name, pairs, labels, phenomena))
     if cache:
         cache.write_text(json.dumps(known, ensure_ascii=False), encoding="utf-8")
     return sets
@@ -187,16 +192,19 @@ def main() -> None:
     """Fit, report, and write the file if asked."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--cache", type=Path)
+    parser.add_argument("--sample", type=int)
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
 
-    sets = load(options.cache)
+    sets = load(options.cache, options.sample)
     names, rules, measured = columns(sets)
     importance = [np.full(len(s.pairs), 1000 / len(s.pairs)) for s in sets]
     usual = [m for s, m in zip(sets, measured, strict=True) if s.name not in UNFITTED]
     mean = np.mean([m.mean(axis=0) for m in usual], axis=0)
     spread = np.mean([m.std(axis=0) for m in usual], axis=0)
-    prior = np.array([PRIOR[n.rpartition(":")[2]] for n in names] + [0.0] * len(EVIDENCE))  # type: ignore[index]
+    usual_weight = {str(severity): weight for severity, weight in PRIOR.items()}
+    expected = [usual_weight[name.rpartition(":")[2]] for name in names]
+    prior: Array = np.array(expected + [0.0] * len(EVIDENCE))
     designs = [
         np.hstack([r, np.clip((m - mean) / spread, -CLIP, CLIP)])
         for r, m in zip(rules, measured, strict=True)
@@ -234,6 +242,16 @@ def report(sets: list[Labelled], designs: list[Array], best: Fit, unseen: list[F
             *(f"{area:.3f}" for area in areas),
             f"{recall_at(labels, chance):.1%}",
         )
+        by_phenomenon(labelled, chance)
+
+
+def by_phenomenon(labelled: Labelled, chance: Array) -> None:
+    """Print the area of each phenomenon that changes the meaning against all harmless pairs."""
+    kinds = np.array(labelled.phenomena)
+    harmless = labelled.differs == 0
+    for kind in sorted(set(kinds[labelled.differs == 1]) - {""}):
+        chosen = harmless | (kinds == kind)
+        print(f"    {kind:24} {auc(labelled.differs[chosen], chance[chosen]):.3f}")
 
 
 def write(names: list[str], best: Fit, mean: Array, spread: Array, sets: list[Labelled]) -> None:

@@ -79,6 +79,7 @@ def train(folder: Path, **options: object) -> None:
 @click.option("--pieces", type=FILE, required=True, help="The SentencePiece model.")
 @click.option("--version", required=True, help="The packages' version, such as 0.2.")
 @click.option("--heads", default=4, show_default=True)
+@click.option("--weights", type=NEW, help="Write the weights to go on from here too (.npz).")
 @click.option("--readme", type=FILE, help="Text for the packages' README.md.")
 @click.option("--out", type=NEW, required=True, help="Folder for the two packages.")
 def convert(checkpoints: tuple[Path, ...], out: Path, **options: object) -> None:

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import ctranslate2
 import torch
 from ctranslate2.specs import TransformerSpec
 from torch import Tensor
@@ -85,7 +84,8 @@ def specification(state: dict[str, Tensor], heads: int, start: str, pieces: list
     ``start`` is the decoder's first piece. Attention is given out as the mean of the last
     layer's heads (``alignment_heads=0``), which placing terms relies on.
     """
-    state = {name: tensor.detach().float().cpu().contiguous() for name, tensor in state.items()}
+    # Copies, since quantising works in place and would spoil the weights of a second package.
+    state = {name: tensor.detach().float().cpu().clone() for name, tensor in state.items()}
     shape = shape_of(state, heads)
     spec = TransformerSpec.from_config(
         (shape.encoder_layers, shape.decoder_layers),
@@ -149,8 +149,3 @@ def averaged(paths: list[Path]) -> dict[str, Tensor]:
     """Return the mean of the averaged weights in several checkpoints of one run."""
     states = [torch.load(path, map_location="cpu", weights_only=True)["average"] for path in paths]
     return {name: torch.stack([s[name] for s in states]).mean(0) for name in states[0]}
-
-
-def version() -> str:
-    """Return CTranslate2's version, for the model card."""
-    return str(ctranslate2.__version__)

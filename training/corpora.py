@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import lzma
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -87,13 +87,3 @@ def read_lines(path: Path) -> Iterator[str]:
     with open_text(path) as lines:
         for line in lines:
             yield line.rstrip("\n")
-
-
-def write_pairs(pairs: Iterable[Pair], path: Path) -> int:
-    """Write pairs as ``corpus, way, en, es``; return how many."""
-    count = 0
-    with path.open("w", encoding="utf-8", newline="\n") as out:
-        for pair in pairs:
-            out.write(f"{pair.corpus}\t{pair.way}\t{pair.en}\t{pair.es}\n")
-            count += 1
-    return count

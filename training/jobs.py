@@ -19,7 +19,7 @@ from training.made import chosen, translate_to_file
 from training.mixture import Encoded, Example, encode
 from training.model import Shape
 from training.trainer import Plan, Trainer
-from training.weights import grown, read_npz, shape_of
+from training.weights import grown, read_npz, shape_of, write_npz
 
 Say = Callable[[str], None]
 WAYS = ("en-es", "es-en")
@@ -89,6 +89,8 @@ def train(folder: Path, options: Mapping[str, Any], say: Say) -> None:
 def convert(checkpoints: Sequence[Path], options: Mapping[str, Any], out: Path) -> list[Path]:
     """Write both packages from the mean of the checkpoints' averaged weights."""
     state = averaged(list(checkpoints))
+    if options["weights"]:
+        write_npz(state, options["weights"])
     readme, pieces, heads = options["readme"], options["pieces"], options["heads"]
     text = readme.read_text("utf-8") if readme else ""
     labels = [Label(way[:2], way[-2:], options["version"], text) for way in WAYS]

@@ -2,7 +2,7 @@
 
 Run it in an environment of its own, where nothing of this project is installed::
 
-    python -m venv /tmp/argos && . /tmp/argos/bin/activate
+    python -m venv argos-env && . argos-env/bin/activate
     pip install --no-deps argostranslate==1.11.0
     pip install ctranslate2 sentencepiece sacremoses packaging
     python training/prove_argos.py models/*.argosmodel

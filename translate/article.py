@@ -287,30 +287,59 @@ class Review:
         return {s: sum(f.severity == s for f in self.findings) for s in SEVERITIES}
 
 
+class Said(NamedTuple):
+    """A few words in the article's language and in the edition's; empty where they are not told."""
+
+    source: str = ""
+    target: str = ""
+
+
+#: What neither language tells.
+UNSAID = Said()
+
+
 @dataclass(frozen=True, slots=True)
 class SummarySentence:
-    """A sentence of the summary in both languages, and the segment it stands for."""
+    """A sentence of the summary in both languages, and the segment it stands for.
+
+    `paragraph` is its place: the number of its paragraph among those of running text, from 1 on.
+    """
 
     segment: str
     source: str
     target: str
+    paragraph: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class KeyFigure:
-    """A figure of the summary's article with its sentence, tied to its segment."""
+    """A figure of the article, tied to its segment: how many of what, and who, when and where.
+
+    `source` and `target` are the figure with what it counts, as a reader of that language writes
+    it; the rest is only what the same sentence tells in both languages.
+    """
 
     segment: str
     source: str
     target: str
+    who: Said = UNSAID
+    when: Said = UNSAID
+    where: Said = UNSAID
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The chosen sentences, in the article's order, and its key figures."""
+    """The chosen sentences, in the article's order, and its key figures.
+
+    `standfirst` is the line below the headline, the article's own where it has one. `findings` say
+    where the summary may not be what the article says.
+    """
 
     sentences: tuple[SummarySentence, ...]
     key_figures: tuple[KeyFigure, ...] = ()
+    headline: Said = UNSAID
+    standfirst: SummarySentence | None = None
+    findings: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

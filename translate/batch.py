@@ -133,6 +133,12 @@ def run(
     return [outcomes[path] for path in paths]
 
 
+def edition_folders(paths: Sequence[Path], out: Path) -> dict[Path, Path]:
+    """Where a run over the same files puts the edition of each."""
+    slugs: set[str] = set()
+    return {path: out / _free_slug(path, slugs) for path in paths}
+
+
 def _prepare(path: Path, desk: Desk, request: Request, slugs: set[str]) -> _Job | Outcome:
     """Read one file and decide: a job to do, or an outcome already (failed, unchanged)."""
     slug = _free_slug(path, slugs)

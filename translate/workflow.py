@@ -14,6 +14,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
 from translate.article import Article, Draft, Edition, Language, Review, Summary
+from translate.summary.length import DEFAULT_LENGTH, Length
 
 if TYPE_CHECKING:
     from translate.engine.decoder import Decoder, Progress
@@ -34,19 +35,19 @@ StageProgress = Callable[[str, int, int], None]
 class RunSettings:
     """What an editor can choose for a run.
 
-    `sentences` is the length of the summary; `translate_notes` also rewrites captions, credits,
+    `summary` is the length of the summary; `translate_notes` also rewrites captions, credits,
     see-also lines and starred footnotes; `threads` are CPU threads, all cores when 0; `ignore`
     names checks that are not asked.
     """
 
-    sentences: int = 3
+    summary: Length = DEFAULT_LENGTH
     translate_notes: bool = False
     threads: int = 0
     ignore: tuple[str, ...] = ()
 
     def record(self) -> dict[str, object]:
         """What of these settings an edition's content depends on."""
-        return {"summary_sentences": self.sentences, "translate_notes": self.translate_notes}
+        return {"summary": str(self.summary), "translate_notes": self.translate_notes}
 
 
 def _load(package: Package, threads: int) -> Model:
@@ -170,20 +171,23 @@ class Desk:
                 language=target,
                 drafts=own,
                 review=review,
-                summary=summarise(article, own, self.settings.sentences),
+                summary=summarise(article, own, self.settings.summary),
                 signature=self.signature(article, target),
             )
             for (slug, article), own, review in zip(articles, drafts, reviews, strict=True)
         ]
 
-    def summary(self, article: Article, target: Language) -> Summary:
-        """The summary alone, without a review."""
+    def summary(self, article: Article, target: Language, *, both_sides: bool = True) -> Summary:
+        """The summary alone, without a review of the translation.
+
+        `both_sides` chooses its sentences on both languages rather than on the article's alone.
+        """
         from translate.drafting import Group, draft
         from translate.summary import summarise
 
         group = Group(article.segments, self.terms(article.language, target))
         (drafts,) = draft([group], self.decoder(article.language, target))
-        return summarise(article, drafts, self.settings.sentences)
+        return summarise(article, drafts, self.settings.summary, both_sides=both_sides)
 
     def _review(
         self,

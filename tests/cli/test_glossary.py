@@ -10,7 +10,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from tests.fakes import FakeModel
 from translate.cli import main
+from translate.engine.decoder import Decoder
+from translate.glossary import load_glossary
+from translate.workflow import Desk
 
 SOUND = (
     "en,es,pos,gender,es_variants,status,note\n"
@@ -154,3 +158,38 @@ def test_the_module_is_light() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert done.stdout.strip() == "[]"
+
+
+def test_export_and_import_are_inverse(terms: str, tmp_path: Path) -> None:
+    """What goes out as TBX comes back as the same table."""
+    tbx = tmp_path / "terms.tbx"
+
+    assert run("export", "--glossary", terms, "--format", "tbx", "--output", str(tbx)).output == ""
+    assert run("import", str(tbx)).stdout == run("export", "--glossary", terms).stdout
+
+
+def test_an_existing_table_is_not_overwritten(terms: str) -> None:
+    """Exit code 1 and a hint, and the file is as it was."""
+    result = run("export", "--output", terms)
+
+    assert (result.exit_code, Path(terms).read_text(encoding="utf-8")) == (1, SOUND)
+    assert "exists already" in result.stderr
+
+
+def test_suggest_proposes_a_table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Frequent phrases of the articles come out as rows that can be loaded."""
+    article = tmp_path / "coast.en.txt"
+    article.write_text(
+        "The fishing village\n\nThe police found the fishing village on the coast. "
+        "Nobody in the fishing village has talked to the police since.\n",
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(
+        Desk, "decoder", lambda _desk, source, target: Decoder(FakeModel(), source, target)
+    )
+    result = run("suggest", str(article))
+    path = tmp_path / "found.csv"
+    path.write_text(result.stdout, encoding="utf-8")
+
+    assert [entry.en for entry in load_glossary(path).entries] == ["fishing village"]
+    assert "3 times in English" in result.stdout

@@ -195,3 +195,63 @@ def test_quotation_marks_stand_between_a_determiner_and_its_noun() -> None:
 
     assert found is not None
     assert found.text == "los"
+
+
+def test_a_term_that_runs_on_into_another_word_is_not_the_term() -> None:
+    """A continuation inside the word is refused; the replacement is taken instead."""
+    source = "Troops found stash points."
+    model = FakeModel(
+        {source: "Tropas hallaron escondrijos."}, finish=lambda _, prefix: f"{prefix}itos."
+    )
+
+    _, text = _enforce(model, source)
+
+    assert text == "Tropas hallaron puntos de acopio."
+
+
+def test_a_repair_that_truncates_is_refused() -> None:
+    """A sentence that ends with the term, the rest lost, is no repair."""
+    source = "Troops found stash points near the old river house yesterday."
+    model = FakeModel(
+        {source: "Tropas hallaron escondrijos secretos cerca de la vieja casa ayer."},
+        finish=lambda _, prefix: f"{prefix}.",
+    )
+
+    found, text = _enforce(model, source)
+
+    assert text == "Tropas hallaron puntos de acopio cerca de la vieja casa ayer."
+    assert found.terms[0].origin == "replacement"
+
+
+def test_the_same_term_twice_is_put_in_twice() -> None:
+    """Each place of the source has its own rendering."""
+    source = "stash points beside stash points"
+    model = FakeModel({source: "nidos grandes junto nidos enormes"})
+
+    found, text = _enforce(model, source)
+
+    assert text == "Puntos de acopio junto puntos de acopio"
+    assert all(use.applied for use in found.terms)
+
+
+def test_what_is_forbidden_without_an_alternative_is_banned_in_decoding() -> None:
+    """A row that only says what is wrong makes the model look for another word."""
+    source = "The pits burned."
+    glossary = Glossary((Entry("pit", "pozo", "noun", "m", status="forbidden"),))
+    answers = iter(["Los pozos ardieron.", "Las pozas ardieron."])
+    model = FakeModel(otherwise=lambda _: next(answers))
+    decoder = Decoder(model, "en", "es")
+    (found,) = enforce(decoder, decoder.decode([Chunk(source)]), [TermBook(glossary, "en", "es")])
+
+    assert model.history[-1][1].banned == ("pozos",)
+    assert found.text == "Las pozas ardieron."
+
+
+def test_words_of_others_between_are_kept() -> None:
+    """A replacement never swallows what renders another word of the source."""
+    source = "Two stash points less visible."
+    model = FakeModel({source: "Dos nidos ocultos menos visibles."}, finish=lambda *_: "")
+
+    _, text = _enforce(model, source)
+
+    assert text == "Dos puntos de acopio menos visibles."

@@ -10,7 +10,17 @@ from hypothesis import strategies as st
 
 from tests.glossary.cases import label, load_cases
 from translate.article import LANGUAGES, Language
-from translate.glossary import Entry, Wording, forms, like_case, render, render_form
+from translate.glossary import (
+    Entry,
+    Glossary,
+    Matcher,
+    Wording,
+    forms,
+    like_case,
+    render,
+    render_form,
+)
+from translate.glossary.forms import forms_of
 from translate.glossary.grammar import GENDERS, PARTS_OF_SPEECH, Gender, PartOfSpeech
 
 
@@ -82,3 +92,20 @@ def test_any_term_has_its_citation_form_first(
 def test_case_changes_nothing_but_case(text: str, model: str) -> None:
     """Copying a case never changes the letters."""
     assert like_case(text, model).casefold() == text.casefold()
+
+
+def test_a_given_plural_takes_the_place_of_the_rule_s() -> None:
+    """A plural column decides, for finding and for writing."""
+    wording = Entry("hub", "hub", "noun", "m", es_plural="hubes").wording("es")
+
+    assert [form.text for form in forms_of(wording)] == ["hub", "hubes"]
+    assert render(wording, "p", "", "") == "hubes"
+
+
+def test_exact_case_is_met_and_kept() -> None:
+    """A noun with exact case is found in that case only, in any number, and never recased."""
+    glossary = Glossary((Entry("Boat", "lancha", "noun", "f", exact=True),))
+    matcher = Matcher(glossary, "en")
+
+    assert [hit.text for hit in matcher.find("Two Boats and a boat.")] == ["Boats"]
+    assert render(glossary.entries[0].wording("es"), "p", "", "BOATS") == "lanchas"

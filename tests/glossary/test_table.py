@@ -206,3 +206,43 @@ def test_the_project_has_a_sound_glossary() -> None:
 
     assert len({entry.en for entry in glossary.entries}) >= 60
     assert {"narco-airstrip", "maceration pit", "VRAEM"} <= {entry.en for entry in glossary.entries}
+
+
+def test_the_further_columns_are_read(tmp_path: Path) -> None:
+    """Plurals, exact case, direction and domain, each in its column."""
+    path = tmp_path / "terms.csv"
+    path.write_text(
+        "en,es,en_plural,es_plural,case,direction,domain\n"
+        "point of contact,enlace,points of contact,enlaces,exact,en-es,police\n",
+        encoding="utf-8",
+    )
+    (entry,) = load_glossary(path).entries
+
+    assert (entry.en_plural, entry.es_plural) == ("points of contact", "enlaces")
+    assert (entry.exact, entry.source, entry.domain) == (True, "en", "police")
+
+
+def test_a_direction_that_is_none_is_named(tmp_path: Path) -> None:
+    """The message says what could be meant."""
+    path = tmp_path / "terms.csv"
+    path.write_text("en,es,direction,case\nraid,redada,en-se,exakt\n", encoding="utf-8")
+
+    with pytest.raises(BrokenGlossaryError) as caught:
+        load_glossary(path)
+
+    assert [problem.column for problem in caught.value.problems] == ["direction", "case"]
+    assert "did you mean en-es?" in str(caught.value)
+
+
+def test_rows_for_opposite_directions_do_not_contradict_each_other(tmp_path: Path) -> None:
+    """One preferred rendering each way is no contradiction; two the same way are."""
+    path = tmp_path / "terms.csv"
+    path.write_text(
+        "en,es,direction\nraid,redada,en-es\nraid,allanamiento,es-en\n", encoding="utf-8"
+    )
+    glossary = load_glossary(path)
+
+    assert [term.source for term in glossary.for_direction("es", "en")] == ["allanamiento"]
+    path.write_text("en,es,direction\nraid,redada,en-es\nraid,allanamiento,\n", encoding="utf-8")
+    with pytest.raises(BrokenGlossaryError, match="already has a preferred rendering"):
+        load_glossary(path)

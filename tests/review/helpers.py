@@ -58,8 +58,9 @@ def sound(finding: Finding, pair: Pair) -> None:
 
 
 def cases(check_id: str, kind: str) -> list[Any]:
-    """Load the `kind` ("flagged" or "silent") cases of a check, named by their labels."""
-    rows = json.loads((CASES / f"{check_id}.json").read_text(encoding="utf-8"))[kind]
+    """Load the "flagged", "silent" or "minimal" cases of a check, named by their labels."""
+    data = json.loads((CASES / f"{check_id}.json").read_text(encoding="utf-8"))
+    rows = data.get(kind, [])
     return [pytest.param(check_id, row, id=f"{check_id}-{row['label']}") for row in rows]
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from translate.summary import Side, choose
 from translate.summary.openings import hangs
+from translate.summary.scoring import Weights, score
 
 STORY = (
     "Police destroyed ten airstrips in the valley on Tuesday.",
@@ -106,6 +108,8 @@ def test_nothing_gives_nothing() -> None:
     assert choose(english(), 3) == []
 
 
+# The dictionaries are read on the first call, which then takes long.
+@settings(deadline=None)
 @given(texts=st.lists(SENTENCES, min_size=1, max_size=12), count=st.integers(1, 5))
 def test_choice_is_always_readable(texts: list[str], count: int) -> None:
     """Any choice is short enough, in order, the same every time, and hangs nowhere."""
@@ -117,3 +121,65 @@ def test_choice_is_always_readable(texts: list[str], count: int) -> None:
     assert all(
         index - 1 in chosen or not hangs(texts[index], "en") for index in chosen if chosen != [0]
     )
+
+
+def test_antecedent_comes_along_with_the_sentence_that_needs_it() -> None:
+    """A telling sentence in "They" is taken together with the one that says who they are."""
+    texts = (
+        "The town band played a waltz in the square after the market had closed.",
+        "Two captains of the river police were arrested in the port at noon on Tuesday.",
+        "They had sold cocaine, radar codes and fuel of the river police to the northern cartel.",
+    )
+    headline = "Cartel bought cocaine, radar codes and fuel from river police"
+
+    assert choose([Side("en", texts, headline)], 1, barred={0}) == [1]
+    assert choose([Side("en", texts, headline)], 2, barred={0}) == [1, 2]
+
+
+def test_sentence_whose_antecedent_cannot_come_is_left_out() -> None:
+    """Where the sentence before it is barred, one that points back is not chosen."""
+    texts = (STORY[0], STORY[1], "They carried cocaine from ten airstrips in the valley.")
+
+    assert choose(english(*texts), 3, barred={1}) == [0]
+
+
+def test_barred_sentence_is_never_chosen() -> None:
+    """Not even where nothing else is left."""
+    assert choose(english(STORY[0]), 3, barred={0}) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Un semisumergible decomisado llega al puerto de Manta el jueves. EFE | ATLAS",
+        "Photo: Ten airstrips in the valley after the raid of Tuesday.",
+        "SEE ALSO: Ten airstrips in the valley were destroyed on Tuesday.",
+        "En vídeo, las diez pistas destruidas en el valle.",
+        "The airstrips in the valley after the raid. Source: Getty Images.",
+    ],
+)
+def test_picture_lines_and_references_in_the_text_are_no_summary(line: str) -> None:
+    """Captions, credits and "see also" are not chosen even where they stand among the prose."""
+    assert choose(english(line, STORY[1]), 1) == [1]
+
+
+def test_new_names_and_figures_are_worth_more_than_known_ones() -> None:
+    """Of two sentences alike in all else, the one with new facts is taken."""
+    scored = score(
+        english(
+            "On Tuesday the police of Pichari destroyed 10 airstrips.",
+            "In the end the police of Pichari counted 10 airstrips.",
+            "In the end the police of Lima counted 14 airstrips.",
+        ),
+        Weights(),
+    )
+
+    assert scored.news(1, [0]) == 0
+    assert scored.news(2, [0]) > 0
+
+
+def test_glossary_terms_are_facts_too() -> None:
+    """A term of the glossary that no chosen sentence has is news."""
+    side = Side("en", STORY[:2], terms=[{"airstrip"}, {"airstrip", "light aircraft"}])
+
+    assert score([side], Weights()).news(1, [0]) > score([side], Weights()).news(0, [1])

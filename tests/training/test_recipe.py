@@ -42,6 +42,18 @@ def test_the_package_translates(made: Result) -> None:
         assert output.startswith("El ")
 
 
+def test_both_packages_hold_the_same_network(made: Result) -> None:
+    """Only the decoder's first piece differs between the two directions."""
+    weights, starts = [], []
+    for package in made.packages:
+        with zipfile.ZipFile(package) as files:
+            weights.append(files.read(f"{package.stem}/model/model.bin"))
+            config = json.loads(files.read(f"{package.stem}/model/config.json"))
+        starts.append(config["decoder_start_token"])
+    assert weights[0] == weights[1]
+    assert starts == ["<2es>", "<2en>"]
+
+
 def test_the_package_is_laid_out_as_argos_wants(made: Result) -> None:
     """One folder, named as the file, with what the library reads."""
     for package, codes in zip(made.packages, (("en", "es"), ("es", "en")), strict=True):

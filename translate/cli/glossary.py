@@ -1,4 +1,4 @@
-"""``translate glossary``: check, list and try a glossary."""
+"""``translate glossary``: check, list, try, exchange and extend a glossary."""
 
 from __future__ import annotations
 
@@ -11,16 +11,23 @@ import click
 
 from translate.article import LANGUAGE_NAMES, LANGUAGES, Language, other_language
 from translate.cli.options import glossary_option, json_option, open_glossary
+from translate.errors import OutputError
 
 if TYPE_CHECKING:
-    from translate.glossary import Hit, Remark, Term
+    from translate.glossary import Entry, Format, Hit, Remark, Term
 
 _LANGUAGE = click.Choice(LANGUAGES)
+
+_output_option = click.option(
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write to this new file. [default: stdout]",
+)
 
 
 @click.group()
 def glossary() -> None:
-    """Check the table of fixed terms, list it, try it on a text."""
+    """Check the table of fixed terms, list it, try it, exchange it, extend it."""
 
 
 @glossary.command(
@@ -94,6 +101,114 @@ def find(text: str, glossary_file: Path | None, source: Language | None, as_json
         click.echo(f"{language} {hit.start}-{hit.end} “{hit.text}” → {wanted}: {hit.why}")
     if not hits:
         click.echo("No term of the glossary is in this text.", err=True)
+
+
+@glossary.command(
+    "import",
+    epilog="\b\nExamples:\n  translate glossary import termbase.tbx --output glossary.csv\n"
+    "  translate glossary import terms.tsv",
+)
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@_output_option
+def import_terms(file: Path, output: Path | None) -> None:
+    """Turn FILE (TBX, CSV or TSV) into a table of the desk, as CSV.
+
+    Every problem in FILE is named with its line, and nothing is written. A table that exists is
+    not overwritten.
+    """
+    from translate.glossary import export_glossary, load_glossary
+
+    _emit(export_glossary(load_glossary(file), "csv"), output)
+
+
+@glossary.command(
+    epilog="\b\nExamples:\n  translate glossary export --format tbx --output terms.tbx\n"
+    "  translate glossary export --format tsv"
+)
+@glossary_option
+@click.option(
+    "--format",
+    "kind",
+    type=click.Choice(("csv", "tsv", "tbx")),
+    default="csv",
+    show_default=True,
+    help="TBX is ISO 30042, dialect TBX-Basic.",
+)
+@_output_option
+def export(glossary_file: Path | None, kind: Format, output: Path | None) -> None:
+    """Write the table for another program; `import` brings it back without loss."""
+    from translate.glossary import export_glossary
+
+    _emit(export_glossary(open_glossary(glossary_file), kind), output)
+
+
+@glossary.command(
+    epilog="\b\nExamples:\n  translate glossary suggest articles/ --output candidates.csv\n"
+    "  translate glossary suggest seeds/river-route.en.md --least 3 --limit 20"
+)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@glossary_option
+@click.option(
+    "--least",
+    type=click.IntRange(min=1),
+    default=2,
+    show_default=True,
+    help="How often a phrase must stand in the articles of its language.",
+)
+@click.option(
+    "--limit",
+    type=click.IntRange(min=1),
+    default=50,
+    show_default=True,
+    help="How many candidates to propose for each language.",
+)
+@_output_option
+def suggest(
+    paths: tuple[str, ...],
+    glossary_file: Path | None,
+    least: int,
+    limit: int,
+    output: Path | None,
+) -> None:
+    """Propose terms from the articles at PATH that the table does not have yet.
+
+    Each is given with the rendering that the model has for it now; the note says how often the
+    phrase stands there and how consistent the rendering is. The answer is a table, ready to edit.
+    """
+    from translate.batch import find_articles
+    from translate.drafting import Group, draft
+    from translate.formats import read_article
+    from translate.glossary import Glossary, candidates, export_glossary, suggestions
+    from translate.workflow import Desk
+
+    desk = Desk(open_glossary(glossary_file))
+    articles = [read_article(path) for path in find_articles(paths)]
+    rows: list[Entry] = []
+    for source in LANGUAGES:
+        target = other_language(source)
+        segments = tuple(s for a in articles if a.language == source for s in a.segments)
+        texts = [segment.text for segment in segments]
+        found = candidates(texts, source, desk.glossary, least=least)[:limit]
+        if found:
+            group = Group(segments, desk.terms(source, target))
+            (drafts,) = draft([group], desk.decoder(source, target))
+            rows += [one.entry() for one in suggestions(found, texts, drafts)]
+    _emit(export_glossary(Glossary(tuple(rows)), "csv"), output)
+
+
+def _emit(text: str, output: Path | None) -> None:
+    if output is None:
+        click.echo(text, nl=False)
+        return
+    try:
+        with output.open("x", encoding="utf-8", newline="") as file:
+            file.write(text)
+    except FileExistsError:
+        raise OutputError(
+            f"{output} exists already; name another file, or delete it first."
+        ) from None
+    except OSError as error:
+        raise OutputError(f"{output} cannot be written: {error.strerror}.") from None
 
 
 def _count(remarks: tuple[Remark, ...]) -> str:

@@ -12,10 +12,30 @@ from translate.article import LANGUAGES, SEVERITIES
 
 if TYPE_CHECKING:
     from translate.glossary import Glossary
+    from translate.summary import Length
     from translate.workflow import Desk, RunSettings
 
 #: The exit code of a run whose findings reach --fail-on.
 FINDINGS = 3
+
+
+class LengthType(click.ParamType["Length"]):
+    """The length of a summary: ``3``, ``120w`` or ``15%``."""
+
+    name = "length"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Length:
+        """The length that the words stand for; a usage error when they stand for none."""
+        from translate.errors import InputError
+        from translate.summary.length import parse_length
+
+        try:
+            return parse_length(str(value))
+        except InputError as error:
+            self.fail(str(error), param, ctx)
+
 
 from_option = click.option(
     "--from",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from translate.article import Language
     from translate.batch import Outcome
+    from translate.summary import Length
 
 
 @click.command(
@@ -36,11 +37,11 @@ if TYPE_CHECKING:
 )
 @click.option(
     "--summary",
-    "sentences",
-    type=click.IntRange(min=0),
-    default=3,
+    "length",
+    type=options.LengthType(),
+    default="3",
     show_default=True,
-    help="Sentences in the summary.",
+    help="Length of the summary: sentences (3), words (120w) or a share of the text (15%).",
 )
 @click.option(
     "--translate-notes",
@@ -60,7 +61,7 @@ def run(
     target: Language | None,
     glossary_file: Path | None,
     out: Path,
-    sentences: int,
+    length: Length,
     translate_notes: bool,
     fresh: bool,
     ignore: tuple[str, ...],
@@ -78,7 +79,7 @@ def run(
     from translate.cli.progress import stages
     from translate.workflow import RunSettings
 
-    settings = RunSettings(sentences, translate_notes, jobs or 0, ignore)
+    settings = RunSettings(length, translate_notes, jobs or 0, ignore)
     desk = options.open_desk(glossary_file, settings)
     files = batch.find_articles(paths, out)
     with stages() as progress:

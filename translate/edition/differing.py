@@ -31,22 +31,33 @@ class Difference(Protocol):
 WordDifferences = Callable[[str, str], Sequence[Difference]]
 
 
-def render_differences(source: str, back: str, differences: Sequence[Difference]) -> Markup:
-    """`back` with ``<ins>`` around what `source` does not say and ``<del>`` for what it adds."""
-    return Markup("".join(_pieces(source, back, differences)))  # noqa: S704 - parts are escaped
+def render_differences(
+    source: str,
+    back: str,
+    differences: Sequence[Difference],
+    names: tuple[str, str] = ("source", "back-translation"),
+) -> Markup:
+    """`back` with ``<ins>`` around what `source` does not say and ``<del>`` for what it adds.
+
+    `names` are what the two texts are called to those who hear the page.
+    """
+    pieces = "".join(_pieces(source, back, differences, names))
+    return Markup(pieces)  # noqa: S704 - parts are escaped
 
 
-def _pieces(source: str, back: str, differences: Sequence[Difference]) -> Iterator[str]:
+def _pieces(
+    source: str, back: str, differences: Sequence[Difference], names: tuple[str, str]
+) -> Iterator[str]:
     cursor = 0
     for difference in differences:
         start, end = max(cursor, difference.b.start), max(cursor, difference.b.end)
         yield _escaped(back[cursor:start])
         lost = difference.a.of(source).strip()
         if difference.kind in {"changed", "missing"} and lost:
-            yield f"<del>{_hidden('only in the source:')}{_escaped(lost)}</del> "
+            yield f"<del>{_hidden(f'only in the {names[0]}:')}{_escaped(lost)}</del> "
         found = _escaped(back[start:end])
         new = difference.kind in {"changed", "added"} and found
-        yield f"<ins>{_hidden('only in the back-translation:')}{found}</ins>" if new else found
+        yield f"<ins>{_hidden(f'only in the {names[1]}:')}{found}</ins>" if new else found
         cursor = end
     yield _escaped(back[cursor:])
 

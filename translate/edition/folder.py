@@ -41,6 +41,16 @@ def replace_folder(folder: Path, files: Mapping[str, bytes], known: Mapping[str,
         _settle(folder)
 
 
+def replace_file(path: Path, data: bytes) -> None:
+    """Make `path` hold `data`; at every moment it is the old file or the new one, whole."""
+    new = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        new.write_bytes(data)
+        new.replace(path)
+    finally:
+        new.unlink(missing_ok=True)
+
+
 def digest(data: bytes) -> str:
     """The SHA-256 of `data` in hexadecimal."""
     return hashlib.sha256(data).hexdigest()

@@ -39,10 +39,15 @@ def escape_markdown(text: str) -> str:
 
 def _section(column: SummaryColumn) -> Iterator[str]:
     yield f"## {_OWN_NAMES[column.language]}"
-    yield _items(column.sentences) or _NOTHING[column.language]
+    if column.standfirst:
+        yield f"*{escape_markdown(column.standfirst.text)}*"
+    yield _items((s.text, s.segment) for s in column.sentences) or _NOTHING[column.language]
     if column.figures:
         yield f"### {_KEY_FIGURES[column.language]}"
-        yield _items(column.figures)
+        yield _items(
+            ("; ".join(part for part in (f.text, f.who, f.when, f.where) if part), f.segment)
+            for f in column.figures
+        )
 
 
 def _items(entries: Iterable[tuple[str, str]]) -> str:

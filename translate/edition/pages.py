@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from translate.article import LANGUAGE_NAMES, Edition
+from translate.article import LANGUAGE_NAMES, Edition, Language
 from translate.edition.columns import summary_columns
 from translate.edition.differing import WordDifferences
+from translate.edition.edits import EditedText, edit_views
 from translate.edition.reviewing import cards, check_name
 from translate.edition.terms import Terms
 from translate.edition.text import visible
@@ -25,6 +27,12 @@ from translate.edition.views import (
     titles,
 )
 
+#: The heads of the table of key figures, for the readers of each language.
+_FIGURE_WORDS: dict[Language, tuple[str, ...]] = {
+    "en": ("How many", "Who", "When", "Where", "Segment"),
+    "es": ("Cuántos", "Quién", "Cuándo", "Dónde", "Segmento"),
+}
+
 
 def bilingual_page(edition: Edition) -> str:
     """``bilingual.html``: both languages side by side, segment by segment."""
@@ -36,13 +44,21 @@ def bilingual_page(edition: Edition) -> str:
         blocks=block_views(edition, terms),
         terms=terms.views(),
         summary=summary_columns(edition),
+        figure_words=_FIGURE_WORDS,
     )
 
 
-def review_page(edition: Edition, differences: WordDifferences | None = None) -> str:
+def review_page(
+    edition: Edition,
+    differences: WordDifferences | None = None,
+    *,
+    alone: bool = False,
+    edits: Sequence[EditedText] = (),
+) -> str:
     """``review.html``: each segment with its back-translation and its findings explained.
 
     `differences` compares a source with its back-translation; by default the reviewer's own.
+    `alone` leaves out links to the edition's other page; `edits` are an editor's changes.
     """
     if differences is None:
         from translate.review.differences import word_differences
@@ -56,6 +72,32 @@ def review_page(edition: Edition, differences: WordDifferences | None = None) ->
         cards=cards(edition, differences),
         checks=[(check, check_name(check)) for check in checks],
         expected=sum(segment.risk for segment in edition.review.segments),
+        alone=alone,
+        edits=edit_views(edits),
+    )
+
+
+def lone_review_page(edition: Edition, edits: Sequence[EditedText] = ()) -> str:
+    """The review of two existing texts as one page: no bilingual page beside it to link to.
+
+    `edits` are what an editor changed, shown on the cards of their segments.
+    """
+    return review_page(edition, alone=True, edits=edits)
+
+
+def render_digest(**context: object) -> str:
+    """The digest page of :mod:`translate.edition.digest`, with the edition pages' style."""
+    style = _asset("page.css")
+    return (
+        _environment()
+        .get_template("digest.html.j2")
+        .render(
+            policy=_policy(style, ""),
+            style=Markup(style),  # noqa: S704 - our own file, not an article's text
+            script="",
+            names=LANGUAGE_NAMES,
+            **context,
+        )
     )
 
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from translate.article import (
+    UNSAID,
     Article,
     Block,
     Draft,
@@ -20,10 +21,12 @@ from translate.article import (
     Mark,
     Protected,
     Review,
+    Said,
     Segment,
     SegmentReview,
     Span,
     Summary,
+    SummarySentence,
     TermUse,
 )
 
@@ -77,18 +80,40 @@ def draft_record(draft: Draft) -> Record:
 
 
 def summary_record(summary: Summary, source: Language, target: Language) -> Record:
-    """``{"source_language", "summary": {lang: [{"segment", "text"}]}, "key_figures": […]}``."""
-    sentences = summary.sentences
+    """``{"source_language", "summary": {lang: [{"segment", "text"}]}, "key_figures": […]}``.
+
+    Besides: each sentence's ``paragraph``; of each figure ``who``, ``when`` and ``where`` it is
+    told, where both languages do; ``headline``, ``standfirst`` and the ``findings``.
+    """
+    standfirst = summary.standfirst
     return {
         "source_language": source,
+        "headline": _said(summary.headline, source, target),
+        "standfirst": standfirst
+        and {"segment": standfirst.segment, source: standfirst.source, target: standfirst.target},
         "summary": {
-            source: [{"segment": s.segment, "text": s.source} for s in sentences],
-            target: [{"segment": s.segment, "text": s.target} for s in sentences],
+            source: [_sentence(s, s.source) for s in summary.sentences],
+            target: [_sentence(s, s.target) for s in summary.sentences],
         },
         "key_figures": [
-            {"segment": f.segment, source: f.source, target: f.target} for f in summary.key_figures
+            {"segment": f.segment, source: f.source, target: f.target}
+            | {
+                name: _said(said, source, target)
+                for name, said in (("who", f.who), ("when", f.when), ("where", f.where))
+                if said != UNSAID
+            }
+            for f in summary.key_figures
         ],
+        "findings": [finding_record(finding) for finding in summary.findings],
     }
+
+
+def _said(said: Said, source: Language, target: Language) -> Record:
+    return {source: said.source, target: said.target}
+
+
+def _sentence(sentence: SummarySentence, text: str) -> Record:
+    return {"segment": sentence.segment, "text": text, "paragraph": sentence.paragraph}
 
 
 def edition_record(edition: Edition, files: Mapping[str, str]) -> Record:
@@ -109,7 +134,14 @@ def edition_record(edition: Edition, files: Mapping[str, str]) -> Record:
         ],
         "counts": dict(edition.review.counts),
         "files": dict(files),
-    } | summary_record(edition.summary, edition.article.language, edition.language)
+    } | _summary_part(edition)
+
+
+def _summary_part(edition: Edition) -> Record:
+    """The summary's keys of ``edition.json``; its findings under ``summary_findings``."""
+    record = summary_record(edition.summary, edition.article.language, edition.language)
+    findings = record.pop("findings")
+    return record | {"summary_findings": findings}
 
 
 def encode_record(record: Record) -> bytes:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from translate.article import Language, Span
-from translate.engine.faults import Faults, copied_words, find_faults
+from translate.engine.faults import Faults, find_faults, opens_with_plain_word
 from translate.engine.model import Hypothesis, Model, Settings
 from translate.engine.shield import codes_in
 from translate.segmentation import clauses, sentences
@@ -150,11 +150,9 @@ class Decoder:
         return self._again(results, Settings(beam=8, candidates=8))
 
     def _in_small_letters(self, results: Sequence[Decoded]) -> list[Decoded]:
-        """A rare word with a capital is copied like a name (*Trucks llevan…*): take it away."""
+        """An ordinary word that opens the sentence may be taken for a name (*Trucks llevan…*)."""
         return self._where(
-            lambda result: any(
-                word[:1].isupper() for word in copied_words(*_texts(result), self.languages)
-            ),
+            lambda result: opens_with_plain_word(result.chunk.text, self.languages[0]),
             results,
             lambda some: self._again_as(some, _small_start, _capital_start),
         )
@@ -257,10 +255,6 @@ def _around(chunk: Chunk) -> list[tuple[str, bool]]:
         for part, keep in parts
         if part
     ]
-
-
-def _texts(result: Decoded) -> tuple[str, str]:
-    return result.chunk.text, result.best.text
 
 
 def _toggle_stop(text: str) -> str:

@@ -107,16 +107,24 @@ def copied_words(source: str, target: str, languages: tuple[Language, Language])
     return tuple(
         word
         for word in dict.fromkeys(_WORD.findall(source))
-        if word in kept and is_plain_word(word, source) and not _known(word.lower(), languages[1])
+        if word in kept and _is_plain_word(word, source) and not _known(word.lower(), languages[1])
         if _known(word.lower(), languages[0])
     )
 
 
-def is_plain_word(word: str, sentence: str) -> bool:
+def _is_plain_word(word: str, sentence: str) -> bool:
     """Whether `word` is spelled as no name is: in small letters, or opening the sentence."""
     if len(word) < 4 or not word.isalpha():
         return False
     return word.islower() or (word.istitle() and sentence.lstrip(" “\"«¿¡'").startswith(word))
+
+
+def opens_with_plain_word(sentence: str, language: Language) -> bool:
+    """Whether the first word has its capital from its place only: the dictionary has it small."""
+    first = _WORD.search(sentence)
+    if first is None or not first.group().istitle():
+        return False
+    return _known(first.group().lower(), language)
 
 
 @lru_cache(maxsize=20_000)

@@ -54,6 +54,8 @@ def _one_mark(
         return whole, ()
     if not in_threes or parts[0] == "0":
         return decimal, ()
+    if parts[1] == "000":  # nobody writes three zeros of decimals
+        return whole, ()
     if language == "es":
         return whole, (decimal,)
     return (whole, ()) if mark == "," else (decimal, (whole,))

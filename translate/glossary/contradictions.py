@@ -22,12 +22,12 @@ def contradictions(entries: Iterable[Entry]) -> list[Problem]:
     for entry in entries:
         en, es = entry.en.casefold(), entry.es.casefold()
         twin = pairs.setdefault((en, es, entry.pos), entry)
-        if twin is not entry:
+        if twin is not entry and _meet(entry, twin):
             problems.append(_twins(entry, twin))
             continue
         if entry.status in {"preferred", "keep"}:
             rival = preferred.setdefault((en, entry.pos), entry)
-            if rival is not entry:
+            if rival is not entry and _meet(entry, rival):
                 problems.append(_rivals(entry, rival))
         mine, other = (
             (forbidden, accepted) if entry.status == "forbidden" else (accepted, forbidden)
@@ -35,9 +35,14 @@ def contradictions(entries: Iterable[Entry]) -> list[Problem]:
         for written in (entry.es, *entry.es_variants):
             key = (en, written.casefold(), entry.pos)
             mine.setdefault(key, entry)
-            if key in other:
+            if key in other and _meet(entry, other[key]):
                 problems.append(_both(entry, other[key], written))
     return problems
+
+
+def _meet(entry: Entry, other: Entry) -> bool:
+    """Whether both rows hold in some direction."""
+    return not (entry.source and other.source and entry.source != other.source)
 
 
 def _twins(entry: Entry, twin: Entry) -> Problem:

@@ -69,12 +69,20 @@ class Determiner:
             if chosen in {"a", "an"}:
                 chosen = "an" if _SOUNDS_LIKE_A_VOWEL.match(before) else "a"
         else:
-            feminine = gender == "f"
+            feminine = gender == "f" if gender else self._feminine
             first = before.split(" ", maxsplit=1)[0].casefold()
             if feminine and not plural and first in _STRESSED_A and self.forms[0] in _WITH_EL:
                 feminine = False
             chosen = self.forms[2 * plural + feminine]
+        if len(self.text) > 1 and self.text.isupper():
+            return chosen.upper()
         return chosen[:1].upper() + chosen[1:] if self.text[:1].isupper() else chosen
+
+    @property
+    def _feminine(self) -> bool:
+        """Whether it is feminine as it stands, for a noun that does not say (*cabecilla*)."""
+        masculine, written = self.forms[::2], self.text.casefold()
+        return written in self.forms[1::2] and written not in masculine
 
 
 _WITH_EL = frozenset({"el", "un", "del", "al"})
@@ -110,6 +118,14 @@ def determiner_before(text: str, start: int, language: Language) -> Determiner |
             found = match.group()
             return Determiner(Span(match.start(), end), table[found.casefold()], found)
     return None
+
+
+def definite_article(number: Number, gender: Gender, before: str, language: Language) -> str:
+    """The definite article of a noun that begins the text `before`."""
+    article = "el" if language == "es" else "the"
+    return Determiner(Span(0, 0), _TABLES[language][article], article).agreeing(
+        number, gender, before
+    )
 
 
 def is_determiner(word: str, language: Language) -> bool:

@@ -3,48 +3,43 @@
 A ladder (field practice: Hasler et al. 2018 place terms by attention; placeholders lose them):
 
 1. the translation has the term, in any accepted form;
-2. another candidate of the n-best list has it;
-3. the sentence is decoded again from a prefix that ends in the term, where attention says the
-   wrong rendering begins, and the model finishes the sentence;
-4. the wrong rendering is replaced and the determiner before it made to agree;
+2. another candidate of the n-best list has it and is about as likely;
+3. where attention says that the wrong rendering stands, the term is written in every form that
+   fits; the likeliest writings are both kept as they are, with their surroundings made to agree,
+   and decoded again from a prefix that ends in the term, so that the model finishes the sentence;
+   the best sentence of all wins;
+4. forbidden renderings that are left are banned and the sentence is decoded once more;
 5. the sentence stays and the term is reported as missing.
 
-A repair is taken only if nothing visible gets worse: see :func:`_acceptable`.
+A repair is taken only if nothing visible gets worse: see :mod:`translate.glossary.judging`.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from translate.article import Edit, Language, Span, Step, TermOrigin, TermUse
-from translate.engine.alignment import words
 from translate.engine.decoder import Decoded, Decoder
 from translate.engine.model import Hypothesis, Settings
-from translate.glossary.matching import Hit, Matcher, Rendering, find_forbidden, find_rendering
-from translate.glossary.placing import Writing, find_place, writings
+from translate.glossary.agreement import agreement
+from translate.glossary.judging import Candidate, Judge, assign
+from translate.glossary.matching import Hit, Matcher, Rendering, find_forbidden
+from translate.glossary.placing import Writing, find_places, writings
 from translate.glossary.terms import Glossary
 
 #: Missing terms of one sentence put right in turn; each costs one decode of the sentence.
-_ROUNDS = 4
+_ROUNDS = 6
 
-#: A repair may cost this much of the mean log-probability per token, no more: beyond it the
-#: sentence around the term has fallen apart.
-_SCORE_DROP = 1.5
+#: Candidates of the n-best list asked for a place when the best shows none.
+_OTHERS = 2
 
-#: A repaired sentence keeps at least this share of the words it had.
-_LENGTH_KEPT = 0.6
+#: Another candidate of the n-best list is taken at once if it costs no more than this.
+_NEAR = 0.2
 
-_NEGATIONS: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
-        r"\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot)\b|n[’']t\b",
-        re.IGNORECASE,
-    ),
-    "es": re.compile(
-        r"\b(?:no|nunca|jamás|nadie|nada|ningun[oa]?|ningún|tampoco|ni|sin)\b", re.IGNORECASE
-    ),
-}
+#: Prefixes decoded for one missing term: the likeliest writing, and others about as likely.
+_PREFIXES = 2
+_ABOUT_AS_LIKELY = 0.15
 
 
 class TermBook:
@@ -77,49 +72,84 @@ class Enforced:
     edits: tuple[Edit, ...] = ()
     terms: tuple[TermUse, ...] = ()
 
+    @property
+    def text(self) -> str:
+        """The translation with the replacements made."""
+        return Step("glossary-term", self.edits).apply(self.decoded.best.text)
+
 
 @dataclass(slots=True)
 class _Work:
-    """A sentence under repair: the hypothesis so far, and how each hit was met."""
+    """A sentence under repair: the best candidate so far, and how each hit was met."""
 
     decoded: Decoded
-    hits: tuple[Hit, ...]
-    languages: tuple[Language, Language]
-    hypothesis: Hypothesis
+    judge: Judge
+    current: Candidate
     origins: list[TermOrigin]
-    edits: tuple[Edit, ...] = ()
     given_up: set[int] = field(default_factory=set)
 
     @property
-    def text(self) -> str:
-        """The translation after the replacements."""
-        return Step("glossary-term", self.edits).apply(self.hypothesis.text)
-
-    def met(self, text: str) -> list[Rendering | None]:
-        """For each hit the rendering in `text` that answers it, longest terms first."""
-        return _assign(self.hits, text, self.languages[1])
-
-    def missing(self, text: str) -> int:
-        """How many hits have no rendering in `text`, forbidden renderings counted on top."""
-        return sum(found is None for found in self.met(text)) + sum(
-            len(find_forbidden(term, text, self.languages[1]))
-            for term in {hit.term for hit in self.hits}
-        )
-
-    def writings(self, number: int) -> tuple[Writing, ...]:
-        """Ways to write the missing term where attention says its rendering stands."""
-        place = find_place(self.decoded.chunk.text, self.hypothesis, self.hits[number])
-        if place is None:
-            return ()
-        return tuple(writings(self.hypothesis.text, place, self.hits[number], self.languages[1]))
+    def source(self) -> str:
+        """What is translated."""
+        return self.decoded.chunk.text
 
     def next_missing(self) -> int | None:
         """The first hit that is neither met nor given up."""
-        for number, found in enumerate(self.met(self.hypothesis.text)):
-            renderings = self.hits[number].term.renderings
-            if found is None and number not in self.given_up and renderings:
+        for number, found in enumerate(self.judge.met(self.current.text)):
+            hit = self.judge.hits[number]
+            if found is None and number not in self.given_up and hit.term.renderings:
                 return number
         return None
+
+    def writings(self, number: int, language: Language) -> Iterator[tuple[Candidate, Writing]]:
+        """Ways to write the missing term where attention says its rendering stands.
+
+        Where the sentence shows no place for it, the next candidates of the n-best list are asked.
+        """
+        others = map(Candidate, self.decoded.candidates[1 : 1 + _OTHERS])
+        for base in (self.current, *others):
+            found = False
+            for writing in self._writings(base, self.judge.hits[number], language):
+                found = True
+                yield base, writing
+            if found:
+                return
+
+    def _writings(self, base: Candidate, hit: Hit, language: Language) -> Iterator[Writing]:
+        hypothesis = base.hypothesis
+        taken = [Span(edit.start, edit.end) for edit in base.edits]
+        taken += [
+            Span(found.start, found.end) for found in self.judge.met(hypothesis.text) if found
+        ]
+        # Of a term that stands twice, any of its renderings may have been counted for any hit.
+        places = dict.fromkeys(
+            place
+            for one in (hit, *(h for h in self.judge.hits if h.term == hit.term and h != hit))
+            for place in find_places(self.source, hypothesis, one, taken)
+        )
+        for place in places:
+            for writing in writings(self.source, hypothesis.text, place, hit, language):
+                yield _beside(writing, base.edits)
+
+    def take(self, candidate: Candidate, origin: TermOrigin) -> None:
+        """Go on with `candidate`; the hits it meets anew came about by `origin`."""
+        before = self.judge.met(self.current.text)
+        self.current = candidate
+        for number, found in enumerate(self.judge.met(candidate.text)):
+            if before[number] is None and found is not None:
+                self.origins[number] = origin
+
+
+@dataclass(frozen=True, slots=True)
+class _Try:
+    """One sentence in the making: a writing in a sentence, and what comes of it."""
+
+    work: _Work
+    base: Candidate
+    writing: Writing
+    candidate: Candidate
+    origin: TermOrigin
+    worth: float = 0.0
 
 
 def enforce(
@@ -130,142 +160,169 @@ def enforce(
     `books` holds each sentence's own terms. Sentences without a term cost one look-up.
     """
     works = [
-        _begin(decoder, one, book.find(one.chunk.text), book.languages)
+        _begin(decoder, one, book.find(one.chunk.text))
         for one, book in zip(decoded, books, strict=True)
     ]
+    begun = [work for work in works if work]
     for _ in range(_ROUNDS):
-        open_works = [(w, n) for w in works if w and (n := w.next_missing()) is not None]
+        open_works = [(w, n) for w in begun if (n := w.next_missing()) is not None]
         if not open_works:
             break
-        _decode_again(decoder, open_works)
-    for work in works:
-        if work:
-            _replace_missing(decoder, work)
+        _repair(decoder, open_works)
+    _ban(decoder, begun)
     return [
-        Enforced(one) if work is None else _result(work)
+        Enforced(one) if work is None else _result(work, decoder.languages[1])
         for one, work in zip(decoded, works, strict=True)
     ]
 
 
-def _begin(
-    decoder: Decoder, decoded: Decoded, hits: tuple[Hit, ...], languages: tuple[Language, Language]
-) -> _Work | None:
-    """Take the candidate with the fewest missing terms, if it is no worse otherwise."""
+def _begin(decoder: Decoder, decoded: Decoded, hits: tuple[Hit, ...]) -> _Work | None:
+    """The first candidate, or another one with more of the terms that is about as good."""
     if not hits:
         return None
-    first = decoded.best
-    work = _Work(decoded, hits, languages, first, [])
-    weight = decoded.faults.weight
+    first = Candidate(decoded.best)
+    judge = Judge(decoder, decoded.chunk, hits, decoded.best)
+    work = _Work(decoded, judge, first, ["model"] * len(hits))
+    if not judge.missing(first.text):
+        return work
+    worth = judge.worth(first)
     fitting = [
-        candidate
-        for candidate in decoded.candidates
-        if decoder.faults(decoded.chunk, candidate).weight <= weight
+        other
+        for other in map(Candidate, decoded.candidates[1:])
+        if judge.acceptable(other, first)
+        and judge.worth(other) >= worth - _NEAR
+        and not judge.remains(other)
     ]
-    work.hypothesis = min(fitting or [first], key=lambda candidate: work.missing(candidate.text))
-    before = work.met(first.text)
-    work.origins = ["n-best" if found is None else "model" for found in before]
+    if fitting:
+        work.take(min(fitting, key=lambda c: (judge.missing(c.text), -judge.worth(c))), "n-best")
     return work
 
 
-def _decode_again(decoder: Decoder, works: Sequence[tuple[_Work, int]]) -> None:
-    """One round for many sentences: decode from prefixes, keep the best acceptable result."""
-    tries = [
-        (work, writing.rank, writing.prefix(work.hypothesis.text))
-        for work, number in works
-        for writing in work.writings(number)
-    ]
-    found = decoder.model.decode(
-        [work.decoded.chunk.text for work, _, _ in tries],
-        Settings(candidates=2),
-        [prefix for _, _, prefix in tries],
+def _repair(decoder: Decoder, works: Sequence[tuple[_Work, int]]) -> None:
+    """One round for many sentences: write the term, decode from it, take the best sentence."""
+    language = decoder.languages[1]
+    replaced = _scored(
+        decoder,
+        [
+            attempt
+            for work, number in works
+            for base, writing in work.writings(number, language)
+            for attempt in _replacements(work, base, writing)
+        ],
     )
-    candidates = [
-        (work, rank, hypothesis)
-        for (work, rank, _), hypotheses in zip(tries, found, strict=True)
-        for hypothesis in hypotheses
-    ]
-    # CTranslate2 leaves the prefix out of a score: whole sentences are scored again.
-    scores = decoder.model.score([(w.decoded.chunk.text, h.text) for w, _, h in candidates])
-    best: dict[int, tuple[int, float, Hypothesis]] = {}
-    for (work, rank, hypothesis), score in zip(candidates, scores, strict=True):
-        scored = replace(hypothesis, score=score)
-        current = best.get(id(work))
-        # A preferred rendering goes before a likelier sentence with an admitted one.
-        better = current is None or (rank, -score) < (current[0], -current[1])
-        if better and _acceptable(decoder, work, scored):
-            best[id(work)] = (rank, score, scored)
+    chosen = [attempt for work, _ in works for attempt in _likeliest(replaced.get(id(work), []))]
+    decoded = _scored(decoder, _continued(decoder, chosen))
     for work, number in works:
-        if id(work) not in best:
+        # The first of equals is taken: the model's own sentence before one with replacements.
+        tries = [*decoded.get(id(work), []), *replaced.get(id(work), [])]
+        tries.sort(key=lambda one: one.worth, reverse=True)
+        best = next((t for t in tries if work.judge.acceptable(t.candidate, work.current)), None)
+        if best is None:
             work.given_up.add(number)
-            continue
-        met_before = work.met(work.hypothesis.text)
-        work.hypothesis = best[id(work)][2]
-        for index, found_now in enumerate(work.met(work.hypothesis.text)):
-            if met_before[index] is None and found_now is not None:
-                work.origins[index] = "prefix"
+        else:
+            work.take(best.candidate, best.origin)
 
 
-def _replace_missing(decoder: Decoder, work: _Work) -> None:
-    """Last step: put the term in place of what stands there."""
-    for number, found in enumerate(work.met(work.hypothesis.text)):
-        if found is not None:
-            continue
-        for writing in work.writings(number):
-            edit = writing.edit
-            if any(Span(*edit[:2]).overlaps(Span(*other[:2])) for other in work.edits):
-                continue
-            edits = tuple(sorted((*work.edits, edit)))
-            text = Step("glossary-term", edits).apply(work.hypothesis.text)
-            trial = replace(work.hypothesis, text=text)
-            if _acceptable(decoder, work, trial):
-                work.edits = edits
-                work.origins[number] = "replacement"
-                break
+def _replacements(work: _Work, base: Candidate, writing: Writing) -> Iterator[_Try]:
+    """The sentence with the term put in, with what follows made to agree and without."""
+    for agreeing in (True, False) if writing.after else (True,):
+        edits = tuple(sorted((*base.edits, *writing.edits(agreeing=agreeing))))
+        candidate = Candidate(base.hypothesis, edits, writing.form.text, writing.rank)
+        yield _Try(work, base, writing, candidate, "replacement")
 
 
-def _acceptable(decoder: Decoder, work: _Work, candidate: Hypothesis) -> bool:
-    """Whether `candidate` has more of the terms and nothing visible is worse than before."""
-    before, after = work.text, candidate.text
-    target = work.languages[1]
-    if work.missing(after) >= work.missing(before):
-        return False
-    chunk = work.decoded.chunk
-    old = decoder.faults(chunk, replace(work.hypothesis, text=before)).weight
-    return (
-        decoder.faults(chunk, candidate).weight <= old
-        and candidate.score >= work.hypothesis.score - _SCORE_DROP
-        and len(words(after)) >= _LENGTH_KEPT * len(words(before))
-        and len(_NEGATIONS[target].findall(after)) == len(_NEGATIONS[target].findall(before))
-        and _names_kept(work, before) <= _names_kept(work, after)
+def _likeliest(tries: Sequence[_Try]) -> list[_Try]:
+    """The writings worth a decode."""
+    ranked = sorted(tries, key=lambda one: one.worth, reverse=True)
+    kept: list[_Try] = []
+    for one in ranked:
+        behind = ranked[0].worth - one.worth
+        new = all(one.writing.edit != other.writing.edit for other in kept)
+        if new and len(kept) < _PREFIXES and behind <= _ABOUT_AS_LIKELY:
+            kept.append(one)
+    return kept
+
+
+def _continued(decoder: Decoder, tries: Sequence[_Try]) -> list[_Try]:
+    """The sentences that the model makes of prefixes that end in the term."""
+    prefixes = [one.writing.prefix(one.base.hypothesis.text, one.base.edits) for one in tries]
+    if not tries:
+        return []
+    found = decoder.model.decode(
+        [one.work.source for one in tries], Settings(candidates=2), prefixes
     )
+    return [
+        replace(one, candidate=candidate, origin="prefix")
+        for one, prefix, hypotheses in zip(tries, prefixes, found, strict=True)
+        for hypothesis in hypotheses
+        if _goes_on(hypothesis.text, prefix)
+        for candidate in _agreed(hypothesis, one.writing, len(prefix), decoder.languages[1])
+    ]
 
 
-def _names_kept(work: _Work, target: str) -> set[str]:
-    """Capitalised words of the source, terms aside, that stand in the target as well."""
-    source = work.decoded.chunk.text
-    for hit in work.hits:
-        source = source[: hit.start] + " " * (hit.end - hit.start) + source[hit.end :]
-    return set(re.findall(r"\b[A-ZÁÉÍÓÚÑ]\w+", source)) & set(re.findall(r"\w+", target))
+def _goes_on(text: str, prefix: str) -> bool:
+    """Whether `text` begins with `prefix` and a new word: *aterrizaje* + *s* is not the term."""
+    following = text[len(prefix) :][:1]
+    return text.startswith(prefix) and not (following.isalnum() or following == "-")
 
 
-def _assign(hits: Sequence[Hit], text: str, language: Language) -> list[Rendering | None]:
-    """Give each hit a rendering of its own in `text`; longer terms choose first."""
-    answers: list[Rendering | None] = [None] * len(hits)
-    taken: list[Span] = []
-    for number in sorted(range(len(hits)), key=lambda n: (-len(hits[n].text), n)):
-        for rendering in find_rendering(hits[number].term, text, language):
-            span = Span(rendering.start, rendering.end)
-            if not any(span.overlaps(other) for other in taken):
-                taken.append(span)
-                answers[number] = rendering
-                break
-    return answers
+def _agreed(
+    hypothesis: Hypothesis, writing: Writing, end: int, language: Language
+) -> Iterator[Candidate]:
+    """The model's sentence as it is, and with what follows the term made to agree with it."""
+    yield Candidate(hypothesis, (), writing.form.text, writing.rank)
+    term = Span(end - len(writing.edit.replacement.lstrip()), end)
+    around = agreement(hypothesis.text, term, writing.form, language)
+    changed = tuple(edit for edit in around.after if Span(*edit[:2]).of(hypothesis.text) != edit[2])
+    if changed:
+        yield Candidate(hypothesis, changed, writing.form.text, writing.rank)
+
+
+def _scored(decoder: Decoder, tries: Sequence[_Try]) -> dict[int, list[_Try]]:
+    """The tries of each work, scored as whole sentences.
+
+    CTranslate2 leaves the prefix out of the score of a prefixed decode.
+    """
+    scores = decoder.model.score([(one.work.source, one.candidate.text) for one in tries])
+    by_work: dict[int, list[_Try]] = {}
+    for one, score in zip(tries, scores, strict=True):
+        hypothesis = replace(one.candidate.hypothesis, score=score)
+        candidate = replace(one.candidate, hypothesis=hypothesis)
+        scored = replace(one, candidate=candidate, worth=one.work.judge.worth(candidate))
+        by_work.setdefault(id(one.work), []).append(scored)
+    return by_work
+
+
+def _ban(decoder: Decoder, works: Sequence[_Work]) -> None:
+    """Decode without the forbidden renderings that are left, each such sentence by itself."""
+    for work in works:
+        banned = tuple(dict.fromkeys(work.judge.forbidden(work.current.text)))
+        if not banned:
+            continue
+        (found,) = decoder.model.decode([work.source], Settings(banned=banned))
+        tries = [Candidate(hypothesis) for hypothesis in found]
+        fitting = [one for one in tries if work.judge.acceptable(one, work.current)]
+        if fitting:
+            work.take(max(fitting, key=work.judge.worth), "n-best")
+
+
+def _beside(writing: Writing, edits: Sequence[Edit]) -> Writing:
+    """The writing without what would touch replacements made before."""
+
+    def free(some: Sequence[Edit]) -> tuple[Edit, ...]:
+        return tuple(
+            one
+            for one in some
+            if not any(one.start < other.end and other.start < one.end for other in edits)
+        )
+
+    return replace(writing, before=free(writing.before), after=free(writing.after))
 
 
 def check_terms(book: TermBook, source: str, target: str) -> tuple[TermUse, ...]:
     """Which terms of `source` an existing translation honours, whoever made it."""
     hits = book.find(source)
-    found = _assign(hits, target, book.languages[1])
+    found = assign(hits, target, book.languages[1])
     return tuple(
         _use(hit, rendering, target, book.languages[1], "kept" if hit.term.keep else "model")
         for hit, rendering in zip(hits, found, strict=True)
@@ -289,12 +346,12 @@ def _use(
     )
 
 
-def _result(work: _Work) -> Enforced:
-    text, uses = work.text, []
-    for hit, found, origin in zip(work.hits, work.met(text), work.origins, strict=True):
+def _result(work: _Work, language: Language) -> Enforced:
+    text, uses = work.current.text, []
+    for hit, found, origin in zip(work.judge.hits, work.judge.met(text), work.origins, strict=True):
         if hit.term.renderings:
             how: TermOrigin = "kept" if hit.term.keep and origin == "model" else origin
-            uses.append(_use(hit, found, text, work.languages[1], how))
-    chosen = (work.hypothesis, *work.decoded.candidates[:1])
+            uses.append(_use(hit, found, text, language, how))
+    chosen = (work.current.hypothesis, *work.decoded.candidates[:1])
     decoded = Decoded(work.decoded.chunk, chosen, work.decoded.faults)
-    return Enforced(decoded, work.edits, tuple(uses))
+    return Enforced(decoded, work.current.edits, tuple(uses))

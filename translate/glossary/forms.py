@@ -28,18 +28,35 @@ class Form(NamedTuple):
 
 
 def forms(
-    term: str, language: Language, pos: PartOfSpeech = "", gender: Gender = ""
+    term: str,
+    language: Language,
+    pos: PartOfSpeech = "",
+    gender: Gender = "",
+    *,
+    plural: str = "",
 ) -> tuple[Form, ...]:
     """All forms of `term`, its citation form first.
 
     `gender` is that of a Spanish noun; where it is empty the ending of the head is asked. A
-    missing part of speech is guessed: see :func:`guess_pos`.
+    missing part of speech is guessed: see :func:`guess_pos`. A `plural` takes the place of those
+    that the rules make.
     """
     pos = pos or guess_pos(term, language)
     if pos in {"name", "acronym"}:
         return (Form(term, "", gender),)
     makers = {"noun": _noun, "verb": _verb, "adj": _adjective}
-    return tuple(dict.fromkeys(makers[pos](term, language, gender)))
+    made = tuple(dict.fromkeys(makers[pos](term, language, gender)))
+    if not plural:
+        return made
+    # A citation form with a plural of its own is a singular, whatever its ending looks like.
+    singular = tuple(form for form in made if form.number != "p") or (made[0]._replace(number="s"),)
+    return (*singular, Form(plural, "p", singular[0].gender))
+
+
+def forms_of(wording: Wording) -> tuple[Form, ...]:
+    """All forms of a wording as the glossary describes it."""
+    pos = wording.pos or guess_pos(wording.text, wording.language)
+    return forms(wording.text, wording.language, pos, wording.gender, plural=wording.plural)
 
 
 def guess_pos(term: str, language: Language) -> PartOfSpeech:
@@ -122,14 +139,15 @@ def render(wording: Wording, number: Number, gender: Gender, case_like: str) -> 
     if pos in {"verb", "name", "acronym"}:
         chosen = wording.text
     else:
-        known = forms(wording.text, wording.language, pos, wording.gender)
+        known = forms_of(wording)
         number = number or known[0].number
         gender = gender or known[0].gender
         chosen = min(
             known,
             key=lambda form: (form.number not in {number, ""}, form.gender not in {gender, ""}),
         ).text
-    return chosen if pos in {"name", "acronym"} else like_case(chosen, case_like)
+    own_case = wording.exact or pos in {"name", "acronym"}
+    return chosen if own_case else like_case(chosen, case_like)
 
 
 def like_case(text: str, model: str) -> str:

@@ -58,3 +58,16 @@ def is_other_word(word: str, infinitive: str, language: Language) -> bool:
 
     verb = infinitive.removesuffix("se") if infinitive.endswith("rse") else infinitive
     return lemma(word, language) != verb and bool(is_known(word, lang=language))
+
+
+def is_verb_form(word: str, language: Language) -> bool:
+    """Whether the dictionary leads `word` to a verb: a sign that it is no part of a term.
+
+    In English only -ing and -ed forms show it; Spanish participles, which are adjectives too, do
+    not count.
+    """
+    if language == "en":
+        return False
+    form = lemma(word, language)
+    participle = word.endswith(("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"))
+    return form != word and form.endswith(("ar", "er", "ir")) and not participle

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from translate.article import Language
-from translate.glossary.forms import Form, forms, guess_pos
+from translate.glossary.forms import Form, forms_of, guess_pos
 from translate.glossary.grammar import PartOfSpeech
 from translate.glossary.index import Found, Index
 from translate.glossary.lemmas import is_other_word, lemma, noun_lemma
@@ -19,7 +19,7 @@ from translate.glossary.spellings import (
     spellings,
 )
 from translate.glossary.terms import Wording
-from translate.glossary.tokens import Token, fold, words
+from translate.glossary.tokens import Token, fold, plain, words
 
 PayloadT = TypeVar("PayloadT")
 
@@ -78,7 +78,7 @@ class Lexicon(Generic[PayloadT]):
     def add(self, wording: Wording, payload: PayloadT) -> None:
         """Make `wording` findable; earlier ones win where two are the same."""
         pos = wording.pos or guess_pos(wording.text, self._language)
-        known = forms(wording.text, self._language, pos, wording.gender)
+        known = forms_of(wording)
         if wording.status == "keep":
             known = known[:1]
         for form in known:
@@ -90,7 +90,8 @@ class Lexicon(Generic[PayloadT]):
         self._order += 1
         tokens = words(wording.text)
         by_lemma = pos == "verb" or (pos in {"noun", "adj"} and len(tokens) > 1)
-        if by_lemma and not wording.fixed and wording.status != "forbidden":
+        open_ended = not (wording.fixed or wording.exact or wording.status == "forbidden")
+        if by_lemma and open_ended:
             form = Form(wording.text, "", known[0].gender)
             self._unread.append(_Pattern(wording, pos, form, tokens, self._order, payload))
 
@@ -112,7 +113,8 @@ class Lexicon(Generic[PayloadT]):
         for found in self._forms.scan(text, tokens, lambda token: token.key):
             pattern = found.payload
             written = tokens[found.first : found.last + 1]
-            fixed = pattern.pos in {"name", "acronym"} or pattern.wording.fixed
+            wording = pattern.wording
+            fixed = pattern.pos in {"name", "acronym"} or wording.fixed or wording.exact
             if (
                 agrees(written, pattern.spelled, self._language, fixed=fixed)
                 and joined_by(text, written)
@@ -128,11 +130,28 @@ class Lexicon(Generic[PayloadT]):
                 continue
             for found in index.scan(text, tokens, key):
                 written = tokens[found.first : found.last + 1]
-                if _whole(text, tokens, found) and keeps_capitals(written, found.payload.spelled):
+                spelled = found.payload.spelled
+                if (
+                    _whole(text, tokens, found)
+                    and keeps_capitals(written, spelled)
+                    and self._accented_alike(written, spelled)
+                ):
                     candidate = _candidate(text, tokens, found)
                     surface = text[candidate.start : candidate.end]
                     form = Form(surface, "", candidate.form.gender)
                     yield replace(candidate, form=form, lemma=True, exact=False)
+
+    def _accented_alike(self, written: list[Token], stored: list[Token]) -> bool:
+        """Whether Spanish words have their accents, where they do not stand in capitals."""
+        if self._language == "en":
+            return True
+        return all(
+            here.text.isupper()
+            or here.text.casefold() == there.text.casefold()
+            or plain(here.text) != here.text
+            or lemma(here.text.casefold(), "es") == lemma(there.text.casefold(), "es")
+            for here, there in zip(written, stored, strict=True)
+        )
 
     def _read_lemmas(self) -> None:
         """Index by lemma what was added since; late, for it loads the lemmatiser."""

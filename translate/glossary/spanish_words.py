@@ -132,3 +132,86 @@ NO_FEMININE = frozenset(
         "menor", "peor", "posterior", "superior", "ulterior",
     }
 )  # fmt: skip
+
+# Adjectives that mostly stand before the noun, in all forms: m s, f s, m p, f p. Used to make them
+# agree with a noun put in another's place.
+PRENOMINAL_FORMS: dict[str, tuple[str, ...]] = {
+    form: forms
+    for forms in (
+        ("antiguo", "antigua", "antiguos", "antiguas"),
+        ("buen", "buena", "buenos", "buenas"),
+        ("cierto", "cierta", "ciertos", "ciertas"),
+        ("gran", "gran", "grandes", "grandes"),
+        ("mal", "mala", "malos", "malas"),
+        ("mayor", "mayor", "mayores", "mayores"),
+        ("mejor", "mejor", "mejores", "mejores"),
+        ("mismo", "misma", "mismos", "mismas"),
+        ("nuevo", "nueva", "nuevos", "nuevas"),
+        ("numeroso", "numerosa", "numerosos", "numerosas"),
+        ("peor", "peor", "peores", "peores"),
+        ("principal", "principal", "principales", "principales"),
+        ("pequeño", "pequeña", "pequeños", "pequeñas"),
+        ("presunto", "presunta", "presuntos", "presuntas"),
+        ("primer", "primera", "primeros", "primeras"),
+        ("propio", "propia", "propios", "propias"),
+        ("segundo", "segunda", "segundos", "segundas"),
+        ("supuesto", "supuesta", "supuestos", "supuestas"),
+        ("tercer", "tercera", "terceros", "terceras"),
+        ("viejo", "vieja", "viejos", "viejas"),
+        ("último", "última", "últimos", "últimas"),
+        ("único", "única", "únicos", "únicas"),
+    )
+    for form in forms
+}
+
+# Verbs through which a participle or adjective agrees with the subject, singular and plural.
+COPULAS: dict[str, tuple[str, str]] = {
+    form: (singular, plural)
+    for singular, plural in (
+        ("es", "son"), ("era", "eran"), ("fue", "fueron"), ("será", "serán"),
+        ("sería", "serían"), ("sea", "sean"), ("fuera", "fueran"), ("está", "están"),
+        ("estaba", "estaban"), ("estuvo", "estuvieron"), ("estará", "estarán"),
+        ("queda", "quedan"), ("quedó", "quedaron"), ("quedaba", "quedaban"),
+        ("resultó", "resultaron"), ("permanece", "permanecen"), ("sido", "sido"),
+        ("estado", "estado"), ("quedado", "quedado"),
+    )
+    for form in (singular, plural)
+}  # fmt: skip
+
+# Forms of *haber*, after which a participle alone does not change (*habían tomado*).
+PERFECTS: dict[str, tuple[str, str]] = {
+    form: (singular, plural)
+    for singular, plural in (
+        ("ha", "han"), ("había", "habían"), ("habría", "habrían"), ("haya", "hayan"),
+        ("habrá", "habrán"), ("hubiera", "hubieran"),
+    )
+    for form in (singular, plural)
+}  # fmt: skip
+
+# Participles whose ending is not -ado or -ido, in the masculine singular.
+IRREGULAR_PARTICIPLES = frozenset(
+    {
+        "abierto", "cubierto", "descubierto", "dicho", "deshecho", "devuelto", "disuelto",
+        "escrito", "hecho", "impuesto", "inscrito", "muerto", "opuesto", "propuesto", "puesto",
+        "resuelto", "roto", "satisfecho", "visto", "vuelto",
+    }
+)  # fmt: skip
+
+# What stands before *de los* and agrees with the noun after it (*algunas de las pistas*).
+PARTITIVES: dict[str, tuple[str, str]] = {
+    form: (masculine, feminine)
+    for masculine, feminine in (
+        ("uno", "una"), ("ninguno", "ninguna"), ("algunos", "algunas"), ("muchos", "muchas"),
+        ("pocos", "pocas"), ("varios", "varias"), ("otros", "otras"), ("todos", "todas"),
+    )
+    for form in (masculine, feminine)
+}  # fmt: skip
+
+# Nouns of quantity after which the noun that follows may rule the verb (NGLE 33.8: "un total de
+# 20 pistas fueron destruidas").
+QUANTITIES = frozenset(
+    {
+        "centenar", "centenares", "cientos", "decena", "decenas", "docena", "docenas", "mayoría",
+        "miles", "mitad", "número", "par", "parte", "resto", "serie", "total", "varios",
+    }
+)  # fmt: skip

@@ -64,18 +64,24 @@ def agrees(written: list[Token], stored: list[Token], language: Language, *, fix
     the first word may gain a capital and the whole may stand in capitals. Other words come in
     any case, but one that the glossary writes with a capital inside (*FARC dissident*) keeps it.
     Accents count in Spanish, where they tell words apart, except in capitals, where many leave
-    them out; English drops them freely (*communique*).
+    them out; English drops them freely (*communique*) but adds none (*cártel* is no *cartel*).
     """
     if fixed:
-        bare = plain if language == "en" else str
-        texts = [bare(token.text) for token in stored]
-        actual = [bare(token.text) for token in written]
+        texts = [token.text for token in stored]
+        actual = [token.text for token in written]
+        if language == "en" and all(text == plain(text) for text in actual):
+            texts = [plain(text) for text in texts]
         capital = [texts[0][0].upper() + texts[0][1:], *texts[1:]]
         return actual in (texts, capital) or all(_capitals(token.text) for token in written)
     return keeps_capitals(written, stored) and all(
-        language == "en" or _capitals(here.text) or here.text.casefold() == there.text.casefold()
+        _capitals(here.text) or _accented_alike(here.text, there.text, language)
         for here, there in zip(written, stored, strict=True)
     )
+
+
+def _accented_alike(written: str, stored: str, language: Language) -> bool:
+    word, known = written.casefold(), stored.casefold()
+    return word == known or (language == "en" and word == plain(known))
 
 
 def keeps_capitals(written: list[Token], stored: list[Token]) -> bool:

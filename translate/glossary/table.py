@@ -1,8 +1,10 @@
 """Loading and checking a glossary file.
 
 A glossary is a table with one row for each pair of terms: the columns ``en`` and ``es`` and, in
-any order, ``pos``, ``gender``, ``en_variants``, ``es_variants``, ``status`` and ``note``.
-Variants are separated by ``|``. Everything that is wrong is reported at once.
+any order, those of :data:`COLUMNS`. Variants are separated by ``|``; ``en_plural`` and
+``es_plural`` give plurals that the rules would get wrong; ``case`` is ``exact`` where capitals
+matter; ``direction`` is ``en-es`` or ``es-en`` for a row that holds one way only. Everything that
+is wrong is reported at once. A file whose name ends in ``.tbx`` is read as TBX.
 """
 
 from __future__ import annotations
@@ -11,8 +13,9 @@ import difflib
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
+from typing import Literal, cast
 
+from translate.article import Language
 from translate.glossary.contradictions import contradictions
 from translate.glossary.grammar import GENDERS, PARTS_OF_SPEECH, Gender, PartOfSpeech
 from translate.glossary.sheets import (
@@ -23,14 +26,31 @@ from translate.glossary.sheets import (
     sniff_delimiter,
     split_rows,
 )
+from translate.glossary.tbx import read_tbx
 from translate.glossary.terms import STATUSES, Entry, Glossary, Status
 
 REQUIRED = ("en", "es")
-COLUMNS = (*REQUIRED, "pos", "gender", "en_variants", "es_variants", "status", "note")
+COLUMNS = (
+    *REQUIRED,
+    "pos",
+    "gender",
+    "en_variants",
+    "es_variants",
+    "status",
+    "note",
+    "en_plural",
+    "es_plural",
+    "case",
+    "direction",
+    "domain",
+)
+DIRECTIONS: dict[str, Language | Literal[""]] = {"": "", "en-es": "en", "es-en": "es"}
 _CHOICES: dict[str, tuple[str, ...]] = {
     "pos": PARTS_OF_SPEECH,
     "gender": GENDERS,
     "status": (*STATUSES, ""),
+    "case": ("exact", ""),
+    "direction": tuple(DIRECTIONS),
 }
 _VARIANT_MARK = "|"
 _PACKAGE = Path(__file__).resolve().parents[1]
@@ -55,6 +75,8 @@ def load_glossary(path: Path) -> Glossary:
     wrong encoding, unclosed quotes, unknown or missing columns, rows with too few or too many
     cells, empty terms, unknown values, duplicates and contradictions.
     """
+    if path.suffix.casefold() == ".tbx":
+        return Glossary(read_tbx(path))
     text = unicodedata.normalize("NFC", read_text(path))
     rows, problems = split_rows(text, sniff_delimiter(text, frozenset(COLUMNS)))
     if not rows:
@@ -133,6 +155,11 @@ class _Reader:
             status=cast("Status", self._choice("status") or "preferred"),
             note=self._cell("note"),
             line=self.row.line,
+            source=DIRECTIONS[self._choice("direction")],
+            en_plural=self._cell("en_plural"),
+            es_plural=self._cell("es_plural"),
+            exact=self._choice("case") == "exact",
+            domain=self._cell("domain"),
         )
         if entry.status == "keep" and en != es:
             self._note("es", f"a term to keep reads the same in both columns, not “{en}”, “{es}”")

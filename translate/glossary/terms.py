@@ -28,7 +28,9 @@ class Wording:
     """One way to write a term in one language, as it stands in the glossary.
 
     `gender` is that of the Spanish noun and empty in English; `variant` is false for the citation
-    form of its row; `line` is the row's line in its file (0 when it came from no file).
+    form of its row; `plural` is the one the glossary gives, for a citation form that the rules get
+    wrong; `exact` asks for the wording's own capitals; `line` is the row's line in its file (0 when
+    it came from no file).
     """
 
     text: str
@@ -38,6 +40,8 @@ class Wording:
     status: Status = "preferred"
     variant: bool = False
     line: int = 0
+    plural: str = ""
+    exact: bool = False
 
     @property
     def fixed(self) -> bool:
@@ -51,6 +55,8 @@ class Entry:
 
     `source` is the language the row may be translated from; empty means both. It restricts rows
     that were given for one direction only and rows that another glossary overrules in one.
+    `en_plural` and `es_plural` are plurals that no rule gives; `exact` ties the row to its own
+    capitals (*WHO* is not *who*); `domain` is for the owner's eyes.
     """
 
     en: str
@@ -63,6 +69,14 @@ class Entry:
     note: str = ""
     line: int = 0
     source: Language | Literal[""] = ""
+    en_plural: str = ""
+    es_plural: str = ""
+    exact: bool = False
+    domain: str = ""
+
+    def plural(self, language: Language) -> str:
+        """The plural given for the citation form in `language`, if any."""
+        return self.en_plural if language == "en" else self.es_plural
 
     def cited(self, language: Language) -> str:
         """The citation form in `language`."""
@@ -88,7 +102,18 @@ class Entry:
             if language == "es" and self.pos in {"noun", "name", "acronym", ""}:
                 guessed = gender_of_phrase(text) if variant or not self.gender else ""
                 gender = guessed or self.gender
-            yield Wording(text, language, self.pos, gender, self.status, variant, self.line)
+            plural = "" if variant else self.plural(language)
+            yield Wording(
+                text,
+                language,
+                self.pos,
+                gender,
+                self.status,
+                variant,
+                self.line,
+                plural,
+                self.exact,
+            )
 
 
 @dataclass(frozen=True, slots=True)

@@ -159,10 +159,13 @@ _IDIOMS: dict[Language, tuple[str, ...]] = {
 # Patterns over the folded words joined by spaces.
 _IDIOM_PATTERNS: dict[Language, str] = {
     "en": r"(?:not|\w+n't) (?:\w+ )?(?:only|just|merely|simply|least|matter|stop|stopped|ceased)"
-    r"|(?:no|little) difference|not (?:so )?long ago|by no means least",
+    r"|(?:no|little) difference|never (?:\w+ ){0,4}(?:so|such|more|better|worse|seen)"
+    r"|not (?:so )?long ago|by no means least",
     "es": r"no (?:\w+ ){0,3}(?:solo|solamente|unicamente)(?= (?:\w+ ){1,12}sino)|no \w+ solo"
-    r"|no (?:\w+ )?(?:sino|mas que)|no (?:\w+ ){0,2}dej\w+ de|no (?:\w+ )?falt\w+|no import\w+"
-    r"|no (?:\w+ )?par\w* de|no hace mucho|no va mas|no sin antes|sin mas|sin (?:hablar|contar)",
+    r"|no (?:\w+ )?(?:sino|mas que)|no (?:\w+ ){1,2}mas de|no (?:\w+ ){0,2}dej\w+ de"
+    r"|no (?:\w+ )?falt\w+|no import\w+"
+    r"|no (?:\w+ )?par\w* de|no hace mucho|nunca (?:\w+ ){0,3}(?:tant\w+|tan|mas|mejor|peor)"
+    r"|no va mas|no sin antes|sin mas|sin (?:hablar|contar)",
 }
 
 # One folded word each: verbs, adjectives and adverbs that deny by themselves, prefixes included.
@@ -170,16 +173,19 @@ _IDIOM_PATTERNS: dict[Language, str] = {
 _SOFTENERS: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"fail(?:s|ed|ing|ure|ures)?|refus\w+|den(?:y|ies|ied|ying|ial)|lack\w*|reject\w*"
-        r"|prevent\w*|avoid\w*|stop\w*|ceas(?:e|ed|es|ing)|inabil\w+|incap\w+|imposs\w+|absen\w+|hardly"
+        r"|prevent\w*|avoid\w*|stop\w*|ceas(?:e|ed|es|ing)|inabil\w+|incap\w+|imposs\w+"
+        r"|absen\w+|hardly"
         r"|scarcely|barely|rarely|seldom|little|few|unless|except|instead|rather|missing|devoid"
         r"|forb\w+|bann?(?:s|ed|ing)?|prohibit\w*|block(?:s|ed|ing)?|declin(?:ed|es|ing)|exempt"
         r"|ignor\w+|neglect\w*|omit\w*|doubt\w*|difficult|against|false|wrong\w*|secret\w*"
         r"|in(?:active|adequa\w+|appropriat\w+|complet\w+|correct\w*|effect\w+|effici\w+|equal\w*"
         r"|evitab\w+|explic\w+|finit\w+|just\w+|secur\w+|sens\w+|signific\w+|stabil\w+|suffic\w+"
         r"|toler\w+|valid\w*|visib\w+|volunt\w+|conclus\w+|cred\w+|curab\w+|different\w*)"
-        r"|un(?!der|i|til|to|cles?\b)\w{4,}|ever|any(?:one|body|thing)|im(?:prob|pract|pun|mob|mor|pat|perf|prec)\w+|il(?:leg|log)\w+"
+        r"|un(?!der|i|til|to|cles?\b)\w{4,}|ever|any(?:one|body|thing)"
+        r"|im(?:prob|pract|pun|mob|mor|pat|perf|prec)\w+|il(?:leg|log)\w+"
         r"|ir(?:reg|rel|resp|rev)\w+|non\w*|\w{3,}less(?:ly|ness)?|zero|abst[ae]\w+|oppos\w+"
-        r"|dis(?:agre|app|conti|hon|lik|miss|obe|reg|resp|trust|abl)\w+"
+        r"|free|yet|lost|los(?:e|es|ing)|out|bereft|shortage\w*|anonym\w*|dis(?:agre|app|conti"
+        r"|hon|lik|miss|obe|reg|resp|trust|abl)\w+"
     ),
     "es": re.compile(
         r"neg(?:ar\w*|o|aron|aba\w*|ad[oa]s?|ativ\w+|ando|ara|aran)|nieg\w+|rechaz\w+|rehus\w+"
@@ -193,7 +199,8 @@ _SOFTENERS: dict[Language, re.Pattern[str]] = {
         r"|oportun|percept|satisf|segur|sensib|signif|soport|sosten|sufic|toler|util|valid|visib"
         r"|voluntari)\w+|in\w+bles?|ileg\w+|irreg\w+|irresp\w+|irreal\w*"
         r"|des(?:aprob|aprueb|apar|acuerd|igual|aten|obed|mint|ment|mient|cart|honest|leal|autor"
-        r"|provist|cuid|conoc|conoz|ocup|armad|interes)\w*|opus\w+|opon\w+"
+        r"|provist|cuid|conoc|conoz|ocup|armad|interes)\w*|opus\w+|opon\w+|anonim\w+|agot\w+"
+        r"|pierd\w+|perd\w+"
     ),
 }
 

@@ -30,3 +30,8 @@ class Pair:
     score: float | None = None
     segment: str = ""
     backward_score: float | None = None
+
+    @property
+    def sides(self) -> tuple[tuple[str, Language], tuple[str, Language]]:
+        """Source and target, each with its language."""
+        return (self.source, self.source_language), (self.target, self.target_language)

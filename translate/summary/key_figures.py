@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from translate.article import Draft, KeyFigure, Language, Segment
 from translate.figures import Figure, find_figures
+from translate.summary.agreeing import agree
+from translate.summary.circumstances import Told, when, where, who
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,6 +31,12 @@ _STOPS: dict[Language, frozenset[str]] = {
         "entre desde hasta".split()
     ),
 }
+_NUMERAL = re.compile(r"[.,]?\d(?:[\d.,\u00a0\u202f]*\d)?")
+#: What words such as "thousand", "million", "mil millones" and "billón" multiply by.
+_SCALES = tuple(Decimal(10) ** power for power in (0, 3, 6, 9, 12))
+#: From here on thousands are parted (RAE, Ortografía 2010: not in numbers of four digits).
+_GROUPED: dict[Language, int] = {"en": 1000, "es": 10_000}
+_SWAPPED = str.maketrans(",.", ".,")
 _LINK: dict[Language, re.Pattern[str]] = {"en": re.compile(" of"), "es": re.compile(" de")}
 
 
@@ -41,16 +50,58 @@ def key_figures(pairs: Sequence[tuple[Segment, Draft, Language]]) -> Iterator[Ke
     for segment, draft, language in pairs:
         theirs = list(_counting(draft.text, draft.language))
         for figure in _counting(segment.text, language):
-            match = next((f for f in theirs if f.readings & figure.readings), None)
+            match = next((f for f in theirs if agree(f, figure)), None)
             if match is None:
                 continue
             theirs.remove(match)
-            source = _phrase(segment.text, figure, language)
-            target = _phrase(draft.text, match, draft.language)
+            source = local_form(figure, figure, language) + _counted(segment.text, figure, language)
+            target = local_form(match, figure, draft.language) + _counted(
+                draft.text, match, draft.language
+            )
             same = (_head(source), _head(target))
             if same not in seen:
                 seen.add(same)
-                yield KeyFigure(segment.id, source, target)
+                told, rendered = Told(segment.text, language), Told(draft.text, draft.language)
+                place = where(told, rendered)
+                yield KeyFigure(
+                    segment.id,
+                    source,
+                    target,
+                    who(told, rendered, place),
+                    when(told, rendered),
+                    place,
+                )
+
+
+def local_form(figure: Figure, meant: Figure, language: Language) -> str:
+    """The words of `figure` with its digits as `language` writes the value of `meant`.
+
+    Digits that a reader of the language would take for that value stay as they are; a decimal
+    point in Spanish, or 1.200 for 1200 in English, is put right.
+    """
+    found = _NUMERAL.search(figure.text)
+    if not found:
+        return figure.text
+    digits = re.sub(r"\D", "", found[0])
+    for scale in _SCALES:
+        number = meant.value / scale
+        shown = f"{number.normalize():f}"
+        trimmed = digits.rstrip("0") if "." in shown else digits
+        if shown.replace(".", "").lstrip("0") == trimmed.lstrip("0"):
+            if _read(found[0], language) == number:
+                return figure.text
+            written = f"{Decimal(shown):,}" if number >= _GROUPED[language] else shown
+            if language == "es":
+                written = written.translate(_SWAPPED)
+            return figure.text[: found.start()] + written + figure.text[found.end() :]
+    return figure.text
+
+
+def _read(numeral: str, language: Language) -> Decimal | None:
+    """What a reader of `language` takes digits for; None when they are no number there."""
+    plain = numeral.translate(_SWAPPED) if language == "es" else numeral
+    plain = re.sub(r"(?<=\d)[,\u00a0\u202f](?=\d{3}(?!\d))", "", plain)
+    return Decimal(plain) if re.fullmatch(r"\d+(?:\.\d+)?", plain) else None
 
 
 def _head(phrase: str) -> str:
@@ -85,8 +136,8 @@ def _is_day(text: str, figure: Figure, language: Language) -> bool:
     return bool(before or after)
 
 
-def _phrase(text: str, figure: Figure, language: Language) -> str:
-    """The figure with the words after it that say what is counted."""
+def _counted(text: str, figure: Figure, language: Language) -> str:
+    """The words after a figure that say what is counted, with the space before them."""
     end, taken, linked = figure.end, 0, False
     while taken < _PHRASE_WORDS:
         link = _LINK[language].match(text, end) if taken and not linked else None
@@ -96,7 +147,7 @@ def _phrase(text: str, figure: Figure, language: Language) -> str:
         if taken and not link and not _goes_on(text[figure.end : end], found["word"], language):
             break
         end, taken, linked = found.end(), taken + 1, linked or bool(link)
-    return text[figure.start : end]
+    return text[figure.end : end]
 
 
 def _goes_on(phrase: str, word: str, language: Language) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, ClassVar, TypedDict, Unpack
 from translate.article import Finding, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from translate.article import Severity
     from translate.review.pair import Pair
@@ -43,6 +43,10 @@ class Check(ABC):
     @abstractmethod
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield what this check finds in `pair`, in the order of the source."""
+
+    def across(self, pairs: Sequence[Pair]) -> Iterator[Finding]:  # noqa: ARG002 - a hook
+        """Yield what this check finds between the pairs of one text; nothing unless overridden."""
+        yield from ()
 
     @property
     def anchor(self) -> str:

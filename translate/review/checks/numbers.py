@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.article import Span
-from translate.figures import compare_figures, find_figures
+from translate.figures import find_figures
 from translate.review.checks.base import Check
+from translate.review.figure_changes import all_changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,16 +23,16 @@ _LOOSE = frozenset({"approximate", "fraction", "ordinal", "decade", "identifier"
 class NumbersCheck(Check):
     """A figure of one text has no counterpart in the other, whatever way it is written.
 
-    Digits and words, decimal comma and point, billion and billón, percent and percentage points,
-    "half" and "50 %", 3 p.m. and 15:00 are understood; the words beside a figure are not.
+    Digits and words, decimal comma and point, percent, "half" and "50 %", 3 p.m. and 15:00 are
+    understood, and so are units converted within a tenth. Orders of magnitude and percentage points
+    have checks of their own, and so have the words beside a figure.
 
     Example:
-        "14 maceration pits" rendered as "24 pozas de maceración"; "3 billion" rendered as
-        "3 billones", a thousand times as much.
+        "14 maceration pits" rendered as "24 pozas de maceración".
 
     False alarms:
-        Converted units and currencies (12 miles, 19 kilómetros); a repeated figure that the
-        translation says once; idioms that count ("the eleven" of a football side).
+        Converted currencies; a repeated figure that the translation says once; idioms that count
+        ("the eleven" of a football side).
 
     Silence:
         ``--ignore numbers``, or dismiss the finding.
@@ -44,25 +45,16 @@ class NumbersCheck(Check):
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield changed figures first, then those left over on one side."""
-        diff = compare_figures(pair.source, pair.source_language, pair.target, pair.target_language)
-        extra = list(diff.extra)
-        for figure in diff.missing:
-            other = _counterpart(figure, extra)
-            if other is None:
-                yield self._missing(pair, figure)
-            else:
-                extra.remove(other)
-                yield self._changed(pair, figure, other)
-        for figure in extra:
+        changes = all_changes(pair)
+        for change in changes.changed.get("other", ()):
+            yield self._changed(pair, *change)
+        for figure in changes.missing:
+            yield self._missing(pair, figure)
+        for figure in changes.extra:
             yield self._extra(pair, figure)
 
     def _changed(self, pair: Pair, figure: Figure, other: Figure) -> Finding:
         message = f"The source says “{figure.text}”, the translation “{other.text}”."
-        if _scales(figure, other):
-            message = (
-                f"“{figure.text}” became “{other.text}”: a different order of magnitude"
-                " (billion is mil millones, billón is trillion)."
-            )
         return self.finding(
             pair,
             message,
@@ -97,19 +89,6 @@ class NumbersCheck(Check):
             severity=_weight(figure, again=again),
             category="Accuracy/Addition",
         )
-
-
-def _counterpart(figure: Figure, others: list[Figure]) -> Figure | None:
-    """Choose the figure that most likely stands in the place of `figure`."""
-    same = [f for f in others if f.kind == figure.kind]
-    names = "identifier"
-    rest = [f for f in others if (f.kind == names) == (figure.kind == names)]
-    return next(iter(same or rest), None)
-
-
-def _scales(figure: Figure, other: Figure) -> bool:
-    low, high = sorted((figure.value, other.value))
-    return low > 0 and high >= 10**6 and high / low in {10**3, 10**6}
 
 
 def _stands(figure: Figure, text: str, language: Language) -> bool:

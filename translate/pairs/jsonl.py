@@ -7,18 +7,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from translate.article import Language, SegmentReview, other_language
-from translate.drafting import translate_plain
 from translate.edition import finding_record
 from translate.errors import DeskError, LanguageError
 from translate.glossary.enforcement import TermBook, check_terms
 from translate.jsonlines import Record, Terms, answer, language_of, required_text, terms_of
 from translate.language import detect_line
+from translate.pairs.evidence import Direction, back_translations, with_scores
 from translate.review import Pair, review_pairs
 
 if TYPE_CHECKING:
     from translate.workflow import Desk
-
-Direction = tuple[Language, Language]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +73,10 @@ def review_texts(pairs: Sequence[TextPair], desk: Desk) -> list[SegmentReview | 
 def _with_evidence(
     pairs: Sequence[tuple[TextPair, TermBook]], direction: Direction, desk: Desk
 ) -> list[Pair]:
-    """The pairs as the reviewer reads them, with back-translation and the model's score."""
+    """The pairs as the reviewer reads them, with back-translation and the models' scores."""
     source, target = direction
-    forth, reverse = desk.decoder(source, target), desk.decoder(target, source)
-    back = translate_plain([pair.target for pair, _ in pairs], reverse)
-    scores = forth.model.score([(pair.source, pair.target) for pair, _ in pairs])
-    backward = reverse.model.score([(pair.target, pair.source) for pair, _ in pairs])
-    return [
+    back = back_translations([pair.target for pair, _ in pairs], direction, desk)
+    plain = [
         Pair(
             source=pair.source,
             target=pair.target,
@@ -89,13 +84,10 @@ def _with_evidence(
             target_language=target,
             terms=check_terms(book, pair.source, pair.target),
             back_translation=text,
-            score=score,
-            backward_score=backward_score,
         )
-        for (pair, book), text, score, backward_score in zip(
-            pairs, back, scores, backward, strict=True
-        )
+        for (pair, book), text in zip(pairs, back, strict=True)
     ]
+    return with_scores(plain, direction, desk)
 
 
 def _pair(record: Record, source: Language | None, target: Language | None) -> TextPair:

@@ -1,0 +1,119 @@
+"""Ideas that both languages have words for, and which of them a text mentions.
+
+A concept is an alternation of forms for each language, written without accents and matched against
+the folded text between word boundaries. What a faithful translation says in any of the forms is
+the same; that it says the opposite, or another one of a small family, is news.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+from unicodedata import normalize
+
+from translate.article import Span
+
+if TYPE_CHECKING:
+    from translate.article import Language
+
+
+class Concept(NamedTuple):
+    """One idea: its name, its plain forms, and all forms that may render one of them."""
+
+    name: str
+    forms: Mapping[Language, re.Pattern[str]]
+    answers: Mapping[Language, re.Pattern[str]]
+
+    def answered(self, text: str, language: Language) -> bool:
+        """Whether anything in `text` may render the idea."""
+        return self.answers[language].search(flat(text)) is not None
+
+    def find(self, text: str, language: Language) -> Span | None:
+        """The first place where `text` mentions the idea."""
+        match = self.forms[language].search(flat(text))
+        return Span(*match.span()) if match else None
+
+    def find_all(self, text: str, language: Language) -> list[Span]:
+        """Every place where `text` mentions the idea."""
+        return [Span(*m.span()) for m in self.forms[language].finditer(flat(text))]
+
+
+class Opposition(NamedTuple):
+    """Two ideas of which a faithful translation never puts one in the other's place."""
+
+    one: Concept
+    other: Concept
+
+
+class Clash(NamedTuple):
+    """A place in each text where they say different things of one family."""
+
+    source: Span
+    target: Span
+
+
+def concept(name: str, en: str, es: str, wide: tuple[str, str] | None = None) -> Concept:
+    """Make a concept from two alternations of folded forms; `wide` are more that answer them."""
+    forms: dict[Language, re.Pattern[str]] = {"en": _pattern(en), "es": _pattern(es)}
+    if wide is None:
+        return Concept(name, forms, forms)
+    more: dict[Language, re.Pattern[str]] = {
+        "en": _pattern(f"{en}|{wide[0]}"),
+        "es": _pattern(f"{es}|{wide[1]}"),
+    }
+    return Concept(name, forms, more)
+
+
+def oppose(en: str, es: str, other_en: str, other_es: str) -> Opposition:
+    """Make an opposition from the forms of both sides."""
+    return Opposition(concept(en, en, es), concept(other_en, other_en, other_es))
+
+
+def clashes(
+    oppositions: Sequence[Opposition],
+    source: tuple[str, Language],
+    target: tuple[str, Language],
+) -> list[Clash]:
+    """Oppositions of which the source mentions one side only, and the target only the other."""
+    found = []
+    for opposition in oppositions:
+        for here, there in (opposition, opposition[::-1]):
+            ours, theirs = here.find(*source), there.find(*target)
+            if ours and theirs and not there.answered(*source) and not here.answered(*target):
+                found.append(Clash(ours, theirs))
+    return found
+
+
+def exchanged(
+    family: Sequence[Concept], source: tuple[str, Language], target: tuple[str, Language]
+) -> list[Clash]:
+    """Members of a family that the target lacks, each beside one that only the target has."""
+    ours = {c.name: span for c in family if (span := c.find(*source))}
+    theirs = {c.name: span for c in family if (span := c.find(*target))}
+    lost = [span for name, span in ours.items() if name not in theirs]
+    gained = [span for name, span in theirs.items() if name not in ours]
+    return [Clash(a, b) for a, b in zip(lost, gained, strict=False)]
+
+
+def _pattern(forms: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{forms})(?!\w)")
+
+
+@lru_cache(maxsize=4096)
+def flat(text: str) -> str:
+    """`text` in lower case, without accents (ñ stays) and as long as it was."""
+    return "".join(_plain(c) for c in text)
+
+
+@lru_cache(maxsize=4096)
+def _plain(character: str) -> str:
+    if character.isascii():
+        return character.lower()
+    if character in "ñÑ":
+        return "ñ"
+    if character in "’‘":
+        return "'"
+    small = normalize("NFD", character)[0].lower()
+    return small if len(small) == 1 else character

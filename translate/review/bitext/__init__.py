@@ -1,0 +1,13 @@
+"""Two existing texts laid side by side: which sentences render which.
+
+>>> pairs = align(["Ten men left.", "It rained."], ["Diez hombres se fueron."], "en")
+>>> [(group.source, group.target) for group in pairs]
+[((0,), (0,)), ((1,), ())]
+"""
+
+from __future__ import annotations
+
+from translate.review.bitext.aligning import Group, align
+from translate.review.bitext.sentences import Sentence
+
+__all__ = ["Group", "Sentence", "align"]

@@ -1,0 +1,103 @@
+"""The figures of a pair that do not answer each other, and what became of each.
+
+Three checks read the same list, so that one changed figure is told once: what changed its order of
+magnitude is for ``scale``, what changed between percent and points for ``percentage``, everything
+else for ``numbers``. Figures converted rightly into another unit are no change.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from translate.figures import Figure, compare_figures
+from translate.lexicon.measures import UNITS, measured, same_quantity, temperature
+
+if TYPE_CHECKING:
+    from translate.article import Language
+    from translate.review.pair import Pair
+
+Kind = Literal["scale", "points", "other"]
+
+
+class FigureChange(NamedTuple):
+    """A figure of the source and the one in its place."""
+
+    source: Figure
+    target: Figure
+
+
+class Changes(NamedTuple):
+    """Changed figures by kind, and those that only one text has."""
+
+    changed: dict[Kind, tuple[FigureChange, ...]]
+    missing: tuple[Figure, ...]
+    extra: tuple[Figure, ...]
+
+
+def changes(pair: Pair, kind: Kind) -> tuple[FigureChange, ...]:
+    """The figures of `pair` that changed in the way called `kind`."""
+    return all_changes(pair).changed.get(kind, ())
+
+
+def all_changes(pair: Pair) -> Changes:
+    """Everything that happened to the figures of `pair`."""
+    return _read(pair.source, pair.source_language, pair.target, pair.target_language)
+
+
+# One pair is asked by three checks in a row.
+@lru_cache(maxsize=8)
+def _read(source: str, language: Language, target: str, other: Language) -> Changes:
+    diff = compare_figures(source, language, target, other)
+    missing, extra = _unconverted(diff.missing, diff.extra, (source, language), (target, other))
+    changed: dict[Kind, tuple[FigureChange, ...]] = {}
+    left = []
+    for figure in missing:
+        counterpart = _counterpart(figure, extra)
+        if counterpart is None:
+            left.append(figure)
+            continue
+        extra.remove(counterpart)
+        kind = _kind(figure, counterpart)
+        changed[kind] = (*changed.get(kind, ()), FigureChange(figure, counterpart))
+    return Changes(changed, tuple(left), tuple(extra))
+
+
+def _unconverted(
+    missing: tuple[Figure, ...],
+    extra: tuple[Figure, ...],
+    source: tuple[str, Language],
+    target: tuple[str, Language],
+) -> tuple[list[Figure], list[Figure]]:
+    """Both lists without figures that are the same quantity in two units."""
+    left, right = list(missing), list(extra)
+    ours = {m.figure: m for m in measured(*source, UNITS)}
+    theirs = {m.figure: m for m in measured(*target, UNITS)}
+    for figure in missing:
+        for other in right:
+            degrees = temperature(source[0], figure), temperature(target[0], other)
+            converted = (
+                figure in ours and other in theirs and same_quantity(ours[figure], theirs[other])
+            ) or (None not in degrees and abs((degrees[0] or 0) - (degrees[1] or 0)) <= 1)
+            if converted:
+                left.remove(figure)
+                right.remove(other)
+                break
+    return left, right
+
+
+def _counterpart(figure: Figure, others: list[Figure]) -> Figure | None:
+    """Choose the figure that most likely stands in the place of `figure`."""
+    exact = [f for f in others if _kind(figure, f) != "other"]
+    same = [f for f in others if f.kind == figure.kind]
+    rest = [f for f in others if (f.kind == "identifier") == (figure.kind == "identifier")]
+    return next(iter(exact or same or rest), None)
+
+
+def _kind(figure: Figure, other: Figure) -> Kind:
+    if {figure.kind, other.kind} == {"percent", "points"} and figure.value == other.value:
+        return "points"
+    low, high = sorted((figure.value, other.value))
+    if low > 0 and high >= 10**6 and high / low in {10**3, 10**6}:
+        return "scale"
+    return "other"
