@@ -4,6 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 LINT := .venv-lint
 TRAINING := .venv-training
+BENCH := .venv-bench
 PIP_INSTALL := pip install --quiet --disable-pip-version-check --no-deps
 
 .PHONY: help setup run test lint docs bench models lock clean
@@ -36,7 +37,7 @@ lint: setup $(LINT)/.done ## ruff, formatting, mypy strict
 	$(LINT)/bin/ruff check .
 	$(LINT)/bin/ruff format --check .
 	$(LINT)/bin/mypy --python-executable $(BIN)/python
-	MYPYPATH=bench $(LINT)/bin/mypy --python-executable $(BIN)/python bench/*.py docs/*.py
+	$(LINT)/bin/mypy --python-executable $(BIN)/python bench/*.py docs/*.py
 
 $(TRAINING)/.done: requirements/training.txt requirements/runtime.lock
 	$(PYTHON) -m venv $(TRAINING)
@@ -47,16 +48,27 @@ $(TRAINING)/.done: requirements/training.txt requirements/runtime.lock
 models: $(TRAINING)/.done ## the whole training recipe on a tiny sample, proved by its tests
 	OMP_NUM_THREADS=1 $(TRAINING)/bin/python -m pytest tests/training
 
-bench: setup ## the benchmarks (some need the development sets in ../shared)
-	@for script in bench/*.py; do grep -q '^if __name__' $$script || continue; \
-	  case $$script in */screenshots.py|*/fit_risk.py) continue;; esac; \
-	  echo "== $$script"; $(BIN)/python $$script || exit 1; done
+$(BENCH)/.done: requirements/bench.lock
+	$(PYTHON) -m venv $(BENCH)
+	$(BENCH)/bin/$(PIP_INSTALL) --require-hashes -r requirements/bench.lock
+	$(BENCH)/bin/$(PIP_INSTALL) --no-build-isolation --editable .
+	@touch $@
+
+bench: $(BENCH)/.done ## the benchmarks of bench/README.md (development sets in ../shared)
+	$(BENCH)/bin/python bench/speed.py
+	$(BENCH)/bin/python bench/glossary_matching.py
+	$(BENCH)/bin/python bench/terms_tico.py --sentences 300
+	$(BENCH)/bin/python bench/review_checks.py --news 600
+	$(BENCH)/bin/python bench/review_speed.py
+	$(BENCH)/bin/python bench/summary_rouge.py
+	$(BENCH)/bin/python bench/summary_agreement.py
+	$(BENCH)/bin/python bench/summary_figures.py
 
 lock: ## renew the lock files (needs uv)
 	requirements/lock.sh
 
 clean: ## remove the environment and all editions
-	rm -rf $(VENV) $(LINT) $(TRAINING) .mypy_cache .ruff_cache .pytest_cache out/*/
+	rm -rf $(VENV) $(LINT) $(TRAINING) $(BENCH) .mypy_cache .ruff_cache .pytest_cache out/*/
 
 docs: setup ## write docs/commands.md and docs/checks.md anew
 	$(BIN)/python docs/generate.py

@@ -2,9 +2,9 @@
 
     python bench/speed.py [ARTICLE...]
 
-Plain decoding is one call of the model over all sentences, beam 4 with four candidates. Drafting adds
-the ladder, the glossary, the conventions and the markup; reviewing adds the back-translation, the
-scores and the checks. Each is run three times in turn and the best time of each is taken.
+Plain decoding is one call of the model over all sentences, beam 4 with four candidates. Drafting
+adds the ladder, the glossary, the conventions and the markup; reviewing adds the back-translation,
+the scores and the checks. Each is run three times in turn and the best time of each is taken.
 """
 
 from __future__ import annotations

@@ -50,7 +50,8 @@ def main() -> None:
     length = Length(sentences=options.sentences)
     print(f"{'set':<12}{'articles':>9}{'agreement':>11}{'one side each':>15}")
     for path in sorted(options.folder.glob("summary-*.jsonl.xz")):
-        both, alone = [], []
+        both: list[float] = []
+        alone: list[float] = []
         for row in list(articles(path))[: options.articles]:
             ours = to_article(row)
             there = drafted(desk, ours)

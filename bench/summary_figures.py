@@ -26,9 +26,11 @@ def foreign(summary: Summary, article: Article) -> list[str]:
     readings = frozenset().union(*(f.readings for f in ours))
     labels = {f.label for f in ours if f.label}
     told: list[tuple[str, Language]] = []
-    for entry in (*summary.sentences, *summary.key_figures):
-        told.append((entry.source, article.language))
-        told.append((entry.target, other_language(article.language)))
+    shown = [(s.source, s.target) for s in summary.sentences]
+    shown += [(f.source, f.target) for f in summary.key_figures]
+    for source, target in shown:
+        told.append((source, article.language))
+        told.append((target, other_language(article.language)))
     return [
         f"{figure.text} in {text!r}"
         for text, language in told

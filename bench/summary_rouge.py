@@ -24,7 +24,7 @@ from translate.lexicon.text import words
 MEASURES = ("rouge1", "rouge2", "rougeL")
 
 
-class Folded(Tokenizer):
+class Folded(Tokenizer):  # type: ignore[misc,unused-ignore]
     """Words without case and accents, as the rest of the desk cuts them."""
 
     def tokenize(self, text: str) -> list[str]:

@@ -16,16 +16,14 @@ import json
 import lzma
 import random
 import re
-import sys
 import time
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from terms_chrf import chrf
 
-from bench.terms_chrf import chrf
 from translate.article import Step
 from translate.engine.decoder import Decoder
 from translate.engine.faults import doubled_words

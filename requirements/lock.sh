@@ -20,3 +20,4 @@ write() { # write LOCK INPUT...: put in place only when every part could be comp
 write runtime.lock runtime.in
 write dev.lock runtime.in dev.in
 write lint.lock lint.in
+write bench.lock runtime.in dev.in bench.in

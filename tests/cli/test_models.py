@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from click.testing import Result
 
-BUNDLED = bundled_directory() / "translate-en_es-0_1.argosmodel"
+(BUNDLED,) = bundled_directory().glob("translate-en_es-*.argosmodel")
+VERSION = BUNDLED.stem.rsplit("-", 1)[1].replace("_", ".")
 
 
 @pytest.fixture
@@ -54,8 +55,8 @@ def test_the_list_says_which_package_answers_and_where_it_lies(directory: Path) 
     assert rows == [
         ["Direction", "Answers", "Version", "Kind", "Path"],
         ["en→es", "yes", "1.9", "installed", str(folder)],
-        ["en→es", "no", "0.1", "bundled", str(BUNDLED)],
-        ["es→en", "yes", "0.1", "bundled", str(BUNDLED).replace("en_es", "es_en")],
+        ["en→es", "no", VERSION, "bundled", str(BUNDLED)],
+        ["es→en", "yes", VERSION, "bundled", str(BUNDLED).replace("en_es", "es_en")],
     ]
 
 
@@ -99,18 +100,18 @@ def test_a_broken_package_is_a_warning_on_stderr(directory: Path) -> None:
 @pytest.mark.models
 def test_a_local_file_is_installed_and_removed_again(directory: Path) -> None:
     """Each command says in one line what it did, and removing says what answers now."""
-    folder = directory / "translate-en_es-0_1"
+    folder = directory / BUNDLED.stem
     installed = translate("install", str(BUNDLED))
 
     assert (installed.exit_code, installed.stderr) == (0, "")
-    assert installed.stdout == f"Installed en→es 0.1 in {folder}\n"
+    assert installed.stdout == f"Installed en→es {VERSION} in {folder}\n"
     assert folder.is_dir()
 
     removed = translate("remove", "en", "es")
 
     assert removed.exit_code == 0
-    assert removed.stdout == f"Removed en→es 0.1 from {folder}\n"
-    assert removed.stderr == "For en→es now answers: en→es 0.1 (bundled)\n"
+    assert removed.stdout == f"Removed en→es {VERSION} from {folder}\n"
+    assert removed.stderr == f"For en→es now answers: en→es {VERSION} (bundled)\n"
     assert list(directory.iterdir()) == []
 
 
@@ -125,7 +126,7 @@ def test_the_package_for_a_direction_comes_through_the_index(
     result = translate("install", "en", "es")
 
     assert result.exit_code == 0
-    assert result.stdout == f"Installed en→es 0.1 in {directory / 'translate-en_es-0_1'}\n"
+    assert result.stdout == f"Installed en→es {VERSION} in {directory / BUNDLED.stem}\n"
     assert result.stderr == "Fetching the en→es package\n"
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from bench.terms_chrf import chrf
+from terms_chrf import chrf
 
 
 def test_chrf_is_that_of_the_reference_implementation() -> None:

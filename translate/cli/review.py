@@ -41,17 +41,18 @@ class WithDefault(click.Group):
         return super().parse_args(ctx, args)
 
 
-@click.group(cls=WithDefault)
+@click.group(
+    cls=WithDefault,
+    epilog="\b\nExamples:\n"
+    "  translate review article.en.md article.es.md\n"
+    "  translate review article.en.md draft.es.md --edited edited.es.md\n"
+    "  translate review --jsonl < pairs.jsonl",
+)
 def review() -> None:
-    r"""Review an existing translation, whoever made it.
+    """Review an existing translation, whoever made it.
 
-    \b
-        translate review article.en.md article.es.md
-        translate review article.en.md draft.es.md --edited edited.es.md
-        translate review --jsonl < pairs.jsonl
-
-    are short for `translate review texts …`, which see. What an editor decided about a finding is
-    kept with `translate review decide`.
+    The examples are short for `translate review texts …`, which see. What an editor decided about
+    a finding is kept with `translate review decide`.
     """
 
 
