@@ -190,3 +190,17 @@ def test_a_shouted_headline_is_translated_back_in_small_letters_too() -> None:
     model = FakeModel({"Hallan diez pozas": "Ten pits found"})
 
     assert translate_plain(["HALLAN DIEZ POZAS"], Decoder(model, "es", "en")) == ["TEN PITS FOUND"]
+
+
+def test_clauses_translated_apart_read_as_one_sentence() -> None:
+    """No capital and no full stop in the middle; a name at a seam keeps its capital."""
+    filler, arriba = " ".join(["upriver"] * 40), " ".join(["arriba"] * 20)
+    source = f"The boats {filler}; the crews {filler}; Benítez {filler}."
+    starts = {"The": "Las lanchas", "the": "Los hombres", "Benítez": "Benítez"}
+    model = FakeModel(otherwise=lambda clause: f"{starts[clause.split()[0]]} {arriba}.")
+
+    found = _draft(model, source)
+
+    assert found.text == f"Las lanchas {arriba}; los hombres {arriba}; Benítez {arriba}."
+    assert "clause-seams" in [step.name for step in found.steps]
+    assert _replayed(found) == found.text

@@ -171,7 +171,7 @@ def _finish(item: _Prepared, enforced: Sequence[Enforced], decoder: Decoder) -> 
 
 def _join(item: _Prepared, enforced: Sequence[Enforced]) -> tuple[str, _Trail]:
     """Put the chunks together: what the engine said, and the trail after the glossary."""
-    raw, edits, links, terms = "", [], [], []
+    raw, edits, links, terms, places = "", [], [], [], []
     shift, back = 0, item.shielded.restore
     for chunk, part in zip(item.chunks, enforced, strict=True):
         if raw:
@@ -187,9 +187,30 @@ def _join(item: _Prepared, enforced: Sequence[Enforced]) -> tuple[str, _Trail]:
             target = use.target and _offset(use.target, start + shift)
             terms.append(_with_spans(use, source, target))
         edits += [Edit(e.start + start, e.end + start, e.replacement) for e in part.edits]
+        begin = start + shift
         shift += sum(len(e.replacement) - (e.end - e.start) for e in part.edits)
+        places.append(Span(begin, len(raw) + shift))
     trail = _Trail(raw, links=tuple(links)).take(Step("glossary-term", tuple(edits)))
-    return raw, _Trail(trail.text, trail.steps, trail.links, tuple(terms))
+    trail = _Trail(trail.text, trail.steps, trail.links, tuple(terms))
+    return raw, trail.take(_seams(item.chunks, places, trail.text))
+
+
+def _seams(chunks: Sequence[Chunk], places: Sequence[Span], text: str) -> Step:
+    """The step that makes clauses translated apart one sentence again.
+
+    A model begins with a capital and likes to end with a full stop; where the source's clause has
+    neither, the capital goes (unless it is a name's) and the clause ends as the source's does.
+    """
+    edits = []
+    for chunk, place in zip(chunks, places, strict=True):
+        own = place.of(text)
+        first = own.split(" ")[0].strip(",;:.")
+        if chunk.text[:1].islower() and first.istitle() and first not in chunk.text:
+            edits.append(Edit(place.start, place.start + 1, own[0].lower()))
+        ending = chunk.text[-1] if chunk.text[-1] in ",;:" else ""
+        if chunk is not chunks[-1] and own.endswith(".") and not chunk.text.endswith((".", "…")):
+            edits.append(Edit(place.end - 1, place.end, ending))
+    return Step("clause-seams", tuple(edits))
 
 
 def _capitals(text: str, shape: CaseShape, language: Language) -> Step:
