@@ -42,7 +42,7 @@ lint: setup $(LINT)/.done ## ruff, formatting, mypy strict
 $(TRAINING)/.done: requirements/training.txt requirements/runtime.lock
 	$(PYTHON) -m venv $(TRAINING)
 	$(TRAINING)/bin/$(PIP_INSTALL) --require-hashes -r requirements/runtime.lock
-	$(TRAINING)/bin/pip install --quiet --disable-pip-version-check -r requirements/training.txt
+	$(TRAINING)/bin/pip install --quiet --disable-pip-version-check --no-warn-conflicts -r requirements/training.txt
 	@touch $@
 
 models: $(TRAINING)/.done ## the whole training recipe on a tiny sample, proved by its tests
