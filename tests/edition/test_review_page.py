@@ -137,3 +137,15 @@ def test_a_span_outside_the_text_does_not_break_a_page() -> None:
 
     assert page.one("p", class_="source").text == "ten pits"
     assert page.one("mark").text == "pits"
+
+
+def test_terms_are_marked_with_their_notes(edition: Edition) -> None:
+    """A term shows its note on hover and focus, and points to its entry at the end of the page."""
+    page = review(edition)
+    terms = page.all("span", class_="term")
+
+    assert terms
+    for term in terms:
+        assert term.attributes["tabindex"] == "0"
+        assert term.attributes["data-note"]
+        assert page.one("div", id=str(term.attributes["aria-describedby"]))

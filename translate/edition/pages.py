@@ -65,11 +65,13 @@ def review_page(
 
         differences = word_differences
     checks = sorted({finding.check for finding in edition.review.findings})
+    terms = Terms(edition.drafts)
     return _render(
         "review.html.j2",
         edition,
         script=_asset("review.js"),
-        cards=cards(edition, differences),
+        cards=cards(edition, differences, terms),
+        terms=terms.views(),
         checks=[(check, check_name(check)) for check in checks],
         expected=sum(segment.risk for segment in edition.review.segments),
         alone=alone,

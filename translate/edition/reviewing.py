@@ -19,6 +19,7 @@ from translate.article import (
 )
 from translate.edition.differing import WordDifferences, render_differences
 from translate.edition.inline import Layer, render_inline
+from translate.edition.terms import Terms
 from translate.edition.views import segment_kinds
 
 # Words for the risk, for those who do not read percentages: below one in five a reviewer may
@@ -61,12 +62,13 @@ class Card:
     findings: tuple[FindingView, ...]
 
 
-def cards(edition: Edition, differences: WordDifferences) -> tuple[Card, ...]:
+def cards(edition: Edition, differences: WordDifferences, terms: Terms) -> tuple[Card, ...]:
     """One card a segment, in reading order."""
     kinds = segment_kinds(edition.article)
     ranks = _ranks(edition.review.segments)
     return tuple(
-        _card(pair, kinds[pair[0].id], ranks[pair[0].id], differences) for pair in edition.pairs()
+        _card(pair, kinds[pair[0].id], ranks[pair[0].id], differences, terms)
+        for pair in edition.pairs()
     )
 
 
@@ -86,6 +88,7 @@ def _card(
     kind: str,
     rank: int,
     differences: WordDifferences,
+    terms: Terms,
 ) -> Card:
     segment, draft, review = pair
     findings = tuple(
@@ -102,8 +105,16 @@ def _card(
         rank=rank,
         risk=review.risk,
         risk_word=risk_word(review.risk),
-        source=render_inline(segment.text, segment.marks, _hits(source_spans)),
-        target=render_inline(draft.text, draft.marks, _hits(target_spans)),
+        source=render_inline(
+            segment.text,
+            segment.marks,
+            (*terms.layers(draft, segment.marks, "source"), *_hits(source_spans)),
+        ),
+        target=render_inline(
+            draft.text,
+            draft.marks,
+            (*terms.layers(draft, draft.marks, "target"), *_hits(target_spans)),
+        ),
         back=render_differences(segment.text, back, compared),
         draft=draft,
         changes=tuple(_changes(draft)),
