@@ -24,10 +24,6 @@ class Shielded:
     restore: Step
     originals: tuple[tuple[str, str], ...] = ()
 
-    def lost(self, target: str) -> tuple[str, ...]:
-        """The stand-ins that do not stand exactly once in `target`, of those in this text."""
-        return tuple(code for code, _ in self.originals if len(_occurrences(code, target)) != 1)
-
     def put_back(self, target: str) -> Step:
         """The step that puts the originals into a translation of this text."""
         edits = [

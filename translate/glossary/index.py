@@ -39,10 +39,6 @@ class Index(Generic[PayloadT]):
     def __bool__(self) -> bool:
         return bool(self._root.children)
 
-    def starts_with(self, key: str) -> bool:
-        """Whether any sequence begins with `key`."""
-        return key in self._root.children
-
     def starts(self) -> Iterator[str]:
         """The first keys of all sequences."""
         return iter(self._root.children)

@@ -35,10 +35,6 @@ class Concept(NamedTuple):
         match = self.forms[language].search(flat(text))
         return Span(*match.span()) if match else None
 
-    def find_all(self, text: str, language: Language) -> list[Span]:
-        """Every place where `text` mentions the idea."""
-        return [Span(*m.span()) for m in self.forms[language].finditer(flat(text))]
-
 
 class Opposition(NamedTuple):
     """Two ideas of which a faithful translation never puts one in the other's place."""
@@ -84,17 +80,6 @@ def clashes(
             if ours and theirs and not there.answered(*source) and not here.answered(*target):
                 found.append(Clash(ours, theirs))
     return found
-
-
-def exchanged(
-    family: Sequence[Concept], source: tuple[str, Language], target: tuple[str, Language]
-) -> list[Clash]:
-    """Members of a family that the target lacks, each beside one that only the target has."""
-    ours = {c.name: span for c in family if (span := c.find(*source))}
-    theirs = {c.name: span for c in family if (span := c.find(*target))}
-    lost = [span for name, span in ours.items() if name not in theirs]
-    gained = [span for name, span in theirs.items() if name not in ours]
-    return [Clash(a, b) for a, b in zip(lost, gained, strict=False)]
 
 
 def _pattern(forms: str) -> re.Pattern[str]:

@@ -41,12 +41,3 @@ def fold(word: str) -> str:
 def words(text: str) -> list[Word]:
     """The words of `text` in order, with character offsets."""
     return [Word(m.start(), m.end(), m[0], fold(m[0])) for m in WORD.finditer(text)]
-
-
-def phrase_pattern(phrases: list[str] | tuple[str, ...] | frozenset[str]) -> re.Pattern[str]:
-    """A pattern for any of `phrases` (folded, words parted by one space), longest first.
-
-    Meant to be searched in the folded words of a text joined by single spaces.
-    """
-    ordered = sorted(phrases, key=len, reverse=True)
-    return re.compile(r"(?<!\S)(?:" + "|".join(re.escape(p) for p in ordered) + r")(?!\S)")
