@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from translate.article import LANGUAGE_NAMES, LANGUAGES, Language, other_language
-from translate.cli.options import glossary_option, json_option, open_glossary
+from translate.cli.options import glossary_option, json_option, open_desk, open_glossary
 from translate.errors import OutputError
 
 if TYPE_CHECKING:
@@ -179,9 +179,9 @@ def suggest(
     from translate.drafting import Group, draft
     from translate.formats import read_article
     from translate.glossary import Glossary, candidates, export_glossary, suggestions
-    from translate.workflow import Desk
+    from translate.workflow import RunSettings
 
-    desk = Desk(open_glossary(glossary_file))
+    desk = open_desk(glossary_file, RunSettings())
     articles = [read_article(path) for path in find_articles(paths)]
     rows: list[Entry] = []
     for source in LANGUAGES:

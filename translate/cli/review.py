@@ -168,9 +168,9 @@ def decide(
 
 
 def _desk(glossary_file: Path | None, jobs: int | None, ignore: tuple[str, ...]) -> Desk:
-    from translate.workflow import Desk, RunSettings
+    from translate.workflow import RunSettings
 
-    return Desk(options.open_glossary(glossary_file), RunSettings(threads=jobs or 0, ignore=ignore))
+    return options.open_desk(glossary_file, RunSettings(threads=jobs or 0, ignore=ignore))
 
 
 def _lines(

@@ -84,12 +84,12 @@ def summary(
     """
     from translate.batch import find_articles
     from translate.summary.length import DEFAULT_LENGTH, Length
-    from translate.workflow import Desk, RunSettings
+    from translate.workflow import RunSettings
 
     length = Length(sentences, words, ratio)
     if length == Length():
         length = DEFAULT_LENGTH
-    desk = Desk(options.open_glossary(glossary_file), RunSettings(length))
+    desk = options.open_desk(glossary_file, RunSettings(length))
     files = find_articles(paths, out)
     entries, errors = _summaries(files, desk, source, out, both_sides=choose_on == "both")
     for error in errors:
