@@ -7,8 +7,11 @@ from pathlib import Path
 
 import click
 
+from training.corpora import WAYS
+
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 NEW = click.Path(path_type=Path)
+ONLY = click.Choice(WAYS)
 
 
 @click.group()
@@ -42,31 +45,52 @@ def backtranslate(text: Path, package: Path, out: Path, beam: int) -> None:
     """Make sources for clean target-language lines with a reverse model."""
     from training import jobs
 
-    jobs.translate(text, package, out, beam=beam, made_first=True)
+    jobs.backtranslate(text, package, out, beam, click.echo)
 
 
 @main.command()
 @click.argument("text", type=FILE)
 @click.option("--teacher", type=FILE, required=True, help="A package clearly better than ours.")
-@click.option("--out", type=NEW, required=True, help="File of score, given source, made target.")
+@click.option("--out", type=NEW, required=True, help="Pairs for `data --parallel`.")
 @click.option("--beam", default=4, show_default=True)
 def distil(text: Path, teacher: Path, out: Path, beam: int) -> None:
     """Make targets for source lines with a larger teacher (sequence-level distillation)."""
     from training import jobs
 
-    jobs.translate(text, teacher, out, beam=beam, made_first=False)
+    jobs.distil(text, teacher, out, beam, click.echo)
+
+
+@main.command()
+@click.argument("pairs", type=FILE)
+@click.option("--package", type=FILE, required=True, help="Translates one way; targets are its.")
+@click.option("--out", type=NEW, required=True, help="Pairs for `data --parallel`.")
+@click.option("--beam", default=8, show_default=True, help="Hypotheses to choose among.")
+@click.option("--least", default=50.0, show_default=True, help="Least chrF to keep, 0 to 100.")
+def interpolate(pairs: Path, **options: object) -> None:
+    """Make targets that lie near the human ones, for fine-tuning (sequence-level interpolation)."""
+    from training import jobs
+
+    jobs.interpolate(pairs, options, click.echo)
 
 
 @main.command()
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("--minutes", default=70.0, show_default=True, help="Wall clock, over all resumes.")
+@click.option("--steps", default=1_000_000, show_default=True, help="At most, over all resumes.")
 @click.option("--start", type=FILE, help="Weights (.npz) to begin from.")
 @click.option("--dev", type=FILE, multiple=True, help="JSON lines, '…en-es…' or '…es-en…'.")
 @click.option("--muon", default=0.008, show_default=True, help="Peak rate of the matrices.")
 @click.option("--adam", default=0.001, show_default=True, help="Peak rate of everything else.")
 @click.option("--tokens", default=10_000, show_default=True, help="Padded pieces a step.")
-@click.option("--layers", default=(6, 2), show_default=True, help="Encoder and decoder layers.")
+@click.option(
+    "--layers",
+    type=(int, int),
+    default=(6, 2),
+    show_default=True,
+    help="Encoder and decoder layers.",
+)
 @click.option("--width", default=256, show_default=True, help="Width of a new network.")
+@click.option("--only", type=ONLY, help="One direction: a network that knows no other.")
 def train(folder: Path, **options: object) -> None:
     """Train on a folder that `data` wrote; a second call resumes."""
     from training import jobs
@@ -78,8 +102,9 @@ def train(folder: Path, **options: object) -> None:
 @click.argument("checkpoints", type=FILE, nargs=-1, required=True)
 @click.option("--pieces", type=FILE, required=True, help="The SentencePiece model.")
 @click.option("--version", required=True, help="The packages' version, such as 0.2.")
-@click.option("--heads", default=4, show_default=True)
+@click.option("--heads", type=int, help="Of attention; the checkpoint's own, if left out.")
 @click.option("--weights", type=NEW, help="Write the weights to go on from here too (.npz).")
+@click.option("--only", type=ONLY, help="The package of one direction.")
 @click.option("--readme", type=FILE, help="Text for the packages' README.md.")
 @click.option("--out", type=NEW, required=True, help="Folder for the two packages.")
 def convert(checkpoints: tuple[Path, ...], out: Path, **options: object) -> None:
@@ -88,6 +113,18 @@ def convert(checkpoints: tuple[Path, ...], out: Path, **options: object) -> None
 
     for path in jobs.convert(checkpoints, options, out):
         click.echo(f"{path} ({path.stat().st_size / 1e6:.1f} MB)")
+
+
+@main.command()
+@click.option("--parallel", type=FILE, multiple=True, required=True, help="Pairs that people made.")
+@click.option("--held-out", type=FILE, multiple=True, help="Evaluation sets to keep away from.")
+@click.option("--kinds", default=20_000, show_default=True, help="Commonest words of a language.")
+@click.option("--out", type=NEW, required=True, help="The file, such as models/answers.tsv.gz.")
+def lexicon(**options: object) -> None:
+    """Count which words answer which, for the reviewer."""
+    from training import jobs
+
+    jobs.count_words(options, click.echo)
 
 
 @main.command()

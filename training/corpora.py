@@ -10,8 +10,10 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Literal, TextIO
 
-#: Ways in which a pair may be used: a target must always be clean, human text.
+#: Ways in which a pair may be used: a target must be human text, or a chosen teacher's.
 Way = Literal["both", "en-es", "es-en"]
+#: The two directions of translation, source first.
+WAYS: tuple[Way, Way] = ("en-es", "es-en")
 
 
 @dataclass(frozen=True)
@@ -23,16 +25,25 @@ class Pair:
     es: str
     way: Way = "both"
 
+    def facing(self, way: Way) -> tuple[str, str]:
+        """Return the source and the target of one direction."""
+        return (self.en, self.es) if way == "en-es" else (self.es, self.en)
+
 
 @dataclass(frozen=True)
 class Source:
-    """One row of ``sources.toml``: a corpus, its licence and where to get it."""
+    """One row of ``sources.toml``: a corpus, its licence and where to get it.
+
+    ``made`` is the language of a side that a machine wrote, "" where people wrote both.
+    """
 
     name: str
     licence: str
     address: str
     share: float
     note: str = ""
+    made: Literal["", "en", "es"] = ""
+    way: Way = "both"
 
 
 def sources() -> dict[str, Source]:
@@ -42,6 +53,16 @@ def sources() -> dict[str, Source]:
     """
     table = tomllib.loads(files("training").joinpath("sources.toml").read_text("utf-8"))
     return {row["name"]: Source(**row) for row in table["source"]}
+
+
+def source_of(corpus: str, table: dict[str, Source]) -> Source:
+    """Return the row whose name the corpus's name begins with, the longest first, or "other"."""
+    return table[max((n for n in table if corpus.startswith(n)), key=len, default="other")]
+
+
+def taught(way: Way) -> str:
+    """Return the corpus name of pairs whose target a model made."""
+    return f"taught-{way[-2:]}"
 
 
 def open_text(path: Path) -> TextIO:

@@ -12,16 +12,25 @@ from training import augment, vocabulary
 from training.association import associations
 from training.casing import Casing
 from training.clean import clean
-from training.corpora import Pair, Way, read_lines, read_made, read_pairs, sources
+from training.corpora import (
+    Pair,
+    Source,
+    Way,
+    read_lines,
+    read_made,
+    read_pairs,
+    source_of,
+    sources,
+)
 from training.leakage import evaluation_keys
+from training.leftovers import Shared
 from training.mixture import Encoded, encode, mix
+from training.vocabulary import UNKNOWN_SIGN
 
 #: Pairs of a recased or gathered corpus that share less than this are misaligned, by eye.
 LEAST_ASSOCIATION = 0.27
 #: Short sentences hold too few words to judge by association.
 SHORT = 7
-#: Corpora whose Spanish a machine made: never a target.
-MADE_SPANISH = ("stsb",)
 
 
 @dataclass(frozen=True)
@@ -42,13 +51,28 @@ def _aligned(pairs: list[Pair], dropped: Counter[str]) -> Iterator[Pair]:
             dropped["misaligned"] += 1
 
 
+def _translated(
+    pairs: list[Pair], table: dict[str, Source], dropped: Counter[str]
+) -> Iterator[Pair]:
+    """Leave out made pairs with words that their maker did not translate."""
+    shared = Shared.of(pair for pair in pairs if not source_of(pair.corpus, table).made)
+    for pair in pairs:
+        made = source_of(pair.corpus, table).made
+        if made and shared.left_over(pair, made):
+            dropped["left untranslated"] += 1
+        else:
+            yield pair
+
+
 def gather(inputs: Inputs, dropped: Counter[str]) -> list[Pair]:
     """Return every clean pair: read, mended, filtered, never one of the evaluation sets."""
     forbidden = evaluation_keys(inputs.evaluation)
     casing = Casing(read_lines(inputs.mono_es)) if inputs.mono_es else None
+    table = sources()
     out: list[Pair] = []
     for path in inputs.parallel:
-        pairs = list(clean(read_pairs(path), forbidden, dropped))
+        read = (replace(p, way=source_of(p.corpus, table).way) for p in read_pairs(path))
+        pairs = list(clean(read, forbidden, dropped))
         if path.name.startswith("news-commentary"):
             pairs = list(_aligned(pairs, dropped))
             if casing:
@@ -56,14 +80,14 @@ def gather(inputs: Inputs, dropped: Counter[str]) -> list[Pair]:
                 pairs = [
                     replace(p, es=casing.mend(p.es)) if p.en.endswith(".") else p for p in pairs
                 ]
-        out += (replace(p, way="es-en") if p.corpus.startswith(MADE_SPANISH) else p for p in pairs)
-    read = chain.from_iterable(
+        out += pairs
+    made = chain.from_iterable(
         read_made(path, way, "bt-es" if way == "en-es" else "bt-en")
         for path, way in inputs.made.items()
     )
     # A made source with the unknown sign in it lost a character: nothing to learn from.
-    whole = (pair for pair in read if "\u2047" not in pair.en + pair.es)
-    return out + list(clean(whole, forbidden, dropped))
+    whole = (pair for pair in made if UNKNOWN_SIGN not in pair.en + pair.es)
+    return list(_translated([*out, *clean(whole, forbidden, dropped)], table, dropped))
 
 
 def prepare(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from typing import Any
 
 import ctranslate2
 
+from training.corpora import WAYS, Way
 from training.vocabulary import load
 
 
@@ -34,6 +36,7 @@ class Engine:
             with zipfile.ZipFile(package) as files:
                 files.extractall(scratch)
                 folder = scratch / files.namelist()[0].split("/")[0]
+        self._folder = folder
         self.pieces = load(folder / "sentencepiece.model")
         self.network: Any = ctranslate2.Translator(
             str(folder / "model"),
@@ -42,9 +45,29 @@ class Engine:
             intra_threads=1,
         )
 
+    @property
+    def way(self) -> Way:
+        """The direction that the package's metadata says; KeyError for one of other languages."""
+        metadata = json.loads((self._folder / "metadata.json").read_text("utf-8"))
+        stated = f"{metadata['from_code']}-{metadata['to_code']}"
+        return {str(way): way for way in WAYS}[stated]
+
     def scored(self, lines: Sequence[str]) -> Iterator[tuple[float, str]]:
         """Yield for each line its translation's mean log-probability and the translation."""
-        results = self.network.translate_batch(
+        for result in self._results(lines):
+            best = result.hypotheses[0]
+            yield (
+                result.scores[0] / max(1, len(best)) ** (1 - self.decoding.length_penalty),
+                (self.pieces.decode(best)),
+            )
+
+    def n_best(self, lines: Sequence[str]) -> Iterator[list[str]]:
+        """Yield for each line its translations, as many as the beam is wide, best first."""
+        for result in self._results(lines, num_hypotheses=self.decoding.beam):
+            yield [self.pieces.decode(found) for found in result.hypotheses]
+
+    def _results(self, lines: Sequence[str], **more: int) -> list[Any]:
+        found: list[Any] = self.network.translate_batch(
             self.pieces.encode(list(lines), out_type=str),
             beam_size=self.decoding.beam,
             length_penalty=self.decoding.length_penalty,
@@ -52,13 +75,9 @@ class Engine:
             batch_type="tokens",
             return_scores=True,
             max_decoding_length=self.decoding.longest,
+            **more,
         )
-        for result in results:
-            best = result.hypotheses[0]
-            yield (
-                result.scores[0] / max(1, len(best)) ** (1 - self.decoding.length_penalty),
-                (self.pieces.decode(best)),
-            )
+        return found
 
     def translate(self, lines: Sequence[str]) -> list[str]:
         """Return the translations of ``lines``."""

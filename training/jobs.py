@@ -3,31 +3,39 @@
 from __future__ import annotations
 
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import torch
+from sacrebleu.metrics.chrf import CHRF
+from torch import Tensor
 
 from training import evaluate as scores
 from training import vocabulary
+from training.clean import clean
 from training.convert import Label, averaged, write_package
-from training.corpora import Way, read_lines
-from training.data import Inputs, prepare
+from training.corpora import WAYS, Way, read_lines, read_pairs
+from training.data import Inputs, gather, prepare
 from training.engine import Decoding, Engine
-from training.made import chosen, translate_to_file
+from training.interpolate import Closest, interpolate_to_file
+from training.lexicon import lexicon
+from training.lexicon import write as write_lexicon
+from training.made import back_translated, chosen, distilled, translate_to_file
 from training.mixture import Encoded, Example, encode
 from training.model import Shape
 from training.trainer import Plan, Trainer
 from training.weights import grown, read_npz, shape_of, write_npz
 
 Say = Callable[[str], None]
-WAYS = ("en-es", "es-en")
 #: Lines of each development set that the loss is watched on.
 WATCHED = 300
+#: Width of an attention head in a new network.
+HEAD = 64
 
 
-def way_of(path: Path) -> str:
+def way_of(path: Path) -> Way:
     """Return ``en-es`` or ``es-en`` from a file's name; ValueError if it holds neither."""
     found = [way for way in WAYS if way in path.name]
     if len(found) != 1:
@@ -45,12 +53,39 @@ def data(options: Mapping[str, Any], say: Say) -> None:
     prepare(inputs, pieces, options["out"], options["seed"], say)
 
 
-def translate(text: Path, package: Path, out: Path, *, beam: int, made_first: bool) -> None:
-    """Translate the lines of ``text`` worth it; see ``made.translate_to_file``."""
+def backtranslate(text: Path, package: Path, out: Path, beam: int, say: Say) -> None:
+    """Make sources for the lines of ``text`` worth it; see ``made.py``."""
     with tempfile.TemporaryDirectory() as scratch:
         engine = Engine(package, Path(scratch), Decoding(beam=beam))
-        lines = chosen(read_lines(text))
-        translate_to_file(lines, engine, out, made_first=made_first)
+        translate_to_file(chosen(read_lines(text)), engine, out, back_translated, say)
+
+
+def distil(text: Path, teacher: Path, out: Path, beam: int, say: Say) -> None:
+    """Make targets for the lines of ``text`` worth it; see ``made.py``."""
+    with tempfile.TemporaryDirectory() as scratch:
+        engine = Engine(teacher, Path(scratch), Decoding(beam=beam))
+        translate_to_file(chosen(read_lines(text)), engine, out, distilled(engine.way), say)
+
+
+def interpolate(path: Path, options: Mapping[str, Any], say: Say) -> None:
+    """Write the hypotheses nearest to human translations; see ``interpolate.py``."""
+    dropped: Counter[str] = Counter()
+    with tempfile.TemporaryDirectory() as scratch:
+        engine = Engine(options["package"], Path(scratch), Decoding(beam=options["beam"]))
+        pairs = clean(read_pairs(path), frozenset(), dropped)
+        closest = Closest(options["least"], CHRF())
+        interpolate_to_file(pairs, engine, closest, options["out"], say)
+    say(f"left out before: {dict(dropped.most_common())}")
+
+
+def count_words(options: Mapping[str, Any], say: Say) -> None:
+    """Write the reviewer's lexicon from clean pairs; see ``lexicon.py``."""
+    dropped: Counter[str] = Counter()
+    inputs = Inputs(options["parallel"], {}, None, options["held_out"])
+    found = lexicon(gather(inputs, dropped), options["kinds"])
+    write_lexicon(found, options["out"])
+    counts = ", ".join(f"{len(words)} {language}" for language, words in found.items())
+    say(f"{counts} words; dropped: {dict(dropped.most_common())}")
 
 
 def train(folder: Path, options: Mapping[str, Any], say: Say) -> None:
@@ -62,22 +97,19 @@ def train(folder: Path, options: Mapping[str, Any], say: Say) -> None:
         pairs = zip(*scores.read_set(path, WATCHED), strict=True)
         watched += [Example(source, target, way_of(path)[-2:]) for source, target in pairs]
     held_out = encode(watched, pieces) if watched else examples
+    if options["only"]:
+        examples, held_out = examples.only(options["only"]), held_out.only(options["only"])
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    encoder, decoder = options["layers"]
-    width = options["width"]
-    shape = Shape(len(pieces), width, 4 * width, width // 64, encoder, decoder)
-    start = read_npz(options["start"]) if options["start"] else None
-    if start is not None:
-        start = grown(start, len(pieces))
-        shape = shape_of(start, start["emb.weight"].shape[1] // 64)
+    checkpoint = folder / "checkpoint.pt"
+    start = grown(read_npz(options["start"]), len(pieces)) if options["start"] else None
     plan = Plan(
         seconds=60 * options["minutes"],
+        max_steps=options["steps"],
         tokens=options["tokens"],
         muon=options["muon"],
         adam=options["adam"],
     )
-    trainer = Trainer(shape, plan, device)
-    checkpoint = folder / "checkpoint.pt"
+    trainer = Trainer(_shape(checkpoint, start, len(pieces), options), plan, device)
     if checkpoint.exists():
         trainer.resume(checkpoint)
         say(f"resumed after {trainer.seconds:.0f} s")
@@ -86,14 +118,32 @@ def train(folder: Path, options: Mapping[str, Any], say: Say) -> None:
     trainer.run(examples, held_out, checkpoint, say)
 
 
+def _shape(
+    checkpoint: Path, start: dict[str, Tensor] | None, vocabulary: int, options: Mapping[str, Any]
+) -> Shape:
+    """Return the shape of the run to take up, of the weights to begin from, or the one asked."""
+    if checkpoint.exists():
+        return _stated(checkpoint)
+    if start is not None:
+        return shape_of(start, start["emb.weight"].shape[1] // HEAD)
+    width, (encoder, decoder) = options["width"], options["layers"]
+    return Shape(vocabulary, width, 4 * width, max(1, width // HEAD), encoder, decoder)
+
+
+def _stated(checkpoint: Path) -> Shape:
+    return Shape(**torch.load(checkpoint, weights_only=True, mmap=True)["shape"])
+
+
 def convert(checkpoints: Sequence[Path], options: Mapping[str, Any], out: Path) -> list[Path]:
-    """Write both packages from the mean of the checkpoints' averaged weights."""
+    """Write both packages, or the one asked for, from the mean of the averaged weights."""
     state = averaged(list(checkpoints))
     if options["weights"]:
         write_npz(state, options["weights"])
-    readme, pieces, heads = options["readme"], options["pieces"], options["heads"]
+    readme, pieces = options["readme"], options["pieces"]
+    heads = options["heads"] or _stated(checkpoints[0]).heads
     text = readme.read_text("utf-8") if readme else ""
-    labels = [Label(way[:2], way[-2:], options["version"], text) for way in WAYS]
+    ways = [options["only"]] if options["only"] else WAYS
+    labels = [Label(way[:2], way[-2:], options["version"], text) for way in ways]
     return [write_package(state, heads, pieces.read_bytes(), label, out) for label in labels]
 
 

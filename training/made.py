@@ -12,10 +12,28 @@ from itertools import islice
 from pathlib import Path
 
 from training.clean import normalise
+from training.corpora import Way, taught
 from training.engine import Engine
 
 #: Lines translated between two writes to the file.
 CHUNK = 8192
+#: How a file writes one line: from the score, the given text and the made one.
+Row = Callable[[float, str, str], str]
+
+
+def back_translated(score: float, given: str, made: str) -> str:
+    """Return ``score, made source, given target``."""
+    return f"{score:.3f}\t{made}\t{given}\n"
+
+
+def distilled(way: Way) -> Row:
+    """Return a writer of ``corpus, en, es``, which `data` reads as pairs of one direction."""
+
+    def row(_: float, given: str, made: str) -> str:
+        en, es = (given, made) if way == "en-es" else (made, given)
+        return f"{taught(way)}\t{en}\t{es}\n"
+
+    return row
 
 
 def worth_translating(line: str) -> bool:
@@ -38,14 +56,12 @@ def translate_to_file(
     lines: Iterable[str],
     engine: Engine,
     path: Path,
-    *,
-    made_first: bool,
+    row: Row,
     say: Callable[[str], None] = print,
 ) -> int:
-    """Write ``score, made, given`` (or ``score, given, made``) and return how many lines.
+    """Write a row for each line and its translation, and return how many.
 
-    The first order is back-translation's: the made text is the source. A run that was stopped
-    goes on after the lines that the file holds.
+    A run that was stopped goes on after the lines that the file holds.
     """
     done = 0
     if path.exists():
@@ -55,8 +71,7 @@ def translate_to_file(
     with path.open("a", encoding="utf-8", newline="\n") as out:
         while chunk := list(islice(stream, CHUNK)):
             for given, (score, made) in zip(chunk, engine.scored(chunk), strict=True):
-                first, second = (made, given) if made_first else (given, made)
-                out.write(f"{score:.3f}\t{first}\t{second}\n")
+                out.write(row(score, given, made))
             out.flush()
             done += len(chunk)
             say(f"{done} lines")

@@ -12,7 +12,7 @@ import sentencepiece
 from numpy.typing import NDArray
 
 from training import augment
-from training.corpora import Pair, Source
+from training.corpora import WAYS, Pair, Source, Way, source_of
 from training.vocabulary import END, START
 
 
@@ -45,6 +45,18 @@ class Encoded:
         """Write the arrays to one ``.npz`` file."""
         np.savez(path, **vars(self))
 
+    def only(self, way: Way) -> Encoded:
+        """Return the examples of one direction; the target's first piece says which it is.
+
+        Raises ValueError if there are none.
+        """
+        rows = np.flatnonzero(self.target[self.target_at[:-1]] == START[way[-2:]])
+        if not len(rows):
+            raise ValueError(f"none of the {len(self)} examples is of the direction {way}")
+        return Encoded(
+            *_rows(self.source, self.source_at, rows), *_rows(self.target, self.target_at, rows)
+        )
+
     @classmethod
     def load(cls, path: Path) -> Encoded:
         """Read what ``save`` wrote."""
@@ -52,23 +64,26 @@ class Encoded:
             return cls(**{name: arrays[name] for name in arrays.files})
 
 
-def source_of(corpus: str, table: dict[str, Source]) -> Source:
-    """Return the row whose name the corpus's name begins with, the longest first, or "other"."""
-    names = sorted((n for n in table if corpus.startswith(n)), key=len, reverse=True)
-    return table[names[0]] if names else table["other"]
+def _rows(
+    pieces: NDArray[np.uint16], at: NDArray[np.int64], rows: NDArray[np.int64]
+) -> tuple[NDArray[np.uint16], NDArray[np.int64]]:
+    """Return the pieces of some rows and where each begins now."""
+    lengths = np.diff(at)[rows]
+    begins = np.concatenate([[0], np.cumsum(lengths)])
+    moves = np.repeat(at[rows] - begins[:-1], lengths)
+    return pieces[np.arange(begins[-1]) + moves], begins
 
 
-def _directed(pair: Pair, way: str) -> Example:
-    en_to_es = way == "en-es"
-    return Example(*((pair.en, pair.es, "es") if en_to_es else (pair.es, pair.en, "en")))
+def _directed(pair: Pair, way: Way) -> Example:
+    return Example(*pair.facing(way), way[-2:])
 
 
-def _ways(pair: Pair, share: float, rng: random.Random) -> list[str]:
+def _ways(pair: Pair, share: float, rng: random.Random) -> list[Way]:
     times = int(share) + (rng.random() < share % 1)
     if pair.way != "both":
         return [pair.way] * times
-    first = rng.choice(("en-es", "es-en"))
-    other = "es-en" if first == "en-es" else "en-es"
+    first = rng.choice(WAYS)
+    other = WAYS[1 - WAYS.index(first)]
     return [(first, other)[turn % 2] for turn in range(times)]
 
 

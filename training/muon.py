@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from concurrent.futures import Executor
 
 import torch
 from torch import Tensor
 
 #: Coefficients of the published quintic iteration.
 QUINTIC = (3.4445, -4.7750, 2.0315)
+#: Matrices orthogonalised at a time by one worker.
+SHARE = 4
 
 
 def orthogonalise(stack: Tensor, steps: int = 5) -> Tensor:
@@ -53,8 +56,8 @@ class Muon:
         return rows // columns if columns == self.width and rows // columns in (2, 3) else 1
 
     @torch.no_grad()
-    def step(self, rate: float) -> None:
-        """Move every matrix one step of size ``rate`` along its gradient."""
+    def step(self, rate: float, workers: Executor | None = None) -> None:
+        """Move every matrix one step of size ``rate`` along its gradient, side by side."""
         groups: defaultdict[tuple[int, int], list[tuple[Tensor, Tensor]]] = defaultdict(list)
         for index, matrix in enumerate(self.matrices):
             if matrix.grad is None:
@@ -65,11 +68,20 @@ class Muon:
             pieces = self._pieces(index)
             for part, move in zip(matrix.chunk(pieces), push.chunk(pieces), strict=True):
                 groups[(part.shape[0], part.shape[1])].append((part, move))
-        for (rows, columns), items in groups.items():
-            moves = orthogonalise(torch.stack([move for _, move in items]))
-            scale = rate * max(1.0, rows / columns) ** 0.5
-            for (part, _), move in zip(items, moves, strict=True):
-                part.mul_(1 - rate * self.decay).add_(move.to(part.dtype), alpha=-scale)
+        shares = [
+            items[at : at + SHARE]
+            for items in groups.values()
+            for at in range(0, len(items), SHARE)
+        ]
+        list((workers.map if workers else map)(lambda items: self._move(items, rate), shares))
+
+    @torch.no_grad()
+    def _move(self, items: list[tuple[Tensor, Tensor]], rate: float) -> None:
+        rows, columns = items[0][0].shape
+        moves = orthogonalise(torch.stack([move for _, move in items]))
+        scale = rate * max(1.0, rows / columns) ** 0.5
+        for (part, _), move in zip(items, moves, strict=True):
+            part.mul_(1 - rate * self.decay).add_(move.to(part.dtype), alpha=-scale)
 
     def state_dict(self) -> dict[str, list[Tensor]]:
         """Return the momentum, for a checkpoint."""

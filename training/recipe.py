@@ -1,11 +1,14 @@
-"""The whole recipe on a few sentences, in about a minute on a CPU.
+"""The whole recipe on a few sentences, in a minute or two on a CPU.
 
-Real steps, a real conversion and real packages that run, on text written for the purpose: proof
-that the parts fit, not a usable translator.
+A teacher, its back-translations and its translations of all source text, and a smaller student
+trained on them (sequence-level distillation, Kim and Rush 2016); real steps, real conversions and
+real packages that run, on text written for the purpose: proof that the parts fit, not a usable
+translator. For a usable one only the sizes grow: see README.md.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import product
@@ -13,13 +16,15 @@ from pathlib import Path
 
 from training import vocabulary
 from training.convert import Label, write_package
-from training.corpora import Pair, Way
+from training.corpora import Pair, read_lines, taught
 from training.data import Inputs, prepare
 from training.engine import Decoding, Engine
-from training.made import chosen, translate_to_file
+from training.made import back_translated, chosen, distilled, translate_to_file
 from training.mixture import Encoded, Example, encode
 from training.model import Shape
 from training.trainer import Plan, Trainer
+
+Say = Callable[[str], None]
 
 PEOPLE = (
     ("The mayor", "El alcalde"),
@@ -47,9 +52,13 @@ DAYS = (("on Monday", "el lunes"), ("on Friday", "el viernes"), ("in May", "en m
 
 @dataclass(frozen=True)
 class Result:
-    """What the recipe made: the two packages, the loss before and after, and two examples."""
+    """What the recipe made: the student's and the teacher's packages, and what they show.
+
+    ``before`` and ``after`` are the student's loss on held-out sentences, in nats a piece.
+    """
 
     packages: tuple[Path, Path]
+    teacher: tuple[Path, Path]
     before: float
     after: float
     examples: tuple[tuple[str, str], ...]
@@ -64,56 +73,87 @@ def sentences() -> list[Pair]:
     return out
 
 
-def _write_sample(folder: Path) -> tuple[Path, Path, list[Pair]]:
-    """Write pairs and Spanish lines; every ninth pair is held out and returned."""
+@dataclass(frozen=True)
+class Sample:
+    """The sample's files, and the pairs that are held out."""
+
+    pairs: Path
+    mono: Path
+    evaluation: Path
+    english: list[str]
+    spanish: list[str]
+    held_out: list[Pair]
+
+
+def _write_sample(folder: Path) -> Sample:
+    """Write pairs, Spanish lines and an evaluation set, which holds every ninth pair."""
     folder.mkdir(parents=True, exist_ok=True)
     pairs = sentences()
     held_out = pairs[::9]
     kept = [p for place, p in enumerate(pairs) if place % 9]
-    parallel, mono = folder / "sample.tsv", folder / "mono.es.txt"
+    parallel, mono, evaluation = (
+        folder / name for name in ("sample.tsv", "mono.es.txt", "held-out.jsonl")
+    )
     parallel.write_text("".join(f"{p.en}\t{p.es}\n" for p in kept), encoding="utf-8")
     mono.write_text("".join(f"{p.es}\n" for p in kept[:60]), encoding="utf-8")
-    return parallel, mono, held_out
+    rows = (json.dumps({"source": p.en}) + "\n" for p in held_out)
+    evaluation.write_text("".join(rows), encoding="utf-8")
+    return Sample(parallel, mono, evaluation, [p.en for p in kept], [p.es for p in kept], held_out)
 
 
-def _train(
-    folder: Path, data: Encoded, held_out: Encoded, steps: int, say: Callable[[str], None]
-) -> tuple[Trainer, float, float]:
+def _new(folder: Path, width: int, layers: tuple[int, int], steps: int) -> Trainer:
     size = len(vocabulary.load(folder / "sentencepiece.model"))
-    shape = Shape(size, width=64, feed_forward=128, heads=2, encoder_layers=2, decoder_layers=1)
     plan = Plan(seconds=600, max_steps=steps, tokens=1500, muon=0.02, adam=4e-3, average=0.9)
-    trainer = Trainer(shape, plan)
-    before = trainer.loss(held_out)
-    trainer.run(data, held_out, folder / "checkpoint.pt", say)
-    return trainer, before, trainer.loss(held_out)
+    return Trainer(Shape(size, width, 2 * width, width // 32, *layers), plan)
 
 
-def tiny(folder: Path, steps: int = 300, say: Callable[[str], None] = print) -> Result:
-    """Run data, training, conversion, back-translation and a second round in ``folder``.
+def _packages(trainer: Trainer, folder: Path) -> tuple[Path, Path]:
+    pieces = (folder / "sentencepiece.model").read_bytes()
+    state, heads = trainer.average.state, trainer.master.shape.heads
+    labels = Label("en", "es", "0.0"), Label("es", "en", "0.0")
+    there, back = (write_package(state, heads, pieces, label, folder) for label in labels)
+    return there, back
 
-    ``steps`` of training in each of two rounds. Returns the packages of the second.
+
+def _encode(pairs: list[Pair], folder: Path) -> Encoded:
+    pieces = vocabulary.load(folder / "sentencepiece.model")
+    return encode([Example(p.en, p.es, "es") for p in pairs], pieces)
+
+
+def _teach(teacher: tuple[Path, Path], sample: Sample, folder: Path, say: Say) -> list[Path]:
+    """Let the teacher translate the source text of both languages; return the files of pairs."""
+    files = []
+    for package, lines in zip(teacher, (sample.english, sample.spanish), strict=True):
+        engine = Engine(package, folder / package.stem, Decoding(beam=2))
+        files.append(folder / f"{taught(engine.way)}.tsv")
+        translate_to_file(chosen(lines), engine, files[-1], distilled(engine.way), say)
+    return files
+
+
+def tiny(folder: Path, steps: int = 300, say: Say = print) -> Result:
+    """Run data, a teacher, back-translation, distillation and a student in ``folder``.
+
+    ``steps`` of training for each of the two networks. Returns the student's packages.
     """
-    parallel, mono, held_pairs = _write_sample(folder)
-    evaluation = folder / "held-out.jsonl"
-    evaluation.write_text("".join(f'{{"source": "{p.en}"}}\n' for p in held_pairs), "utf-8")
+    sample = _write_sample(folder)
+    large, small = folder / "teacher", folder / "student"
+    data = prepare(Inputs([sample.pairs], {}, sample.mono, [sample.evaluation]), 200, large, 1, say)
+    held_out = _encode(sample.held_out, large)
+    trainer = _new(large, 96, (3, 2), steps)
+    trainer.run(data, held_out, large / "checkpoint.pt", say)
+    teacher = _packages(trainer, large)
     made = folder / "made.en.tsv"
-    pieces: bytes | int = 200
-    rounds: tuple[tuple[str, dict[Path, Way]], ...] = (("first", {}), ("second", {made: "en-es"}))
-    for name, extra in rounds:
-        work = folder / name
-        inputs = Inputs([parallel], extra, mono, [evaluation])
-        data = prepare(inputs, pieces, work, 1, say)
-        pieces = (work / "sentencepiece.model").read_bytes()
-        processor = vocabulary.load(pieces)
-        held_out = encode([Example(p.en, p.es, "es") for p in held_pairs], processor)
-        trainer, before, after = _train(work, data, held_out, steps, say)
-        state = trainer.average.state
-        labels = Label("en", "es", "0.0"), Label("es", "en", "0.0")
-        there, back = (write_package(state, 2, pieces, label, work) for label in labels)
-        if name == "first":
-            lines = chosen(mono.read_text("utf-8").splitlines())
-            engine = Engine(back, work / "back", Decoding(beam=1))
-            translate_to_file(lines, engine, made, made_first=True, say=say)
-    shown = [p.en for p in held_pairs[:3]]
-    outputs = Engine(there, folder / "there").translate(shown)
-    return Result((there, back), before, after, tuple(zip(shown, outputs, strict=True)))
+    engine = Engine(teacher[1], large / "back", Decoding(beam=1))
+    translate_to_file(chosen(read_lines(sample.mono)), engine, made, back_translated, say)
+    parallel = [sample.pairs, *_teach(teacher, sample, large, say)]
+    pieces = (large / "sentencepiece.model").read_bytes()
+    inputs = Inputs(parallel, {made: "en-es"}, sample.mono, [sample.evaluation])
+    data = prepare(inputs, pieces, small, 1, say)
+    trainer = _new(small, 64, (2, 1), steps)
+    before = trainer.loss(held_out)
+    trainer.run(data, held_out, small / "checkpoint.pt", say)
+    packages = _packages(trainer, small)
+    shown = [p.en for p in sample.held_out[:3]]
+    outputs = Engine(packages[0], folder / "there").translate(shown)
+    examples = tuple(zip(shown, outputs, strict=True))
+    return Result(packages, teacher, before, trainer.loss(held_out), examples)

@@ -27,6 +27,9 @@ from training.model import Shape, Translator
 from training.muon import Muon
 from training.weights import Average
 
+#: Parts of a batch for each core: a core that other work holds up takes fewer of them.
+SHARES = 2
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -73,7 +76,7 @@ class Trainer:
         self.seconds, self.steps = 0.0, 0
         cores = os.cpu_count() or 1
         self.workers = ThreadPoolExecutor(cores) if device == "cpu" and cores > 1 else None
-        self.parts = cores if self.workers else 1
+        self.parts = SHARES * cores if self.workers else 1
 
     @property
     def done(self) -> float:
@@ -109,7 +112,7 @@ class Trainer:
         for place, full in enumerate(self.master.parameters()):
             full.grad = torch.stack([grads[place].float() for _, grads in done]).sum(0)
         share = rate(self.done, self.plan.warmup, self.plan.hold)
-        self.muon.step(self.plan.muon * share)
+        self.muon.step(self.plan.muon * share, self.workers)
         for group in self.adam.param_groups:
             group["lr"] = self.plan.adam * share
         self.adam.step()
@@ -189,7 +192,7 @@ class Trainer:
         )
 
     def _split(self, data: Encoded, rows: NDArray[np.int64]) -> list[tuple[Tensor, Tensor]]:
-        # Rows of like length lie side by side: every second one goes to each of two parts.
+        # Rows of like length lie side by side: every part gets its share of short and long.
         shares = [rows[first :: self.parts] for first in range(self.parts)]
         return [tensors(data, share, self.working.pad) for share in shares if len(share)]
 

@@ -16,6 +16,8 @@ import sentencepiece
 
 #: Pieces with a fixed place: padding is never looked up, so ``<unk>`` serves for it.
 UNKNOWN, BEGIN, END, TO_ENGLISH, TO_SPANISH = range(5)
+#: What SentencePiece decodes the unknown piece to: a character was lost there.
+UNKNOWN_SIGN = "\u2047"
 START = {"en": TO_ENGLISH, "es": TO_SPANISH}
 START_PIECES = {"en": "<2en>", "es": "<2es>"}
 

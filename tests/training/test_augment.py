@@ -9,8 +9,8 @@ import pytest
 
 from training import augment, vocabulary
 from training.clean import numbers
-from training.corpora import Pair, Source
-from training.mixture import Example, batches, encode, mix, source_of
+from training.corpora import Pair, Source, source_of
+from training.mixture import Example, batches, encode, mix
 
 PAIR = Pair(
     "x",

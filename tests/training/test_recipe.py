@@ -42,6 +42,20 @@ def test_the_package_translates(made: Result) -> None:
         assert output.startswith("El ")
 
 
+def test_the_student_is_smaller_than_its_teacher_and_was_taught_by_it(made: Result) -> None:
+    """The teacher's translations of all source text are pairs of one direction each."""
+    from training.corpora import read_pairs
+
+    for small, large in zip(made.packages, made.teacher, strict=True):
+        assert small.stat().st_size < large.stat().st_size
+    lessons = {
+        name: list(read_pairs(made.teacher[0].parent / f"{name}.tsv"))
+        for name in ("taught-es", "taught-en")
+    }
+    assert all({pair.corpus for pair in pairs} == {name} for name, pairs in lessons.items())
+    assert all(len(pairs) > 300 for pairs in lessons.values())
+
+
 def test_both_packages_hold_the_same_network(made: Result) -> None:
     """Only the decoder's first piece differs between the two directions."""
     weights, starts = [], []
