@@ -1,36 +1,41 @@
-"""How often the two sides of an article give the same summary, on the development articles.
+"""Whether both sides of an article choose the same segments, over the development articles.
 
-    .venv/bin/python bench/summary_agreement.py [--articles N] [--sentences N] [--glossary FILE]
+    .venv/bin/python bench/summary_agreement.py [--articles N] [--sentences N] [--cache FILE]
 
 Each article is summarised; then its translation, sentence by sentence, is taken for the article,
-translated back, and summarised too. Agreement is the share of chosen segments that both have. The
-last column is the harder question that an edition never asks: each language for itself.
+translated back, and summarised too. Agreement is the share of chosen segments that both have, the
+mean over the articles. The last column is the harder question that an edition never asks: each
+language for itself. Translating everything twice takes long; with --cache a run that was stopped
+goes on where it was.
 """
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from statistics import mean
 
-from summary_systems import articles, drafted, to_article
+from summary_drafts import Drafted, Translator, add_cache_option, other_side, to_article
+from summary_systems import articles
 
-from translate.article import Article, Draft, other_language
-from translate.glossary import Glossary, load_glossary
 from translate.summary import Length, summarise
-from translate.workflow import Desk
 
 
-def translated(article: Article, drafts: Sequence[Draft]) -> Article:
-    """The other side of `article`, with the same segments; offsets are those of the source."""
-    texts = {draft.segment: draft.text for draft in drafts}
-    blocks = tuple(
-        replace(b, segments=tuple(replace(s, text=texts[s.id], marks=()) for s in b.segments))
-        for b in article.blocks
-    )
-    return replace(article, language=other_language(article.language), blocks=blocks)
+def both_ways(
+    path: Path, most: int | None, translator: Translator
+) -> Iterator[tuple[Drafted, Drafted]]:
+    """Each article of a set with its drafts, and its translation with the drafts of that."""
+    rows = list(articles(path))[:most]
+    ours = list(translator.translate(map(to_article, rows)))
+    theirs = translator.translate(other_side(article, drafts) for article, drafts in ours)
+    yield from zip(ours, theirs, strict=True)
+
+
+def chosen(drafted: Drafted, length: Length, *, both_sides: bool) -> list[str]:
+    """The segments of the summary."""
+    summary = summarise(*drafted, length, both_sides=both_sides)
+    return [sentence.segment for sentence in summary.sentences]
 
 
 def agreement(one: Sequence[str], other: Sequence[str]) -> float:
@@ -42,32 +47,21 @@ def main() -> None:
     """Print one line a set."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("folder", nargs="?", type=Path, default=Path("../shared/dev"))
-    parser.add_argument("--articles", type=int, default=20, help="how many of each set")
+    parser.add_argument("--articles", type=int, default=None, help="only the first of each set")
     parser.add_argument("--sentences", type=int, default=3)
-    parser.add_argument("--glossary", type=Path)
+    add_cache_option(parser)
     options = parser.parse_args()
-    desk = Desk(load_glossary(options.glossary) if options.glossary else Glossary())
-    length = Length(sentences=options.sentences)
+    translator, length = Translator(options.cache), Length(sentences=options.sentences)
     print(f"{'set':<12}{'articles':>9}{'agreement':>11}{'one side each':>15}")
     for path in sorted(options.folder.glob("summary-*.jsonl.xz")):
-        both: list[float] = []
-        alone: list[float] = []
-        for row in list(articles(path))[: options.articles]:
-            ours = to_article(row)
-            there = drafted(desk, ours)
-            theirs = translated(ours, there)
-            sides = ((ours, there), (theirs, drafted(desk, theirs)))
-            for both_sides, shares in ((True, both), (False, alone)):
-                one, other = (
-                    [
-                        s.segment
-                        for s in summarise(article, drafts, length, both_sides=both_sides).sentences
-                    ]
-                    for article, drafts in sides
-                )
-                shares.append(agreement(one, other))
+        shares: dict[bool, list[float]] = {True: [], False: []}
+        for ours, theirs in both_ways(path, options.articles, translator):
+            for both_sides, own in shares.items():
+                one, other = (chosen(d, length, both_sides=both_sides) for d in (ours, theirs))
+                own.append(agreement(one, other))
         label = path.name.removeprefix("summary-").removesuffix(".jsonl.xz")
-        print(f"{label:<12}{len(both):>9}{mean(both):>11.1%}{mean(alone):>15.1%}", flush=True)
+        both, alone = mean(shares[True]), mean(shares[False])
+        print(f"{label:<12}{len(shares[True]):>9}{both:>11.1%}{alone:>15.1%}", flush=True)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Figures of summaries that the article does not have, over all development articles: none.
 
-    .venv/bin/python bench/summary_figures.py [--articles N] [FOLDER]
+    .venv/bin/python bench/summary_figures.py [--articles N] [--cache FILE] [FOLDER]
 
 Every article is translated and summarised; every figure of the summary, in either language, its
 table of key figures included, must be one of the article's. Prints each that is not, and a count.
@@ -11,13 +11,12 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from summary_systems import articles, drafted, to_article
+from summary_drafts import Translator, add_cache_option, to_article
+from summary_systems import articles
 
 from translate.article import Article, Language, Summary, other_language
 from translate.figures import find_figures
-from translate.glossary import Glossary
 from translate.summary import summarise
-from translate.workflow import Desk
 
 
 def foreign(summary: Summary, article: Article) -> list[str]:
@@ -46,16 +45,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("folder", nargs="?", type=Path, default=Path("../shared/dev"))
     parser.add_argument("--articles", type=int, default=None, help="only the first of each set")
+    add_cache_option(parser)
     options = parser.parse_args()
-    desk = Desk(Glossary())
+    translator = Translator(options.cache)
     for path in sorted(options.folder.glob("summary-*.jsonl.xz")):
         looked, found, without = 0, 0, 0
-        for row in list(articles(path))[: options.articles]:
-            article = to_article(row)
-            summary = summarise(article, drafted(desk, article))
+        rows = list(articles(path))[: options.articles]
+        for article, drafts in translator.translate(map(to_article, rows)):
+            summary = summarise(article, drafts)
             strangers = foreign(summary, article)
             for stranger in strangers:
-                print(f"{row['id']}: {stranger}", flush=True)
+                print(f"{article.name}: {stranger}", flush=True)
             looked, found = looked + 1, found + len(strangers)
             without += not summary.sentences
         print(

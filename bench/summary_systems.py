@@ -1,7 +1,7 @@
 """The development articles of the summary benchmarks, and the summaries to compare ours with.
 
-Every system is given a row (``lang``, ``title``, ``sentences``) and how many sentences to take,
-and gives them in the article's order.
+Every system is given a row (``lang``, ``title``, ``sentences``) and gives a :data:`Picker`, which
+says for a number of sentences which ones to take, in the article's order.
 """
 
 from __future__ import annotations
@@ -13,15 +13,17 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from translate.article import Article, Block, Draft, Segment, other_language
-from translate.drafting import Group, draft
 from translate.segmentation import sentences as split
-from translate.summary import Side, choose
+from translate.summary import Side
 from translate.summary.content import content_words, cosine, vectors
-from translate.workflow import Desk
+from translate.summary.length import Length
+from translate.summary.scoring import Weights
+from translate.summary.selection import pick
+from translate.summary.standing import Field, survey
 
 Row = dict[str, Any]
-System = Callable[[Row, int], list[str]]
+Picker = Callable[[int], list[int]]
+System = Callable[[Row], Picker]
 
 _DAMPING = 0.85
 _ROUNDS = 100
@@ -38,12 +40,12 @@ def articles(path: Path) -> Iterator[Row]:
             yield row
 
 
-def lead(row: Row, count: int) -> list[str]:
+def lead(row: Row) -> Picker:
     """The first sentences."""
-    return list(row["sentences"][:count])
+    return lambda count: list(range(len(row["sentences"])))[:count]
 
 
-def textrank(row: Row, count: int) -> list[str]:
+def textrank(row: Row) -> Picker:
     """Mihalcea and Tarau (2004): PageRank over shared words by the logarithm of the lengths."""
     bags = [content_words(text, row["lang"]) for text in row["sentences"]]
 
@@ -51,20 +53,29 @@ def textrank(row: Row, count: int) -> list[str]:
         size = math.log(len(one) or 1) + math.log(len(other) or 1)
         return len(set(one) & set(other)) / size if size else 0.0
 
-    return _ranked(row, [[weight(one, other) for other in bags] for one in bags], count)
+    return _ranked([[weight(one, other) for other in bags] for one in bags])
 
 
-def lexrank(row: Row, count: int) -> list[str]:
+def lexrank(row: Row) -> Picker:
     """Erkan and Radev (2004): PageRank over the graph of sentences that are alike."""
     found = vectors(row["sentences"], row["lang"])
     graph = [[float(cosine(one, other) > _LEXRANK_THRESHOLD) for other in found] for one in found]
-    return _ranked(row, graph, count)
+    return _ranked(graph)
 
 
-def ours(row: Row, count: int) -> list[str]:
+def ours(row: Row) -> Picker:
     """The summary with the same text on one side only."""
-    texts = row["sentences"]
-    return [texts[i] for i in choose([Side(row["lang"], texts, row.get("title") or "")], count)]
+    return picker(field(row), Weights())
+
+
+def field(row: Row) -> Field:
+    """The sentences of a row, measured, from one side only."""
+    return survey([Side(row["lang"], row["sentences"], row.get("title") or "")])
+
+
+def picker(measured: Field, weights: Weights) -> Picker:
+    """Our choice with any weights; the first sentence where none can stand."""
+    return lambda count: pick(measured, Length(sentences=count), weights) or [0]
 
 
 SYSTEMS: dict[str, System] = {
@@ -75,7 +86,7 @@ SYSTEMS: dict[str, System] = {
 }
 
 
-def _ranked(row: Row, graph: Sequence[Sequence[float]], count: int) -> list[str]:
+def _ranked(graph: Sequence[Sequence[float]]) -> Picker:
     """The sentences of the highest PageRank; of equals, the earlier."""
     size = len(graph)
     out = [sum(weight for j, weight in enumerate(line) if j != i) for i, line in enumerate(graph)]
@@ -87,26 +98,5 @@ def _ranked(row: Row, graph: Sequence[Sequence[float]], count: int) -> list[str]
             * sum(rank[i] * graph[i][j] / out[i] for i in range(size) if i != j and out[i])
             for j in range(size)
         ]
-    best = sorted(range(size), key=lambda i: (-round(rank[i], 12), i))[:count]
-    return [row["sentences"][i] for i in sorted(best)]
-
-
-def to_article(row: Row) -> Article:
-    """A row as an article of one headline and one paragraph, its sentences the segments."""
-    heading = Segment("title", 0, 0, 0, row.get("title") or "")
-    segments = tuple(
-        Segment(f"s{number}", 1, 0, 0, text) for number, text in enumerate(row["sentences"], 1)
-    )
-    blocks = (
-        *((Block("heading", 0, 0, 1, (heading,)),) if heading.text else ()),
-        Block("paragraph", 0, 0, 0, segments),
-    )
-    return Article(str(row["id"]), "text", row["lang"], row["text"], blocks)
-
-
-def drafted(desk: Desk, article: Article) -> Sequence[Draft]:
-    """The drafts of an article, made as an edition makes them."""
-    target = other_language(article.language)
-    group = Group(article.segments, desk.terms(article.language, target))
-    (drafts,) = draft([group], desk.decoder(article.language, target))
-    return drafts
+    best = sorted(range(size), key=lambda i: (-round(rank[i], 12), i))
+    return lambda count: sorted(best[:count])

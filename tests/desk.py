@@ -8,6 +8,7 @@ from tests.fakes import FakeModel
 from translate.article import Language
 from translate.engine.packages import Package
 from translate.glossary import Glossary
+from translate.memory import Memory
 from translate.workflow import Desk, RunSettings
 
 #: What the fake says instead of the words it knows; the rest comes back between ‹ and ›.
@@ -35,11 +36,16 @@ def word_by_word(source: Language) -> FakeModel:
     )
 
 
-def fake_desk(glossary: Glossary | None = None, settings: RunSettings | None = None) -> Desk:
+def fake_desk(
+    glossary: Glossary | None = None,
+    settings: RunSettings | None = None,
+    memory: Memory | None = None,
+) -> Desk:
     """A desk that loads nothing: each direction is answered word by word."""
     return Desk(
         glossary or Glossary(),
         settings or RunSettings(),
         find=lambda source, target: FakePackage(source, target, "1.0", Path("none"), "bundled"),
         load=lambda package, _threads: word_by_word(package.source),
+        memory=memory,
     )

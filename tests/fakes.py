@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from translate.engine.alignment import words
-from translate.engine.model import Hypothesis, Piece, Settings
+from translate.engine.model import Hypothesis, Piece, Settings, Token
 
 Answer = str | Sequence[str]
 
@@ -70,8 +70,12 @@ class FakeModel:
 
     def score(self, pairs: Sequence[tuple[str, str]]) -> list[float]:
         """The same for every pair."""
+        return [-0.6] * len(self.token_scores(pairs))
+
+    def token_scores(self, pairs: Sequence[tuple[str, str]]) -> list[tuple[Token, ...]]:
+        """The same for every word, whatever the source: what it tells of a word is nothing."""
         self.scored += pairs
-        return [-0.6] * len(pairs)
+        return [tuple(Token(piece.span, -0.6) for piece in pieces_of(text)) for _, text in pairs]
 
     def _table(self, sentence: str) -> list[Hypothesis]:
         answer = self.answers.get(sentence)

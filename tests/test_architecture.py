@@ -18,12 +18,13 @@ LAYERS = (
     {"language", "segmentation", "casing", "conventions", "figures", "markup", "lexicon"},
     {"formats"},
     {"engine"},
-    {"glossary"},
+    {"glossary", "memory"},
     {"drafting"},
     {"review", "summary"},
-    {"edition"},
+    {"edition", "recall"},
     {"workflow", "jsonlines"},
     {"lines", "pairs", "batch"},
+    {"digests"},
     {"cli"},
 )
 

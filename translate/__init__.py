@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from translate.errors import DeskError
     from translate.formats import read_article, render
     from translate.glossary import Glossary, load_glossary
+    from translate.memory import Memory
     from translate.review import Pair, review_pair
     from translate.summary import summarise
     from translate.workflow import Desk, RunSettings
@@ -35,6 +36,7 @@ _HOMES = {
     "Edition": "article",
     "Finding": "article",
     "Glossary": "glossary",
+    "Memory": "memory",
     "Pair": "review",
     "Review": "article",
     "RunSettings": "workflow",
@@ -56,6 +58,7 @@ __all__ = [
     "Edition",
     "Finding",
     "Glossary",
+    "Memory",
     "Pair",
     "Review",
     "RunSettings",

@@ -33,6 +33,11 @@ BlockKind = Literal[
 Severity = Literal["minor", "major", "critical"]
 SEVERITIES: tuple[Severity, ...] = ("minor", "major", "critical")
 
+#: Who worded a translation; ``copy`` is nobody, since there was nothing to translate.
+Origin = Literal["engine", "memory", "edited", "approved", "copy"]
+
+Verdict = Literal["dismissed", "accepted", "edited", "approved"]
+Exchange = Literal["tmx", "xliff"]
 TermOrigin = Literal["model", "n-best", "prefix", "replacement", "kept", "missing"]
 
 
@@ -232,13 +237,30 @@ class Draft:
     raw: str
     language: Language
     model: str
-    origin: Literal["engine", "memory", "copy"] = "engine"
+    origin: Origin = "engine"
     score: float | None = None
     marks: tuple[Mark, ...] = ()
     steps: tuple[Step, ...] = ()
     alignment: tuple[Link, ...] = ()
     terms: tuple[TermUse, ...] = ()
     flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What an editor decided; it holds while a segment has exactly these two texts.
+
+    A finding, named by its `key`, is dismissed or accepted. A segment is approved, or edited from
+    `draft` to `target`.
+    """
+
+    verdict: Verdict
+    source: str
+    target: str
+    reason: str = ""
+    key: str = ""
+    check: str = ""
+    draft: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,32 +280,43 @@ class Finding:
     source_text: str = ""
     target_text: str = ""
     suggestion: str = ""
+    decision: Decision | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SegmentReview:
-    """What the reviewer says of one segment; `risk` is the probability that the meaning differs."""
+    """What the reviewer says of one segment; `risk` is the probability that the meaning differs.
+
+    `findings` are open; those an editor `dismissed` count for nothing.
+    """
 
     segment: str
     risk: float
     findings: tuple[Finding, ...] = ()
     back_translation: str = ""
+    dismissed: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """The reviewer's word on a whole article, one entry a segment in reading order."""
+    """The reviewer's word on a whole article in reading order; `void` decisions hold no longer."""
 
     segments: tuple[SegmentReview, ...]
+    void: tuple[Decision, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """All findings in reading order."""
+        """All open findings in reading order."""
         return tuple(finding for segment in self.segments for finding in segment.findings)
 
     @property
+    def dismissed(self) -> tuple[Finding, ...]:
+        """All dismissed findings in reading order."""
+        return tuple(finding for segment in self.segments for finding in segment.dismissed)
+
+    @property
     def counts(self) -> dict[Severity, int]:
-        """How many findings there are of each severity."""
+        """How many open findings there are of each severity."""
         return {s: sum(f.severity == s for f in self.findings) for s in SEVERITIES}
 
 
@@ -346,7 +379,8 @@ class Summary:
 class Edition:
     """Everything that goes into ``out/<slug>/``.
 
-    `signature` holds what the bytes depend on: model, glossary hash, checks, versions, settings.
+    `signature` holds what the bytes depend on: model, glossary hash, checks, versions, settings;
+    `also` names further formats that are written.
     """
 
     slug: str
@@ -356,6 +390,7 @@ class Edition:
     review: Review
     summary: Summary
     signature: dict[str, object] = field(default_factory=dict)
+    also: tuple[Exchange, ...] = ()
 
     def pairs(self) -> Iterator[tuple[Segment, Draft, SegmentReview]]:
         """Each segment with its draft and its review, in reading order."""

@@ -10,15 +10,25 @@ from __future__ import annotations
 import glob
 import json
 import os
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
-from translate.article import Article, Edition, Language, Review, other_language
-from translate.edition import slug_for, write_edition
+from translate.article import (
+    Article,
+    Decision,
+    Edition,
+    Language,
+    Origin,
+    Review,
+    other_language,
+)
+from translate.edition import slug_for, standing_folder, write_edition
 from translate.errors import DeskError, InputError
 from translate.formats import extensions, read_article
+from translate.review.decision_file import FILE_NAME, read_decisions
 from translate.workflow import Desk, StageProgress
 
 Status = Literal["written", "unchanged", "failed"]
@@ -40,7 +50,10 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one file; `review` is there when it was translated in this run."""
+    """What became of one file; `review` is there when it was translated in this run.
+
+    `terms` are those applied and those met; `origins` count the segments by who worded them.
+    """
 
     path: Path
     status: Status
@@ -50,6 +63,7 @@ class Outcome:
     counts: dict[str, int] | None = None
     terms: tuple[int, int] = (0, 0)
     model: str = ""
+    origins: Counter[Origin] = field(default_factory=Counter)
 
     def record(self) -> dict[str, object]:
         """The outcome as ``translate run --json`` prints it."""
@@ -61,6 +75,11 @@ class Outcome:
             "findings": self.counts,
             "terms": {"applied": self.terms[0], "found": self.terms[1]},
             "model": self.model or None,
+            "segments": {origin: self.origins[origin] for origin in get_args(Origin)}
+            if self.origins
+            else None,
+            "dismissed": len(self.review.dismissed) if self.review else None,
+            "void": len(self.review.void) if self.review else None,
         }
 
 
@@ -70,6 +89,7 @@ class _Job:
     slug: str
     article: Article
     target: Language
+    decisions: tuple[Decision, ...]
 
 
 def find_articles(paths: Iterable[str], out: Path | None = None) -> tuple[Path, ...]:
@@ -153,12 +173,14 @@ def _prepare(path: Path, desk: Desk, request: Request, slugs: set[str]) -> _Job 
         if not article.segments:
             raise InputError(f"{path} has no prose to translate.")
         folder = request.out / slug
-        done = None if request.fresh else _finished(folder, desk.signature(article, target))
+        decisions = read_decisions(standing_folder(folder) / FILE_NAME)
+        signature = desk.signature(article, target, decisions)
+        done = None if request.fresh else _finished(folder, signature)
     except DeskError as error:
         return Outcome(path, "failed", error=str(error))
     if done is not None:
         return Outcome(path, "unchanged", folder, counts=done)
-    return _Job(path, slug, article, target)
+    return _Job(path, slug, article, target, decisions)
 
 
 def _make(
@@ -166,7 +188,10 @@ def _make(
 ) -> Iterator[Outcome]:
     try:
         editions = desk.editions(
-            [(job.slug, job.article) for job in group], group[0].target, progress
+            [(job.slug, job.article) for job in group],
+            group[0].target,
+            progress,
+            {job.slug: job.decisions for job in group},
         )
     except DeskError as error:
         yield from (Outcome(job.path, "failed", error=str(error)) for job in group)
@@ -190,6 +215,7 @@ def _written(path: Path, folder: Path, edition: Edition) -> Outcome:
         counts={str(severity): number for severity, number in edition.review.counts.items()},
         terms=(sum(use.applied for use in uses), len(uses)),
         model=next((draft.model for draft in edition.drafts if draft.model), ""),
+        origins=Counter(draft.origin for draft in edition.drafts),
     )
 
 

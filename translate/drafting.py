@@ -7,14 +7,16 @@ the parts joined, and the conventions of the target language applied, each as a 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from translate.article import (
     Draft,
     Edit,
     Language,
     Link,
+    Origin,
     Protected,
     Segment,
     Span,
@@ -24,13 +26,18 @@ from translate.article import (
 from translate.casing import CaseEvidence, CaseShape, recase, restore
 from translate.conventions import apply_conventions
 from translate.engine.alignment import align
-from translate.engine.decoder import Chunk, Decoder, Progress
+from translate.engine.decoder import LONGEST, Chunk, Decoder, Progress
+from translate.engine.model import Settings
 from translate.engine.shield import Shielded, shield
-from translate.glossary.enforcement import Enforced, TermBook, enforce
+from translate.glossary.enforcement import Enforced, TermBook, check_terms, enforce
 from translate.markup import find_protected, project_marks
 
 #: Flags an editor is told of; lost protected text is repaired on the ladder's last rung.
 _TOLD = ("empty", "echo", "repetition", "truncated", "protected")
+
+#: Pieces up to which attention is read off a finished sentence, which cannot be split as one that
+#: is still to be translated; still well within the positions of small networks.
+_LONGEST_READ = 2 * LONGEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +72,23 @@ class _Trail:
         )
 
 
+class Wording(NamedTuple):
+    """A translation that is settled already, and where it comes from."""
+
+    text: str
+    origin: Origin
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Segments that belong together: one article, or one line of a pipeline with its own terms."""
+    """Segments that belong together: one article, or one line of a pipeline with its own terms.
+
+    `settled` gives, by segment id, translations that stand as they are.
+    """
 
     segments: tuple[Segment, ...]
     terms: TermBook
+    settled: Mapping[str, Wording] = field(default_factory=dict)
 
 
 def draft(
@@ -85,9 +103,21 @@ def draft(
             chunks += item.chunks
             books += [group.terms] * len(item.chunks)
     enforced = iter(enforce(decoder, decoder.decode(chunks, progress), books))
+    finished = iter(
+        [
+            _finish(item, [next(enforced) for _ in item.chunks], decoder)
+            for items in prepared
+            for item in items
+        ]
+    )
     return [
-        tuple(_finish(item, [next(enforced) for _ in item.chunks], decoder) for item in items)
-        for items in prepared
+        tuple(
+            _settled(segment, group.settled[segment.id], group.terms, decoder)
+            if segment.id in group.settled
+            else next(finished)
+            for segment in group.segments
+        )
+        for group in groups
     ]
 
 
@@ -115,7 +145,11 @@ def translate_plain(
 def _prepare_all(group: Group, decoder: Decoder) -> list[_Prepared]:
     texts = [segment.text for segment in group.segments]
     evidence = CaseEvidence.from_texts(texts, group.terms.names)
-    return [_prepare(segment, decoder, evidence) for segment in group.segments]
+    return [
+        _prepare(segment, decoder, evidence)
+        for segment in group.segments
+        if segment.id not in group.settled
+    ]
 
 
 def _prepare(segment: Segment, decoder: Decoder, evidence: CaseEvidence) -> _Prepared:
@@ -138,6 +172,35 @@ def _shielded(recased: str, text: str, protected: Sequence[Protected]) -> Shield
     for item in protected:
         recased = recased[: item.start] + item.span.of(text) + recased[item.end :]
     return shield(recased, protected)
+
+
+def _settled(segment: Segment, wording: Wording, terms: TermBook, decoder: Decoder) -> Draft:
+    """The draft of a segment whose wording is not the model's; nothing is changed in it."""
+    links = _attention(segment.text, wording.text, decoder) if segment.marks else ()
+    return Draft(
+        segment=segment.id,
+        text=wording.text,
+        raw=wording.text,
+        language=decoder.languages[1],
+        model="",
+        origin=wording.origin,
+        marks=project_marks(segment.marks, links, segment.text, wording.text),
+        alignment=links,
+        terms=check_terms(terms, segment.text, wording.text),
+    )
+
+
+def _attention(source: str, target: str, decoder: Decoder) -> tuple[Link, ...]:
+    """How a finished translation is aligned; nothing where the model writes it another way.
+
+    The model is made to say the translation, and its attention is read off.
+    """
+    if max(decoder.model.length(source), decoder.model.length(target)) > _LONGEST_READ:
+        return ()
+    ((said, *_),) = decoder.model.decode([source], Settings(beam=1, candidates=1), [target])
+    if not said.text.startswith(target):
+        return ()
+    return tuple(link for link in align(source, said) if link.target.end <= len(target))
 
 
 def _finish(item: _Prepared, enforced: Sequence[Enforced], decoder: Decoder) -> Draft:

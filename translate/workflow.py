@@ -11,17 +11,29 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from importlib.metadata import PackageNotFoundError, version
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from translate.article import Article, Draft, Edition, Language, Review, Summary
+from translate.article import (
+    Article,
+    Decision,
+    Draft,
+    Edition,
+    Exchange,
+    Language,
+    Review,
+    Summary,
+)
 from translate.summary.length import DEFAULT_LENGTH, Length
 
 if TYPE_CHECKING:
+    from translate.drafting import Wording
     from translate.engine.decoder import Decoder, Progress
     from translate.engine.model import Model
     from translate.engine.packages import Package
     from translate.glossary import Glossary
     from translate.glossary.enforcement import TermBook
+    from translate.memory import Memory
     from translate.review.checks.base import Check
 
 #: The libraries whose version can change an edition's bytes.
@@ -37,17 +49,22 @@ class RunSettings:
 
     `summary` is the length of the summary; `translate_notes` also rewrites captions, credits,
     see-also lines and starred footnotes; `threads` are CPU threads, all cores when 0; `ignore`
-    names checks that are not asked.
+    names checks that are not asked; `also` are further formats of an edition.
     """
 
     summary: Length = DEFAULT_LENGTH
     translate_notes: bool = False
     threads: int = 0
     ignore: tuple[str, ...] = ()
+    also: tuple[Exchange, ...] = ()
 
     def record(self) -> dict[str, object]:
         """What of these settings an edition's content depends on."""
-        return {"summary": str(self.summary), "translate_notes": self.translate_notes}
+        return {
+            "summary": str(self.summary),
+            "translate_notes": self.translate_notes,
+            "also": list(self.also),
+        }
 
 
 def _load(package: Package, threads: int) -> Model:
@@ -64,12 +81,16 @@ def _find(source: Language, target: Language) -> Package:
 
 @dataclass(slots=True)
 class Desk:
-    """Models, glossary and settings of a run; `find` and `load` can be replaced in tests."""
+    """Models, glossary, memory and settings of a run.
+
+    `find` and `load` can be replaced in tests.
+    """
 
     glossary: Glossary
     settings: RunSettings = field(default_factory=RunSettings)
     find: Callable[[Language, Language], Package] = _find
     load: Callable[[Package, int], Model] = _load
+    memory: Memory | None = None
     _decoders: dict[tuple[Language, Language], Decoder] = field(default_factory=dict)
     _packages: dict[tuple[Language, Language], Package] = field(default_factory=dict)
     _digests: dict[tuple[Language, Language], str] = field(default_factory=dict)
@@ -114,8 +135,25 @@ class Desk:
             self._books[direction] = TermBook(self.glossary, source, target)
         return self._books[direction]
 
-    def signature(self, article: Article, target: Language) -> dict[str, object]:
+    def signature(
+        self, article: Article, target: Language, decisions: Sequence[Decision] = ()
+    ) -> dict[str, object]:
         """Everything an edition of `article` depends on; equal signatures mean equal editions."""
+        from translate.recall import settled
+
+        known = settled(article, target, decisions, self.memory)
+        return self._signed(article, target, decisions, known)
+
+    def _signed(
+        self,
+        article: Article,
+        target: Language,
+        decisions: Sequence[Decision],
+        known: Mapping[str, Wording],
+    ) -> dict[str, object]:
+        from translate.recall import recalled_digest
+        from translate.review.decisions import digest
+
         return {
             "version": _version("bilingual-desk"),
             "source_sha256": hashlib.sha256(article.source).hexdigest(),
@@ -123,6 +161,8 @@ class Desk:
             "model": self._model_record(article.language, target),
             "back_translation_model": self._model_record(target, article.language),
             "glossary": self.glossary.digest,
+            "decisions": digest(decisions),
+            "memory": recalled_digest(known),
             "checks": [check.id for check in self.checks],
             "settings": self.settings.record(),
             "libraries": {name: _version(name) for name in _LIBRARIES},
@@ -146,24 +186,37 @@ class Desk:
         articles: Sequence[tuple[str, Article]],
         target: Language,
         progress: StageProgress | None = None,
+        decisions: Mapping[str, Sequence[Decision]] | None = None,
     ) -> list[Edition]:
         """Make the editions of (slug, article) pairs that share one direction.
 
+        `decisions` are those of editors, by slug.
+
         Raises:
+            InputError: the memory cannot be read.
             ModelError: no package answers for the direction or its reverse.
 
         """
         from translate.drafting import Group, draft
+        from translate.recall import settled
         from translate.summary import summarise
 
         source = articles[0][1].language
         terms = self.terms(source, target)
+        decided = [tuple((decisions or {}).get(slug, ())) for slug, _ in articles]
+        worded = [
+            settled(article, target, own, self.memory)
+            for (_, article), own in zip(articles, decided, strict=True)
+        ]
         drafts = draft(
-            [Group(article.segments, terms) for _, article in articles],
+            [
+                Group(article.segments, terms, known)
+                for (_, article), known in zip(articles, worded, strict=True)
+            ],
             self.decoder(source, target),
             _stage(progress, "translating"),
         )
-        reviews = self._review([a for _, a in articles], drafts, progress)
+        reviews = self._review([a for _, a in articles], drafts, decided, progress)
         return [
             Edition(
                 slug=slug,
@@ -172,9 +225,12 @@ class Desk:
                 drafts=own,
                 review=review,
                 summary=summarise(article, own, self.settings.summary),
-                signature=self.signature(article, target),
+                signature=self._signed(article, target, ruled, known),
+                also=self.settings.also,
             )
-            for (slug, article), own, review in zip(articles, drafts, reviews, strict=True)
+            for (slug, article), own, review, ruled, known in zip(
+                articles, drafts, reviews, decided, worded, strict=True
+            )
         ]
 
     def summary(self, article: Article, target: Language, *, both_sides: bool = True) -> Summary:
@@ -183,9 +239,11 @@ class Desk:
         `both_sides` chooses its sentences on both languages rather than on the article's alone.
         """
         from translate.drafting import Group, draft
+        from translate.recall import settled
         from translate.summary import summarise
 
-        group = Group(article.segments, self.terms(article.language, target))
+        terms = self.terms(article.language, target)
+        group = Group(article.segments, terms, settled(article, target, memory=self.memory))
         (drafts,) = draft([group], self.decoder(article.language, target))
         return summarise(article, drafts, self.settings.summary, both_sides=both_sides)
 
@@ -193,41 +251,42 @@ class Desk:
         self,
         articles: Sequence[Article],
         drafts: Sequence[Sequence[Draft]],
+        decided: Sequence[Sequence[Decision]],
         progress: StageProgress | None,
     ) -> list[Review]:
         from translate.drafting import translate_plain
         from translate.review import Pair, review_pairs
+        from translate.review.asking import with_evidence
+        from translate.review.decisions import apply_decisions
 
         source, target = articles[0].language, drafts[0][0].language
-        reverse, checks = self.decoder(target, source), self.checks
-        texts = [
-            (segment.text, draft.text)
-            for article, own in zip(articles, drafts, strict=True)
-            for segment, draft in zip(article.segments, own, strict=True)
-        ]
+        forward, reverse = self.decoder(source, target), self.decoder(target, source)
         advance = _stage(progress, "reviewing")
-        back = iter(translate_plain([draft for _, draft in texts], reverse, advance))
-        scores = iter(reverse.model.score([(draft, text) for text, draft in texts]))
-        return [
-            review_pairs(
-                [
-                    Pair(
-                        source=segment.text,
-                        target=draft.text,
-                        source_language=source,
-                        target_language=target,
-                        terms=draft.terms,
-                        back_translation=next(back),
-                        flags=draft.flags,
-                        score=draft.score,
-                        backward_score=next(scores),
-                        segment=segment.id,
-                    )
-                    for segment, draft in zip(article.segments, own, strict=True)
-                ],
-                checks,
-            )
+        texts = [draft.text for own in drafts for draft in own]
+        back = iter(translate_plain(texts, reverse, advance))
+        plain = [
+            [
+                Pair(
+                    source=segment.text,
+                    target=draft.text,
+                    source_language=source,
+                    target_language=target,
+                    terms=draft.terms,
+                    back_translation=next(back),
+                    flags=draft.flags,
+                    segment=segment.id,
+                )
+                for segment, draft in zip(article.segments, own, strict=True)
+            ]
             for article, own in zip(articles, drafts, strict=True)
+        ]
+        told = iter(with_evidence(list(chain.from_iterable(plain)), forward.model, reverse.model))
+        pairs = [list(islice(told, len(own))) for own in plain]
+        return [
+            apply_decisions(
+                list(zip(own, review_pairs(own, self.checks).segments, strict=True)), ruled
+            )
+            for own, ruled in zip(pairs, decided, strict=True)
         ]
 
 

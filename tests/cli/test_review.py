@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Invoke
+from translate.article import Span
+from translate.cli.findings import excerpt
 
 SOURCE = """\
 The police of Lima found 24 pits near the river on Tuesday.
@@ -42,19 +44,82 @@ def test_a_faithful_pair_has_nothing_to_decide(
     result = translate("review", files[0], files[1], "--fail-on", "major")
 
     assert result.exit_code == 0
-    assert "in 3 segments" in result.stdout
+    assert "Alignment  paragraphs: 3, sentences: 3, segments: 3\n" in result.stdout
+    assert "1-1: 3, 1-2: 0, 2-1: 0, dropped: 0, added: 0, moved: 0\n" in result.stdout
     assert "critical" not in result.stdout
 
 
 def test_a_changed_figure_is_listed_and_fails(
     translate: Invoke, files: tuple[str, str, str]
 ) -> None:
-    """The table names it, and --fail-on gives exit code 3."""
+    """With its place and both texts, and --fail-on gives exit code 3."""
     result = translate("review", files[0], files[2], "--fail-on", "critical")
+    lines = result.stdout.splitlines()
 
     assert result.exit_code == 3
-    assert "1 critical" in result.stdout
-    assert "numbers" in result.stdout
+    assert lines[0] == "source.en.txt (English) and wrong.es.txt (Spanish)"
+    assert lines[3].startswith("Findings   1 critical")
+    assert lines[5].startswith("1. critical, Numbers (s1, paragraph 1; risk ")
+    assert "“24”" in lines[6]
+    assert "“42”" in lines[6]
+    assert lines[7:9] == [
+        "   en  The police of Lima found 24 pits near the river on Tuesday.",
+        "   es  La policía de Lima halló 42 pozas cerca del río el martes.",
+    ]
+
+
+def test_the_worst_five_are_listed_and_the_rest_is_counted(translate: Invoke) -> None:
+    """In lines of 80 columns without colour; --all lists the rest."""
+    source = "".join(f"The police of Lima found {n}1 pits near a river.\n\n" for n in range(2, 9))
+    target = "".join(
+        f"La policía de Lima halló {n}7 pozas cerca de un río.\n\n" for n in range(2, 9)
+    )
+    Path("seven.en.txt").write_text(source, encoding="utf-8")
+    Path("seven.es.txt").write_text(target, encoding="utf-8")
+
+    short = translate("review", "seven.en.txt", "seven.es.txt")
+    whole = translate("review", "seven.en.txt", "seven.es.txt", "--all")
+    found = len(json.loads(_json(translate, "seven.en.txt", "seven.es.txt"))["segments"])
+
+    assert found == 7
+    assert "\n5. " in short.stdout
+    assert "\n6. " not in short.stdout
+    assert " more: --all lists them here, --html FILE " in short.stdout
+    assert whole.stdout.startswith(short.stdout.partition("\n5. ")[0])
+    assert "\n7. " in whole.stdout
+    assert " more: " not in whole.stdout
+    assert "\x1b" not in whole.stdout
+    assert max(map(len, whole.stdout.splitlines())) <= 80
+    assert not any(line.endswith(" ") for line in whole.stdout.splitlines())
+
+
+@pytest.mark.parametrize(
+    ("span", "expected", "marked"),
+    [
+        (Span(0, 3), "One two three four…", "One"),
+        (Span(14, 18), "…three four five…", "four"),
+        (Span(24, 27), "…four five six", "six"),
+        (None, "One two three four…", None),
+        (Span(0, 27), "…two three four…", None),
+    ],
+)
+def test_an_excerpt_is_cut_between_words(
+    span: Span | None, expected: str, marked: str | None
+) -> None:
+    """The words a finding is about are in it."""
+    text = "One two three\nfour five six"
+    middle = (span.start + span.end) / 2 / len(text) if span else 0.0
+
+    short, place = excerpt(text, span, middle, 20)
+
+    assert short == expected
+    assert (place and place.of(short)) == marked
+
+
+def test_an_excerpt_of_a_short_text_is_the_text() -> None:
+    """In one line; a word longer than the line is cut."""
+    assert excerpt("Ten\npits.", Span(4, 8), 0.7, 20) == ("Ten pits.", Span(4, 8))
+    assert excerpt("x" * 30, None, 0.0, 20) == ("x" * 18 + "…", None)
 
 
 def test_a_missing_paragraph_is_reported_as_such(
@@ -69,6 +134,11 @@ def test_a_missing_paragraph_is_reported_as_such(
     assert dropped["source"].startswith("The minister of defence")
     assert dropped["findings"][0]["check"] == "alignment"
     assert record["counts"]["critical"] == 1
+    shown = translate("review", files[0], "short.es.txt").stdout
+    assert "paragraphs: 3 and 2, sentences: 3 and 2, segments: 3\n" in shown
+    assert "1-1: 2, 1-2: 0, 2-1: 0, dropped: 1, added: 0, moved: 0\n" in shown
+    assert "1. critical, Alignment (s2, paragraph 2; risk " in shown
+    assert "\n   es  (nothing)\n" in shown
 
 
 def test_the_page_stands_alone(translate: Invoke, files: tuple[str, str, str]) -> None:
@@ -135,9 +205,10 @@ def test_a_decision_lasts_until_the_text_changes(
     changed = translate("review", files[0], files[2], "--json")
 
     assert taken.exit_code == 0
-    assert "agreed" in Path(f"{files[2]}.decisions.csv").read_text(encoding="utf-8")
+    assert "agreed" in Path(f"{files[2]}.decisions.toml").read_text(encoding="utf-8")
     assert json.loads(after.stdout)["counts"]["critical"] == 0
     assert json.loads(changed.stdout)["counts"]["critical"] == 1
+    assert json.loads(changed.stdout)["void"][0]["key"] == key
     assert "1 earlier decisions no longer hold" in changed.stderr
 
 
@@ -151,6 +222,45 @@ def test_a_decision_needs_a_reason_and_a_known_key(
     assert neither.exit_code == 2
     assert unknown.exit_code == 1
     assert "no finding '0000000000'" in unknown.stderr
+
+
+def test_a_figure_alone_in_a_table_is_compared(translate: Invoke) -> None:
+    """Lists and tables are aligned item by item, cells of mere figures included."""
+    source = "- The police found pits.\n- Nobody was arrested.\n\n| Year | Pits |\n|--|--|\n"
+    target = "- La policía halló pozas.\n- Nadie fue detenido.\n\n| Año | Pozas |\n|--|--|\n"
+    Path("table.en.md").write_text(f"{source}| 2012 | 1,100 |\n| 2013 | 110 |\n", encoding="utf-8")
+    Path("table.es.md").write_text(f"{target}| 2012 | 1.100 |\n| 2013 | 101 |\n", encoding="utf-8")
+
+    options = ("--from", "en", "--to", "es", "--json")
+    record = json.loads(translate("review", "table.en.md", "table.es.md", *options).stdout)
+
+    wrong = [s["target"] for s in record["segments"] for f in s["findings"] if _is_numbers(f)]
+    assert len(record["segments"]) == 8
+    assert wrong == ["101"]
+
+
+@pytest.mark.parametrize("which", [0, 1])
+def test_an_empty_file_is_told(translate: Invoke, files: tuple[str, str, str], which: int) -> None:
+    """On either side; the file is named."""
+    Path("empty.txt").write_text(" \n\n", encoding="utf-8")
+    pair = [files[0], files[1]]
+    pair[which] = "empty.txt"
+
+    result = translate("review", *pair)
+
+    assert result.exit_code == 1
+    assert result.stderr.startswith("Error: empty.txt: the file is empty")
+
+
+def test_a_third_language_is_told(translate: Invoke, files: tuple[str, str, str]) -> None:
+    """By its name, with the way round."""
+    french = "Le président a déclaré que la police avait trouvé des fosses près de la rivière."
+    Path("texte.txt").write_text(french, encoding="utf-8")
+
+    result = translate("review", files[0], "texte.txt")
+
+    assert result.exit_code == 1
+    assert "texte.txt: the text looks French" in result.stderr
 
 
 @pytest.mark.parametrize("arguments", [(), ("one.txt",), ("one.txt", "two.txt", "--jsonl")])
@@ -168,10 +278,18 @@ def test_a_missing_file_is_one_clear_sentence(translate: Invoke) -> None:
 
 
 def _keys(translate: Invoke, files: tuple[str, str, str]) -> list[str]:
-    record = json.loads(translate("review", files[0], files[2], "--json").stdout)
+    record = json.loads(_json(translate, files[0], files[2]))
     return [
         finding["key"]
         for segment in record["segments"]
         for finding in segment["findings"]
         if finding["severity"] == "critical"
     ]
+
+
+def _json(translate: Invoke, source: str, target: str) -> str:
+    return translate("review", source, target, "--json").stdout
+
+
+def _is_numbers(finding: dict[str, str]) -> bool:
+    return finding["check"] == "numbers"

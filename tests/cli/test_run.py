@@ -128,3 +128,21 @@ def test_a_broken_installed_package_is_told_and_passed_over(
     assert result.exit_code == 0
     assert "Warning: " in result.stderr
     assert "translate-en_es-9_0" in result.stderr
+
+
+def test_files_for_translation_programs_come_on_request(translate: Invoke, article: str) -> None:
+    """--also adds them, and a run without it takes them away again."""
+    assert translate("run", article, "--also", "xliff, tmx").exit_code == 0
+    assert {path.suffix for path in Path("out/pits").iterdir()} >= {".tmx", ".xlf"}
+
+    translate("run", article)
+
+    assert not {path.suffix for path in Path("out/pits").iterdir()} & {".tmx", ".xlf"}
+
+
+def test_a_format_that_is_not_known_is_a_usage_error(translate: Invoke, article: str) -> None:
+    """The known ones are named."""
+    result = translate("run", article, "--also", "tmx,odt")
+
+    assert result.exit_code == 2
+    assert "'odt' is none of tmx, xliff" in result.stderr

@@ -51,7 +51,7 @@ def test_a_finding_of_an_article_names_its_segment(edition: Edition) -> None:
 
 def test_the_review_counts_its_findings(edition: Edition) -> None:
     """``review.json`` holds findings, counts by severity, and the risk of every segment."""
-    record = review_record(edition.review)
+    record = review_record(edition)
 
     assert record["counts"] == {"critical": 2, "major": 1, "minor": 2}
     assert [entry["id"] for entry in record["segments"]] == [

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from translate.article import Edition, Span
+from translate.article import Decision, Edition, Finding, Span
+from translate.edition.pages import lone_review_page
+from translate.review.edits import Edited, Effect, word_changes
 
 from .factory import Pair, Part, edition_of, finding
-from .reading import review, texts
+from .reading import read_page, review, texts
 
 
 def test_every_segment_has_a_card_with_its_back_translation(edition: Edition) -> None:
@@ -82,10 +84,10 @@ def test_worst_first_puts_grave_findings_before_mere_risk() -> None:
 
 
 def test_without_a_script_everything_can_be_read(edition: Edition) -> None:
-    """The page hides only its controls until the script shows them."""
+    """The page hides only what the script works with until the script shows it."""
     hidden = [node for node in review(edition).walk() if "hidden" in node.attributes]
 
-    assert [node.attributes["id"] for node in hidden] == ["controls"]
+    assert [node.attributes["id"] for node in hidden] == ["controls", "nothing"]
 
 
 def test_the_filters_name_what_there_is(edition: Edition) -> None:
@@ -149,3 +151,102 @@ def test_terms_are_marked_with_their_notes(edition: Edition) -> None:
         assert term.attributes["tabindex"] == "0"
         assert term.attributes["data-note"]
         assert page.one("div", id=str(term.attributes["aria-describedby"]))
+
+
+def test_checks_are_called_by_their_names_with_counts() -> None:
+    """Filters and findings name a check as its documentation does, not by its id."""
+    pair = ("he came", "ella vino")
+    found = (finding(pair, "gender", "major", "m"), finding(pair, "gender", "minor", "n"))
+    page = review(edition_of([Part(pairs=(Pair(*pair, findings=found),))]))
+    (box,) = page.all("input", name="check")
+
+    assert box.attributes["value"] == "gender"
+    assert box.parent is not None
+    assert box.parent.text.split() == ["Gender", "of", "people", "2"]
+    assert texts(page.all("span", class_="check")) == ["Gender of people"] * 2
+
+
+def test_severities_are_counted_in_their_filters(edition: Edition) -> None:
+    """Each box says how many findings it shows or hides."""
+    controls = review(edition).one("form", id="controls")
+    labels = [box.parent for box in controls.all("input", name="severity")]
+    counts = edition.review.counts
+
+    assert [label.text.split()[1:] for label in labels if label] == [
+        [str(counts["critical"]), "critical"],
+        [str(counts["major"]), "major"],
+        [str(counts["minor"]), "minor"],
+    ]
+
+
+def test_words_that_the_message_already_tells_are_not_quoted_again() -> None:
+    """Nor is a whole segment, which stands above."""
+    pair = ("ten pits burned", "once fosas")
+    told = finding(pair, "numbers", "major", "“ten” became “once”.", source_text="ten")
+    whole = finding(pair, "alignment", "major", "Nothing renders this.", source_text=pair[0])
+    more = finding(pair, "omission", "major", "Something is missing.", source_text="burned")
+    page = review(edition_of([Part(pairs=(Pair(*pair, findings=(told, whole, more)),))]))
+
+    assert [node.one("q").text for node in page.all("p", class_="quoted")] == ["burned"]
+
+
+def test_dismissed_findings_are_shown_apart_with_the_reason() -> None:
+    """They have their own filter, and are no longer among those to step through."""
+    pair = ("ten pits", "once fosas")
+    decision = Decision("dismissed", *pair, reason="agreed with the author")
+    closed = replace(finding(pair, "numbers", "major", "m"), decision=decision)
+    edition = edition_of([Part(pairs=(Pair(*pair),))])
+    (own,) = edition.review.segments
+    settled = replace(own, dismissed=(closed,))
+    page = review(replace(edition, review=replace(edition.review, segments=(settled,))))
+
+    assert "agreed with the author" in page.one("ul", class_="dismissed").text
+    assert page.all("ol", class_="findings") == []
+    assert len(page.all("input", name="dismissed")) == 1
+
+
+def test_an_edit_says_what_it_did_and_on_what_grounds() -> None:
+    """Findings by their messages; where there are none, that only the risk speaks."""
+    edition = edition_of(
+        [Part(pairs=(Pair("ten pits", "diez pozas"), Pair("it rained", "llovió")))]
+    )
+    gone = finding(("ten pits", "doce pozas"), "numbers", "critical", "ten became twelve")
+    page = read_page(
+        lone_review_page(
+            edition,
+            [
+                edited("s1", "doce pozas", "diez pozas", "repaired", repaired=(gone,)),
+                edited("s2", "", "llovió", "broke"),
+            ],
+        )
+    )
+    first, second = page.all("div", class_="edit")
+
+    assert "ten became twelve" in first.text
+    assert "Risk 90% before, 10% after" in " ".join(first.text.split())
+    assert "No check names it" in second.text
+    assert "before," not in second.text
+    assert (
+        "The editor changed 2 segments, relative to the source: 1 repaired, 1 broke." in page.text
+    )
+
+
+def edited(
+    segment: str,
+    before: str,
+    after: str,
+    effect: Effect,
+    repaired: tuple[Finding, ...] = (),
+) -> Edited:
+    """A change from one text to another."""
+    return Edited(
+        segment=segment,
+        source="",
+        before=before,
+        after=after,
+        changes=word_changes(before, after),
+        effect=effect,
+        repaired=repaired,
+        broke=(),
+        risk=(0.9, 0.1),
+    )

@@ -165,3 +165,41 @@ def test_a_name_at_the_start_is_left_alone() -> None:
 
     assert _translate(model, "Ovelar paid Benítez.") == "Ovelar pagó a Benítez."
     assert len(model.history) == 1
+
+
+def test_a_lost_figure_is_written_in_digits_for_the_model() -> None:
+    """Mexican thousands are rare in training text; what is copied gets the target's form."""
+    model = FakeModel({"Son 5.352 pesos.": "They are 5.352 pesos."})
+    model.answers["Son 5 mil 352 pesos."] = "They are 5 billion pesos."
+
+    found = Decoder(model, "es", "en").decode([Chunk("Son 5 mil 352 pesos.")])[0]
+
+    assert (found.best.text, found.faults.weight) == ("They are 5,352 pesos.", 0)
+
+
+def test_a_figure_that_is_lost_each_time_travels_as_another() -> None:
+    """A stand-in that the model copies gives its place to the source's figure."""
+    model = FakeModel({"He is 47 now.": "Ahora tiene 47."})
+    model.answers["He is 25 now."] = "Ahora es joven."
+
+    assert _translate(model, "He is 25 now.") == "Ahora tiene 25."
+
+
+def test_a_figure_found_nowhere_else_is_looked_for_in_parts() -> None:
+    """Clauses alone lose less; the draft with the figure wins over the smoother one without."""
+    text = "The mayor closed the road, and the police found 14 graves."
+    parts = {"The mayor closed the road,": "El alcalde cerró,", "and the police found 14 graves.": (
+        "y la policía halló 14 fosas.")}  # fmt: skip
+    model = FakeModel(parts, otherwise=lambda _: "El alcalde cerró el camino, y hallaron fosas.")
+
+    assert _translate(model, text) == "El alcalde cerró, y la policía halló 14 fosas."
+
+
+def test_a_stretch_without_letters_is_no_sentence_of_its_own() -> None:
+    """A year after an ellipsis, or a number before a sentence, stays with its neighbour."""
+    decoder = Decoder(FakeModel(), "es", "en")
+
+    after = decoder.split("Lo fijó una ley de... 1987. Nadie la cumple.")
+    assert [chunk.text for chunk in after] == ["Lo fijó una ley de... 1987.", "Nadie la cumple."]
+    assert [chunk.text for chunk in decoder.split("1. Nadie la cumple.")] == ["1. Nadie la cumple."]
+    assert [chunk.text for chunk in decoder.split("1987.")] == ["1987."]

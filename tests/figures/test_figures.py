@@ -93,3 +93,13 @@ def test_grouped_digits_have_one_value(number: int) -> None:
 
     assert english[0].value == spanish[0].value == Decimal(number)
     assert find_figures(f"{number} men", "en")[0].value == Decimal(number)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_number_of_sixty_digits_is_a_figure_like_others(language: Language) -> None:
+    """No decade is looked for in it: its remainder is more than decimals can hold."""
+    digits = "1" + "0" * 60
+
+    (figure,) = find_figures(f"({digits})", language)
+
+    assert figure.text == digits

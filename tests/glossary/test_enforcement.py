@@ -20,6 +20,7 @@ GLOSSARY = Glossary(
         Entry("stash point", "punto de acopio", "noun", "m"),
         Entry("VRAEM", "VRAEM", "acronym", "m", status="keep"),
         Entry("Shining Path", "Sendero Luminoso", "name", "m"),
+        Entry("no-fly zone", "zona de exclusión aérea", "noun", "f"),
     )
 )
 
@@ -255,3 +256,73 @@ def test_words_of_others_between_are_kept() -> None:
     _, text = _enforce(model, source)
 
     assert text == "Dos puntos de acopio menos visibles."
+
+
+def test_the_no_of_a_term_is_not_a_negation_to_keep() -> None:
+    """What half-translates a no-fly zone may have a no of its own, which goes with it."""
+    source = "Lima declared a no-fly zone."
+    model = FakeModel({source: "Lima declaró una no-flimática."}, finish=lambda *_: "")
+
+    _, text = _enforce(model, source)
+
+    assert text == "Lima declaró una zona de exclusión aérea."
+
+
+def test_a_sentence_keeps_its_negation_beside_a_term_that_has_one() -> None:
+    """The no of the term does not excuse the loss of the sentence's."""
+    source = "Not declared no-fly zone"
+    model = FakeModel({source: "Declararon eso no aquello"}, finish=lambda *_: "")
+
+    _, text = _enforce(model, source)
+
+    assert text == "Declararon eso no aquello"
+
+
+def test_the_no_before_a_term_stays() -> None:
+    """English no is a determiner: the term goes after it, not in its place."""
+    source = "No habría narcopistas"
+    model = FakeModel({source: "Was there no narcopist"}, finish=lambda *_: "")
+
+    assert _enforce_into_english(model, source) == "Was there no narco-airstrips"
+
+
+def test_a_term_may_bring_a_negation_of_its_own() -> None:
+    """The no of no-fly zone denies nothing, though the Spanish source has none."""
+    source = "Lima declaró zona de exclusión aérea."
+    model = FakeModel({source: "Lima declared banned airspace."}, finish=lambda *_: "")
+
+    assert _enforce_into_english(model, source) == "Lima declared no-fly zone."
+
+
+def test_a_name_in_the_possessive_is_the_name() -> None:
+    """A candidate with *Putumayo's* has not lost Putumayo."""
+    source = "Putumayo tiene narcopistas."
+    model = FakeModel(
+        {source: ["Putumayo … …", "Putumayo's got narcopistas."]}, finish=lambda *_: ""
+    )
+
+    assert _enforce_into_english(model, source) == "Putumayo's got narco-airstrips."
+
+
+@pytest.mark.parametrize("copy", ["narcopistas", "narcopists", "Narcopiste"])
+def test_a_sentence_with_half_a_copy_of_the_term_beside_it_is_not_taken(copy: str) -> None:
+    """Nothing is left over of the word that the term replaces."""
+    source = "Quemaron narcopistas allí."
+    model = FakeModel({source: f"Burned {copy} there."}, finish=lambda _, p: f"{p} {copy} there.")
+
+    assert _enforce_into_english(model, source) == "Burned narco-airstrips there."
+
+
+def test_a_copy_of_the_term_is_its_place_though_it_looks_elsewhere() -> None:
+    """The copied word itself shows where the term belongs, attention or not."""
+    source = "Allí mismo quemaron las narcopistas."
+    model = FakeModel({source: "Narcopists there they burned."}, finish=lambda *_: "")
+
+    assert _enforce_into_english(model, source) == "Narco-airstrips there they burned."
+
+
+def _enforce_into_english(model: FakeModel, sentence: str) -> str:
+    decoder = Decoder(model, "es", "en")
+    decoded = decoder.decode([Chunk(sentence)])
+    (found,) = enforce(decoder, decoded, [TermBook(GLOSSARY, "es", "en")])
+    return found.text

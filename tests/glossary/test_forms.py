@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.glossary.cases import label, load_cases
@@ -77,6 +77,7 @@ def test_a_variant_of_another_gender_goes_by_its_ending() -> None:
     st.sampled_from([pos for pos in PARTS_OF_SPEECH if pos]),
     st.sampled_from(GENDERS),
 )
+@example("s", "es", "noun", "")
 def test_any_term_has_its_citation_form_first(
     term: str, language: Language, pos: PartOfSpeech, gender: Gender
 ) -> None:

@@ -1,34 +1,16 @@
-"""What tests of checks are written with: ``passes(...)``, ``fails(...)`` and the case files."""
+"""What tests of checks are written with: ``passes(...)`` and ``fails(...)``."""
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import pytest
-
-from translate.article import other_language
-from translate.review import Pair
-from translate.review.checks import CHECKS, load_checks
+from tests.review.case_files import a_pair, check_called
 
 if TYPE_CHECKING:
-    from translate.article import Finding, Language
-    from translate.review.checks.base import Check
+    from translate.article import Finding
+    from translate.review import Pair
 
-CASES = Path(__file__).parent / "cases"
-
-
-def check_called(check_id: str) -> Check:
-    """Load one check by its id."""
-    module = check_id.replace("-", "_")
-    (name,) = [name for name in CHECKS if name.split(".")[-2] == module]
-    return load_checks([name])[0]
-
-
-def a_pair(source: str, target: str, language: Language = "en") -> Pair:
-    """Build a pair whose source is in `language`."""
-    return Pair(source, target, language, other_language(language))
+__all__ = ["a_pair", "check_called", "fails", "passes", "sound"]
 
 
 def fails(check_id: str, pair: Pair) -> list[Finding]:
@@ -55,18 +37,3 @@ def sound(finding: Finding, pair: Pair) -> None:
     assert finding.source_span or finding.target_span
     assert finding.message.endswith((".", ".”"))
     assert "\n" not in finding.message
-
-
-def cases(check_id: str, kind: str) -> list[Any]:
-    """Load the "flagged", "silent" or "minimal" cases of a check, named by their labels."""
-    data = json.loads((CASES / f"{check_id}.json").read_text(encoding="utf-8"))
-    rows = data.get(kind, [])
-    return [pytest.param(check_id, row, id=f"{check_id}-{row['label']}") for row in rows]
-
-
-def pairs_of(row: dict[str, str]) -> list[Pair]:
-    """Build the pair of a one-way case, or both directions of a two-way one."""
-    if "source" in row:
-        language: Language = "en" if row["from"] == "en" else "es"
-        return [a_pair(row["source"], row["target"], language)]
-    return [a_pair(row["en"], row["es"], "en"), a_pair(row["es"], row["en"], "es")]

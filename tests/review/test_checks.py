@@ -2,77 +2,100 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Iterable
+from typing import Any
 
 import pytest
 
-from tests.review.helpers import CASES, a_pair, cases, fails, pairs_of, passes
-from translate.review import review_pair
+from tests.review.case_files import (
+    CASES,
+    Question,
+    free_questions,
+    heard_questions,
+    once_each,
+    questions,
+)
+from tests.review.helpers import sound
+from translate.review.checks import load_checks
 
 CHECKED = sorted(path.stem for path in CASES.glob("*.json"))
-FLAGGED = [case for check in CHECKED for case in cases(check, "flagged")]
-SILENT = [case for check in CHECKED for case in cases(check, "silent")]
-MINIMAL = [case for check in CHECKED for case in cases(check, "minimal")]
+ASKED = {check: questions(check) for check in CHECKED}
+CHANGED = [q for check in CHECKED for q in ASKED[check] if q.differs]
+FAITHFUL = [q for check in CHECKED for q in ASKED[check] if not q.differs]
 
-#: Freer translations, written without a look at the checks.
-FREE = json.loads((CASES.parent / "free.json").read_text(encoding="utf-8"))
-
-#: Checks of loops and length, whose cases need no counterpart in the other direction.
-ONE_WAY = {"repetition", "length", "untranslated"}
+#: What the cases of every check must reach, and what its alarms on faithful ones must not exceed.
+RECALL = 0.95
+ALARMS = 0.03
 
 
-@pytest.mark.parametrize(("check", "row"), FLAGGED)
-def test_a_changed_pair_is_flagged(check: str, row: dict[str, str]) -> None:
-    """A minimal change of meaning is found in both directions, with the severity it deserves."""
-    first, *reverse = [fails(check, pair) for pair in pairs_of(row)]
-
-    assert row["severity"] in {finding.severity for finding in first}
-    assert all(reverse)
-
-
-@pytest.mark.parametrize(("check", "row"), SILENT)
-def test_a_faithful_pair_is_silent(check: str, row: dict[str, str]) -> None:
-    """A faithful rendering is left alone in both directions, however free."""
-    for pair in pairs_of(row):
-        passes(check, pair)
-
-
-@pytest.mark.parametrize(("check", "row"), MINIMAL)
-def test_one_change_is_flagged_and_the_faithful_half_is_not(
-    check: str, row: dict[str, str]
-) -> None:
-    """Of a minimal pair only the changed half is found, from either language."""
-    fails(check, a_pair(row["en"], row["changed"], "en"))
-    fails(check, a_pair(row["changed"], row["en"], "es"))
-    passes(check, a_pair(row["en"], row["es"], "en"))
-    passes(check, a_pair(row["es"], row["en"], "es"))
-
-
-def test_faithful_translations_are_left_alone_by_all_checks() -> None:
-    """At most three in a hundred have a finding that an editor must decide on."""
-    pairs = [
-        pair
-        for case in MINIMAL
-        for pair in (
-            a_pair(case.values[1]["en"], case.values[1]["es"], "en"),
-            a_pair(case.values[1]["es"], case.values[1]["en"], "es"),
+def named(some: Iterable[Question]) -> list[Any]:
+    """The questions as parameters; what is known to fail has to."""
+    return [
+        pytest.param(
+            question,
+            id=question.name,
+            marks=pytest.mark.xfail(reason=question.known_failure, strict=True)
+            if question.known_failure
+            else (),
         )
-    ]
-    pairs += [pair for case in SILENT for pair in pairs_of(case.values[1])]
-    pairs += [pair for row in FREE for pair in pairs_of(row)]
-    alarms = [
-        pair.source
-        for pair in pairs
-        if any(f.severity != "minor" for f in review_pair(pair).findings)
+        for question in some
     ]
 
-    assert len(pairs) >= 600
-    assert len(alarms) <= 0.03 * len(pairs), alarms
+
+@pytest.mark.parametrize("question", named(CHANGED))
+def test_a_change_of_meaning_is_flagged(question: Question) -> None:
+    """Whichever text is the source, with the severity that the case asks for."""
+    findings = question.findings()
+
+    pairs = {pair.segment: pair for pair in question.pairs}
+    for finding in findings:
+        sound(finding, pairs[finding.segment])
+    assert findings, question.pairs
+    assert question.severity in {"", *(finding.severity for finding in findings)}
+
+
+@pytest.mark.parametrize("question", named(FAITHFUL))
+def test_a_faithful_rendering_is_left_alone(question: Question) -> None:
+    """However free, in both directions."""
+    assert not [finding.message for finding in question.findings()]
 
 
 @pytest.mark.parametrize("check", CHECKED)
-def test_there_are_enough_cases(check: str) -> None:
-    """At least twenty changed pairs stand for each check; loops and lengths need twelve."""
-    changed = len(cases(check, "flagged")) + len(cases(check, "minimal"))
+def test_nineteen_changes_in_twenty_are_found(check: str) -> None:
+    """The bar holds for every check, with what is known to fail counted in."""
+    changed = [question for question in ASKED[check] if question.differs]
+    missed = [question.name for question in changed if not question.findings()]
 
-    assert changed >= (12 if check in ONE_WAY else 20)
+    assert len(missed) <= (1 - RECALL) * len(changed), "\n".join(missed)
+
+
+@pytest.mark.models
+def test_faithful_translations_are_left_alone_by_all_checks() -> None:
+    """At most three in a hundred have a finding that an editor must decide on."""
+    faithful = heard_questions(once_each([*FAITHFUL, *free_questions()]))
+    alarms = {
+        question.name: [f"{finding.check}: {finding.message}" for finding in found]
+        for question in faithful
+        if (found := question.alarms())
+    }
+
+    assert len(faithful) >= 1000
+    assert len(alarms) <= ALARMS * len(faithful), "\n".join(
+        f"{name}  {messages}" for name, messages in alarms.items()
+    )
+
+
+@pytest.mark.parametrize("check", [check.id for check in load_checks()])
+def test_there_are_enough_cases(check: str) -> None:
+    """At least twenty minimal pairs for each check, and both languages as the source."""
+    changed = [question for question in ASKED[check] if question.differs]
+
+    assert len({question.name.partition(" (")[0] for question in changed}) >= 20
+    assert {pair.source_language for question in changed for pair in question.pairs} == {"en", "es"}
+
+
+def test_there_are_enough_free_translations() -> None:
+    """At least three hundred sentences that say the same in other words."""
+    pairs = [pair for question in free_questions() for pair in question.pairs]
+
+    assert len({pair.source for pair in pairs if pair.source_language == "en"}) >= 300

@@ -45,6 +45,40 @@ def test_a_term_with_two_renderings_is_noted() -> None:
     )
 
 
+def test_a_term_keeps_its_rendering_in_any_number() -> None:
+    """A plural, an article or a hyphen makes no other rendering, whatever the glossary prefers."""
+
+    def pair(source: str, form: str) -> Pair:
+        use = TermUse("lancha", "motorboat", Span(3, 9), Span(0, len(form)), form, "model")
+        return replace(a_pair(source, f"{form} left.", "es"), terms=(use,))
+
+    assert not notes(
+        pair("La lancha zarpó.", "the speedboat"),
+        pair("La lancha salió.", "speedboats"),
+        pair("La lancha partió.", "speed-boat"),
+    )
+
+
+def test_a_third_rendering_is_noted_once() -> None:
+    """Each way of saying it is pointed out where it comes first."""
+
+    def pair(form: str) -> Pair:
+        use = TermUse("pit", "poza", Span(4, 7), Span(3, 3 + len(form)), form, "model")
+        return replace(a_pair(f"The pit {form}.", f"La {form}."), terms=(use,))
+
+    found = notes(*(pair(form) for form in ("poza", "fosa", "zanja", "fosas")))
+
+    assert [segment for segment, _, _ in found] == ["s2", "s3"]
+
+
+def test_qualified_counts_are_of_one_thing_if_nothing_tells_them_apart() -> None:
+    """The 25 steel drums are the 52 drums; oil drums are others."""
+    steel = a_pair("They found 25 steel drums.", "Hallaron 25 tambores de acero.")
+
+    assert notes(steel, a_pair("The 52 drums burned.", "Los 52 tambores ardieron."))
+    assert not notes(steel, a_pair("The 52 oil drums burned.", "Los 52 barriles ardieron."))
+
+
 def test_figures_that_disagree_are_noted_and_left_to_the_author() -> None:
     """Only the same thing, only counts that a reader remembers, only a note."""
     (note,) = notes(

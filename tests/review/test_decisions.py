@@ -3,92 +3,164 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from tests.review.helpers import a_pair
+from translate.article import Decision, SegmentReview
 from translate.errors import InputError
-from translate.review import review_pair
+from translate.review import Pair, review_pair
 from translate.review.decisions import (
+    Ruling,
+    Subject,
     apply_decisions,
     decide,
-    decisions_text,
+    digest,
     finding_key,
-    read_decisions,
+    revised,
+    subjects,
+    wordings,
 )
 
-PAIR = a_pair("Agents destroyed 14 pits.", "Los agentes destruyeron 24 pozas, «sin más».")
-REVIEWED = [(PAIR, review_pair(PAIR))]
-KEY = finding_key(REVIEWED[0][1].findings[0], PAIR)
+
+def _review(pair: Pair) -> SegmentReview:
+    return replace(review_pair(pair), segment="s1")
 
 
-def test_a_dismissed_finding_is_not_shown_again() -> None:
-    """Neither it nor its part in the risk."""
-    (taken,) = decide([KEY], "dismissed", "the ministry corrected it", REVIEWED)
+PAIR = replace(
+    a_pair("Agents destroyed 14 pits.", "Los agentes destruyeron 24 pozas."), segment="s1"
+)
+REVIEWED = [(PAIR, _review(PAIR))]
+KEY = finding_key(REVIEWED[0][1].findings[0], PAIR.source, PAIR.target)
+SUBJECTS = [
+    *subjects(REVIEWED),
+    Subject("s2", "They flew away.", "Se fueron volando.", {}),
+    Subject("s3", "They left.", "", {}),
+]
 
-    review, void = apply_decisions(REVIEWED, {taken.key: taken})
+
+def _dismissed(reason: str = "the ministry corrected it") -> Decision:
+    (taken,) = decide(Ruling((KEY,), "dismissed", reason), SUBJECTS)
+    return taken
+
+
+def test_a_dismissed_finding_no_longer_counts() -> None:
+    """It is set apart with its reason, and its part in the risk goes."""
+    review = apply_decisions(REVIEWED, [_dismissed()])
 
     assert review.findings == ()
+    assert review.counts == {"minor": 0, "major": 0, "critical": 0}
     assert review.segments[0].risk < REVIEWED[0][1].risk
-    assert void == ()
+    (finding,) = review.dismissed
+    assert finding.decision
+    assert finding.decision.reason == "the ministry corrected it"
+    assert review.void == ()
 
 
-def test_an_accepted_finding_stays() -> None:
-    """It is right, and remains until the text is put right."""
-    (taken,) = decide([KEY], "accepted", "ask Lima", REVIEWED)
+def test_an_accepted_finding_stays_open() -> None:
+    """It is right, and remains until the text is put right; who reads it sees the decision."""
+    taken = decide(Ruling((KEY,), "accepted", "ask Lima"), SUBJECTS)
 
-    review, _ = apply_decisions(REVIEWED, {taken.key: taken})
+    (finding,) = apply_decisions(REVIEWED, taken).findings
 
-    assert [finding.check for finding in review.findings] == ["numbers"]
+    assert finding.check == "numbers"
+    assert finding.decision == taken[0]
 
 
 @pytest.mark.parametrize("side", ["source", "target"])
 def test_a_decision_is_void_once_a_text_changes(side: str) -> None:
-    """The finding is shown again, and the decision named."""
-    (taken,) = decide([KEY], "dismissed", "agreed", REVIEWED)
+    """The finding is open again, and the decision named."""
     changed = replace(PAIR, **{side: getattr(PAIR, side) + " Ayer."})
 
-    review, void = apply_decisions([(changed, review_pair(changed))], {taken.key: taken})
+    review = apply_decisions([(changed, _review(changed))], [_dismissed()])
 
     assert "numbers" in {finding.check for finding in review.findings}
-    assert void == (taken,)
+    assert review.dismissed == ()
+    assert review.void == (_dismissed(),)
 
 
-def test_the_file_can_be_read_back(tmp_path: Path) -> None:
-    """Commas, quotes and line breaks in a reason survive."""
-    (taken,) = decide([KEY], "dismissed", 'agreed, "by phone"\nwith Lima', REVIEWED)
-    path = tmp_path / "decisions.csv"
-    path.write_text(decisions_text([taken]), encoding="utf-8", newline="")
+def test_a_decision_whose_text_was_changed_by_hand_is_void() -> None:
+    """Key and texts must agree; what is named void is not honoured all the same."""
+    changed = replace(_dismissed(), target="Los agentes destruyeron 14 pozas.")
 
-    assert read_decisions(path) == {KEY: taken}
+    review = apply_decisions(REVIEWED, [changed])
+
+    assert review.dismissed == ()
+    assert review.void == (changed,)
 
 
-def test_without_a_file_nothing_is_decided(tmp_path: Path) -> None:
-    """The first review has no decisions."""
-    assert read_decisions(tmp_path / "none.csv") == {}
+def test_a_decision_on_a_finding_that_is_no_longer_made_is_not_void() -> None:
+    """The texts are the same: it waits for the finding to come back."""
+    review = apply_decisions([(PAIR, SegmentReview("s1", 0.1))], [_dismissed()])
+
+    assert review.void == ()
+
+
+def test_a_dismissed_finding_can_be_decided_upon_again() -> None:
+    """Its key is still known, and the later verdict holds."""
+    decided = apply_decisions(REVIEWED, [_dismissed()])
+    again = subjects([(PAIR, decided.segments[0])])
+
+    (taken,) = decide(Ruling((KEY,), "accepted", "it is wrong after all"), again)
+
+    assert revised([_dismissed()], [taken]) == [taken]
+
+
+def test_an_edited_segment_has_the_editors_text() -> None:
+    """What it replaces is kept with it."""
+    (taken,) = decide(Ruling(("s1",), "edited", "Destruyeron 14 pozas."), SUBJECTS)
+
+    assert (taken.draft, taken.target) == (PAIR.target, "Destruyeron 14 pozas.")
+    assert wordings([taken])[PAIR.source] == ("Destruyeron 14 pozas.", "edited")
+
+
+def test_decisions_on_findings_of_a_replaced_text_go_with_it() -> None:
+    """An editor who writes the sentence anew has answered them; others stay in their order."""
+    other = Decision("dismissed", "They flew away.", "Se fueron volando.", "agreed", "k", "names")
+    edited = decide(Ruling(("s1",), "edited", "Destruyeron 14 pozas."), SUBJECTS)
+
+    assert revised([_dismissed(), other], edited) == [other, *edited]
+
+
+def test_all_segments_with_a_translation_can_be_approved_at_once() -> None:
+    """Those in one language only are left out."""
+    taken = decide(Ruling(("all",), "approved"), SUBJECTS)
+
+    assert [(d.verdict, d.source) for d in taken] == [
+        ("approved", PAIR.source),
+        ("approved", "They flew away."),
+    ]
+
+
+def test_an_approval_leaves_an_editors_text_alone() -> None:
+    """Edited, but not run yet: the edition still shows the draft, which nobody approved."""
+    edited = decide(Ruling(("s1",), "edited", "Destruyeron 14 pozas."), SUBJECTS)
+
+    taken = decide(Ruling(("all",), "approved"), SUBJECTS, edited)
+
+    assert [decision.source for decision in taken] == ["They flew away."]
 
 
 @pytest.mark.parametrize(
-    ("text", "message"),
+    ("ruling", "message"),
     [
-        ("key,verdict\n", "the column 'check' is missing"),
-        (
-            "key,verdict,check,reason,source,target\na,maybe,b,c,d,e\n",
-            "line 2: the verdict must be",
-        ),
+        (Ruling(("0000000000",), "dismissed", "no"), "no finding '0000000000'"),
+        (Ruling(("s1",), "accepted", "no"), "no finding 's1'"),
+        (Ruling((KEY,), "approved"), f"no segment '{KEY}' here.*s1, s2, s3"),
+        (Ruling(("s1", "s9"), "approved"), "no segment 's9'"),
+        (Ruling(("s3",), "edited", "x"), "s3 has text in one language only"),
+        (Ruling((KEY,), "dismissed", " "), "needs words"),
+        (Ruling(("s1",), "edited", ""), "needs words"),
+        (Ruling(("s1",), "edited", "\udcff"), "not readable as UTF-8"),
     ],
 )
-def test_a_broken_file_is_named_with_its_line(tmp_path: Path, text: str, message: str) -> None:
-    """The file, the line and what to write."""
-    path = tmp_path / "decisions.csv"
-    path.write_text(text, encoding="utf-8")
-
+def test_what_cannot_be_decided_is_told(ruling: Ruling, message: str) -> None:
+    """The name or the missing words, and where names come from."""
     with pytest.raises(InputError, match=message):
-        read_decisions(path)
+        decide(ruling, SUBJECTS)
 
 
-def test_an_unknown_finding_cannot_be_decided() -> None:
-    """The key is named, and where keys come from."""
-    with pytest.raises(InputError, match="no finding '0000000000'"):
-        decide(["0000000000"], "dismissed", "no", REVIEWED)
+def test_the_digest_follows_the_decisions() -> None:
+    """Another reason makes another page; no decisions make none."""
+    assert digest([]) is None
+    assert digest([_dismissed("a")]) == digest([_dismissed("a")]) != digest([_dismissed("b")])

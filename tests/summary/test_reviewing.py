@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+from typing import Any
+
 import pytest
 
-from translate.article import SummarySentence
+from translate.article import LANGUAGES, Finding, Language, SummarySentence, other_language
 from translate.summary import review_summary, summarise
 
 from .factory import Pair, article_of
@@ -18,29 +22,37 @@ PLANES: Pair = (
     "Las avionetas de la red llevaban 350 kilos de cocaína cada una.",
 )
 
+CASES = Path(__file__).parent / "cases"
+ALTERED = json.loads((CASES / "altered.json").read_text("utf-8"))
+CONTEXT = json.loads((CASES / "context.json").read_text("utf-8"))
+
 
 @pytest.mark.parametrize(
-    ("check", "language", "altered"),
-    [
-        ("numbers", "es", "La policía destruyó doce pistas cerca de Pichari el martes."),
-        ("names", "es", "La policía destruyó diez pistas cerca de Iquitos el martes."),
-        ("negation", "es", "La policía no destruyó diez pistas cerca de Pichari el martes."),
-        ("hedges", "es", "Probablemente la policía destruyó diez pistas cerca de Pichari."),
-        ("numbers", "en", "Police destroyed twelve airstrips near Pichari on Tuesday."),
-        ("names", "en", "Police destroyed ten airstrips near Iquitos on Tuesday."),
-        ("negation", "en", "Police never destroyed ten airstrips near Pichari on Tuesday."),
-        ("hedges", "en", "Police allegedly destroyed ten airstrips near Pichari on Tuesday."),
-    ],
+    "case", ALTERED, ids=lambda case: f"{case['language']} {case['label']}".replace(" ", "-")
 )
-def test_what_the_article_does_not_say_is_critical(check: str, language: str, altered: str) -> None:
+@pytest.mark.parametrize("source", ["en", "es"])
+def test_what_the_article_does_not_say_is_critical(case: dict[str, str], source: Language) -> None:
     """A figure, name, denial or hedge that is not the article's is found in either language."""
-    article, drafts = article_of([("paragraph", [RAID, PLANES])])
-    edited = (altered, RAID[1]) if language == "en" else (RAID[0], altered)
+    article, drafts = article_of([("paragraph", [(case["en"], case["es"]), RAID])], source)
+    edited = case | {case["language"]: case["altered"]}
+    target = other_language(source)
 
-    findings = review_summary([SummarySentence("s1", *edited)], article, drafts)
+    findings = review_summary(
+        [SummarySentence("s1", edited[source], edited[target])], article, drafts
+    )
 
-    assert {(f.check, f.severity) for f in findings} >= {(check, "critical")}
+    assert {(f.check, f.severity) for f in findings} >= {(case["check"], "critical")}
     assert all(f.segment == "s1" for f in findings)
+
+
+@pytest.mark.parametrize("case", ALTERED, ids=lambda case: case["label"])
+def test_unaltered_sentences_have_no_findings(case: dict[str, str]) -> None:
+    """The same sentences as the article has them are silent in both languages."""
+    for source in LANGUAGES:
+        article, drafts = article_of([("paragraph", [(case["en"], case["es"])])], source)
+        sentence = SummarySentence("s1", case[source], case[other_language(source)])
+
+        assert review_summary([sentence], article, drafts) == ()
 
 
 def test_faithful_sentences_have_no_findings() -> None:
@@ -50,26 +62,28 @@ def test_faithful_sentences_have_no_findings() -> None:
     assert summarise(article, drafts, 2).findings == ()
 
 
-@pytest.mark.parametrize(
-    "doubt",
-    [
-        ("That is likely, though not certain.", "Eso es probable, aunque no es seguro."),
-        ("But the ministry denied it.", "Pero el ministerio lo negó."),
-        ("This could not be confirmed.", "Esto no se pudo confirmar."),
-    ],
-)
-@pytest.mark.parametrize("language", ["en", "es"])
-def test_hedge_lost_by_taking_a_sentence_out_of_its_context_is_flagged(
-    language: str, doubt: Pair
-) -> None:
-    """A statement whose doubt stands in the next sentence is not given as plain fact."""
-    article, drafts = article_of([("paragraph", [RAID, doubt])], "en" if language == "en" else "es")
-    sentence = SummarySentence("s1", *(RAID if language == "en" else RAID[::-1]))
+def out_of_context(case: dict[str, Any]) -> tuple[Finding, ...]:
+    """What is found when only one of the two sentences of a case is in the summary."""
+    pairs = [(text, text) for text in case["sentences"]]
+    article, drafts = article_of([("paragraph", pairs)], case["language"])
+    kept = 0 if case["missing"] == "next" else 1
+    return review_summary([SummarySentence(f"s{kept + 1}", *pairs[kept])], article, drafts)
 
-    (finding,) = review_summary([sentence], article, drafts)
 
-    assert (finding.check, finding.severity, finding.segment) == ("context", "major", "s1")
-    assert "s2" in finding.message
+@pytest.mark.parametrize("case", CONTEXT["flagged"], ids=lambda case: case["sentences"][1])
+def test_doubt_or_source_left_behind_is_flagged(case: dict[str, Any]) -> None:
+    """A statement is not given as plain fact when its neighbour doubts it or says whose it is."""
+    finding = next(f for f in out_of_context(case) if f.check == "context")
+
+    kept, missing = ("s1", "s2") if case["missing"] == "next" else ("s2", "s1")
+    assert (finding.severity, finding.segment) == ("major", kept)
+    assert missing in finding.message
+
+
+@pytest.mark.parametrize("case", CONTEXT["silent"], ids=lambda case: case["sentences"][1])
+def test_neighbour_that_says_nothing_of_it_is_not_flagged(case: dict[str, Any]) -> None:
+    """A doubt or a source of something else leaves a sentence as sure as it was."""
+    assert "context" not in {f.check for f in out_of_context(case)}
 
 
 def test_doubt_that_comes_along_is_not_flagged() -> None:
@@ -79,17 +93,6 @@ def test_doubt_that_comes_along_is_not_flagged() -> None:
     both = [SummarySentence("s1", *RAID), SummarySentence("s2", *doubt)]
 
     assert review_summary(both, article, drafts) == ()
-
-
-def test_doubt_about_something_else_is_not_flagged() -> None:
-    """A next sentence that does not point back leaves this one as sure as it was."""
-    other = (
-        "Experts will probably visit the valley in March.",
-        "Los expertos visitarán probablemente el valle en marzo.",
-    )
-    article, drafts = article_of([("paragraph", [RAID, other])])
-
-    assert review_summary([SummarySentence("s1", *RAID)], article, drafts) == ()
 
 
 def test_sentence_with_a_distorted_figure_is_not_chosen() -> None:

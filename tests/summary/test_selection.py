@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from translate.summary import Side, choose
+from translate.summary import Length, Side, choose
+from translate.summary.features import measure
 from translate.summary.openings import hangs
-from translate.summary.scoring import Weights, score
 
 STORY = (
     "Police destroyed ten airstrips in the valley on Tuesday.",
@@ -98,6 +98,36 @@ def test_both_sides_choose_alike_whichever_comes_first() -> None:
         assert choose(sides, count) == choose(sides[::-1], count)
 
 
+@given(
+    pairs=st.lists(
+        st.sampled_from(
+            [*zip(STORY, HISTORIA, strict=True), ("However, they left.", "Sin embargo, huyeron.")]
+        ),
+        min_size=1,
+        max_size=12,
+    ),
+    length=st.one_of(
+        st.integers(1, 5),
+        st.builds(Length, words=st.integers(10, 90)),
+        st.builds(Length, ratio=st.floats(0.1, 1)),
+    ),
+    cut=st.integers(1, 4),
+    barred=st.sets(st.integers(0, 11)),
+)
+def test_choice_is_the_same_whichever_side_was_the_source(
+    pairs: list[tuple[str, str]], length: int | Length, cut: int, barred: set[int]
+) -> None:
+    """Of any article in two languages, either side for the source gives the same segments."""
+    english, spanish = zip(*pairs, strict=True)
+    sides = [Side("en", english, "Raid on airstrips"), Side("es", spanish, "Golpe a las pistas")]
+    paragraphs = [n // cut for n in range(len(pairs))]
+
+    one = choose(sides, length, barred=barred, paragraphs=paragraphs)
+    other = choose(sides[::-1], length, barred=barred, paragraphs=paragraphs)
+
+    assert one == other
+
+
 def test_where_nothing_stands_the_first_sentence_does() -> None:
     """An article of one hanging sentence has that sentence for its summary."""
     assert choose(english("However, they left."), 3) == [0]
@@ -165,21 +195,49 @@ def test_picture_lines_and_references_in_the_text_are_no_summary(line: str) -> N
 
 def test_new_names_and_figures_are_worth_more_than_known_ones() -> None:
     """Of two sentences alike in all else, the one with new facts is taken."""
-    scored = score(
+    features = measure(
         english(
             "On Tuesday the police of Pichari destroyed 10 airstrips.",
             "In the end the police of Pichari counted 10 airstrips.",
             "In the end the police of Lima counted 14 airstrips.",
         ),
-        Weights(),
+        [1, 1, 1],
     )
 
-    assert scored.news(1, [0]) == 0
-    assert scored.news(2, [0]) > 0
+    assert features.news(1, features.told([0])) == 0
+    assert features.news(2, features.told([0])) > 0
 
 
 def test_glossary_terms_are_facts_too() -> None:
     """A term of the glossary that no chosen sentence has is news."""
     side = Side("en", STORY[:2], terms=[{"airstrip"}, {"airstrip", "light aircraft"}])
+    features = measure([side], [1, 1])
 
-    assert score([side], Weights()).news(1, [0]) > score([side], Weights()).news(0, [1])
+    assert features.news(1, features.told([0])) > features.news(0, features.told([1]))
+
+
+SCENE = (
+    "For months nobody in authority seemed to hear the engines over the forest at dawn.",
+    "Light aircraft had taken the place of porters, and strips spread along the rivers.",
+)
+NEWS = (
+    "On Tuesday the navy of Peru destroyed ten airstrips along the rivers of the forest.",
+    "The aircraft were out of reach, and so the strips were blown up with explosives.",
+)
+
+
+def test_scene_before_the_news_is_not_taken_for_the_news() -> None:
+    """An opening without day, number, source or name is a scene; the news begin after it."""
+    assert choose(english(*SCENE, *NEWS), 1, paragraphs=[1, 1, 2, 2]) == [2]
+
+
+def test_plain_beginning_stays_the_news() -> None:
+    """Where the first paragraph tells the news, it is the first to be chosen."""
+    assert choose(english(*NEWS, *SCENE), 1, paragraphs=[1, 1, 2, 2]) == [0]
+
+
+def test_summary_comes_from_different_parts_of_the_article() -> None:
+    """The second sentence of a chosen paragraph gives way to another paragraph."""
+    last = "In Lima the ministry said on Friday that 20 strips along the rivers were useless."
+
+    assert choose(english(*NEWS, last), 2, paragraphs=[1, 1, 2]) == [0, 2]

@@ -71,7 +71,7 @@ def test_key_figures_say_what_is_counted_in_both_languages() -> None:
     assert [(f.segment, f.source, f.target) for f in summary.key_figures] == [
         ("s1", "ten airstrips", "diez pistas"),
         ("s2", "350 kilos of cocaine", "350 kilos de cocaína"),
-        ("s2", "1.2 tons", "1,2 toneladas"),
+        ("s2", "1.2 tons … every day", "1,2 toneladas al día"),
     ]
 
 
@@ -158,7 +158,7 @@ def test_record_has_english_and_spanish_whichever_was_the_source(language: Langu
         "key_figures": [
             {"segment": "s2", "en": "ten airstrips", "es": "diez pistas", "when": tuesday},
             {"segment": "s3", "en": "350 kilos of cocaine", "es": "350 kilos de cocaína"},
-            {"segment": "s3", "en": "1.2 tons", "es": "1,2 toneladas"},
+            {"segment": "s3", "en": "1.2 tons … every day", "es": "1,2 toneladas al día"},
         ],
         "findings": [],
     }

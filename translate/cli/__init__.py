@@ -17,6 +17,7 @@ COMMANDS = {
     "review": "translate.cli.review",
     "summary": "translate.cli.summary",
     "glossary": "translate.cli.glossary",
+    "memory": "translate.cli.memory",
     "models": "translate.cli.models",
 }
 

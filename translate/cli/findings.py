@@ -2,46 +2,142 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import click
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from translate.article import LANGUAGE_NAMES, Span
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from rich.text import Text
+
+    from translate.pairs.files import Comparison
     from translate.pairs.records import Listed
     from translate.review.edits import Edited
 
-_COLOURS = {"critical": "red", "major": "yellow", "minor": "dim"}
+_COLOURS = {"critical": "bold red", "major": "yellow", "minor": "dim"}
 #: Findings listed before the rest is only counted.
-SHOWN = 40
+SHOWN = 5
+# The widest line that is still easily read.
+_WIDEST = 100
 
 
-def print_findings(listed: Sequence[Listed], segments: int) -> None:
-    """Print a table of findings, worst first, and a line that counts them all."""
+def print_review(comparison: Comparison, target: str, *, everything: bool = False) -> None:
+    """Print how the texts were aligned, what was found, and the worst findings, or all of them.
+
+    `target` is the name of the reviewed file.
+    """
     from rich.console import Console
-    from rich.markup import escape
-    from rich.table import Table
+    from rich.text import Text
 
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for name in ("severity", "risk", "key", "where", "finding"):
-        table.add_column(name, no_wrap=name != "finding", overflow="fold")
-    for finding, key, risk in listed[:SHOWN]:
-        words = finding.source_text or finding.target_text
-        short = words if len(words) <= 60 else f"{words[:59]}…"
-        message = escape(finding.message)
-        if len(words) > len(short) or short not in finding.message:
-            message = f"{message} [dim]{escape(short)}[/dim]"
-        colour = _COLOURS[finding.severity]
-        severity = f"[{colour}]{finding.severity}[/{colour}]"
-        table.add_row(severity, f"{risk:.0%}", key, f"{finding.segment} {finding.check}", message)
-    if listed:
-        Console(highlight=False).print(table)
-    if len(listed) > SHOWN:
-        click.echo(f"… and {len(listed) - SHOWN} more; --json or --html shows all.")
-    found = [finding.severity for finding, _, _ in listed]
-    tally = ", ".join(f"{found.count(s)} {s}" for s in _COLOURS if s in found)
-    click.echo(f"{tally or 'no findings'} in {segments} segments")
+    from translate.pairs.records import worst_first
+    from translate.review.checks import load_checks
+
+    console = Console(highlight=False)
+    width = min(console.width, _WIDEST)
+    click.echo(_heading(comparison, target))
+    listed = worst_first(comparison)
+    shown = listed if everything else listed[:SHOWN]
+    names = {check.id: check.name for check in load_checks()}
+    for number, item in enumerate(shown, 1):
+        before = f"{number}. "
+        console.print()
+        for line in _told(item, names, width - len(before)).wrap(console, width - len(before)):
+            line.rstrip()
+            console.print(Text(before) + line, soft_wrap=True)
+            before = " " * len(before)
+    if len(listed) > len(shown):
+        rest = len(listed) - len(shown)
+        click.echo(f"\n{rest} more: --all lists them here, --html FILE and --json have them, too.")
+
+
+def _heading(comparison: Comparison, target: str) -> str:
+    """What was compared, how it was aligned, and how much was found."""
+    layout, edition = comparison.layout, comparison.edition
+    languages = (edition.article.language, edition.language)
+    source, translation = (LANGUAGE_NAMES[language] for language in languages)
+    found = {str(severity): n for severity, n in edition.review.counts.items()}
+    tally = ", ".join(f"{found[s]} {s}" for s in _COLOURS if found.get(s))
+    kinds = ", ".join(f"{kind}: {n}" for kind, n in layout.counts.items())
+    return (
+        f"{edition.article.name} ({source}) and {target} ({translation})\n"
+        f"Alignment  paragraphs: {_sizes(layout.paragraphs)}, "
+        f"sentences: {_sizes(layout.sentences)}, segments: {len(layout.kinds)}\n"
+        f"           {kinds}\n"
+        f"Findings   {tally or 'none'}"
+    )
+
+
+def _sizes(sizes: tuple[int, int]) -> str:
+    source, target = sizes
+    return str(source) if source == target else f"{source} and {target}"
+
+
+def _told(item: Listed, names: Mapping[str, str], width: int) -> Text:
+    """A finding in four lines: what and where, the sentence about it, and both texts."""
+    from rich.text import Text
+
+    finding, pair = item.finding, item.pair
+    title = Text.assemble(
+        (finding.severity, _COLOURS[finding.severity]),
+        ", ",
+        (names.get(finding.check, finding.check), "bold"),
+        f" ({finding.segment}, {_place(item.place)}; risk {item.risk:.0%}; key {item.key})",
+    )
+    sides = (
+        (pair.source_language, pair.source, finding.source_span),
+        (pair.target_language, pair.target, finding.target_span),
+    )
+    spans = [span for *_, span in sides]
+    lines = [title, Text(finding.message)]
+    for (language, text, span), other, whole in zip(
+        sides, spans[::-1], (pair.target, pair.source), strict=True
+    ):
+        middle = _middle(span, text) if span else _middle(other, whole)
+        short, marked = excerpt(text, span, middle, width - len(language) - 2)
+        line = Text(short or "(nothing)")
+        if marked:
+            line.stylize("bold", *marked)
+        lines.append(Text.assemble((f"{language}  ", "dim"), line))
+    return Text("\n").join(lines)
+
+
+def _place(place: tuple[int, int]) -> str:
+    source, target = place
+    return f"paragraph {source}" if source else f"translated paragraph {target}"
+
+
+def _middle(span: Span | None, text: str) -> float:
+    """Where in a text the middle of a span is, from 0 to 1; the beginning for none."""
+    return (span.start + span.end) / 2 / len(text) if span and text else 0.0
+
+
+def excerpt(text: str, span: Span | None, middle: float, width: int) -> tuple[str, Span | None]:
+    """At most `width` characters of a text in one line, whole words, around `middle` (0 to 1).
+
+    With it, where in the excerpt the span is; None where there is none, where it does not fit, and
+    where it is the whole text.
+    """
+    line = re.sub(r"\s", " ", text)
+    start, end = 0, len(line)
+    if end > width:
+        room = width - 2
+        start = max(0, min(int(middle * len(line)) - room // 2, len(line) - room))
+        end = start + room
+        if start:
+            start = line.find(" ", start - 1, end) + 1 or start
+        if end < len(line):
+            cut = line.rfind(" ", start, end + 1)
+            end = cut if cut > start else end
+    before, after = "…" if start else "", "…" if end < len(line) else ""
+    marked = None
+    if span and start <= span.start < span.end <= end and span.end - span.start < len(line):
+        shift = len(before) - start
+        marked = Span(span.start + shift, span.end + shift)
+    return f"{before}{line[start:end]}{after}", marked
 
 
 def print_edits(edits: Sequence[Edited]) -> None:

@@ -11,18 +11,12 @@ import click
 
 from translate.article import LANGUAGE_NAMES, LANGUAGES, Language, other_language
 from translate.cli.options import glossary_option, json_option, open_desk, open_glossary
-from translate.errors import OutputError
+from translate.cli.output import emit, output_option
 
 if TYPE_CHECKING:
     from translate.glossary import Entry, Format, Hit, Remark, Term
 
 _LANGUAGE = click.Choice(LANGUAGES)
-
-_output_option = click.option(
-    "--output",
-    type=click.Path(path_type=Path, dir_okay=False),
-    help="Write to this new file. [default: stdout]",
-)
 
 
 @click.group()
@@ -109,7 +103,7 @@ def find(text: str, glossary_file: Path | None, source: Language | None, as_json
     "  translate glossary import terms.tsv",
 )
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
-@_output_option
+@output_option
 def import_terms(file: Path, output: Path | None) -> None:
     """Turn FILE (TBX, CSV or TSV) into a table of the desk, as CSV.
 
@@ -118,7 +112,7 @@ def import_terms(file: Path, output: Path | None) -> None:
     """
     from translate.glossary import export_glossary, load_glossary
 
-    _emit(export_glossary(load_glossary(file), "csv"), output)
+    emit([export_glossary(load_glossary(file), "csv")], output)
 
 
 @glossary.command(
@@ -134,12 +128,12 @@ def import_terms(file: Path, output: Path | None) -> None:
     show_default=True,
     help="TBX is ISO 30042, dialect TBX-Basic.",
 )
-@_output_option
+@output_option
 def export(glossary_file: Path | None, kind: Format, output: Path | None) -> None:
     """Write the table for another program; `import` brings it back without loss."""
     from translate.glossary import export_glossary
 
-    _emit(export_glossary(open_glossary(glossary_file), kind), output)
+    emit([export_glossary(open_glossary(glossary_file), kind)], output)
 
 
 @glossary.command(
@@ -162,7 +156,7 @@ def export(glossary_file: Path | None, kind: Format, output: Path | None) -> Non
     show_default=True,
     help="How many candidates to propose for each language.",
 )
-@_output_option
+@output_option
 def suggest(
     paths: tuple[str, ...],
     glossary_file: Path | None,
@@ -193,22 +187,7 @@ def suggest(
             group = Group(segments, desk.terms(source, target))
             (drafts,) = draft([group], desk.decoder(source, target))
             rows += [one.entry() for one in suggestions(found, texts, drafts)]
-    _emit(export_glossary(Glossary(tuple(rows)), "csv"), output)
-
-
-def _emit(text: str, output: Path | None) -> None:
-    if output is None:
-        click.echo(text, nl=False)
-        return
-    try:
-        with output.open("x", encoding="utf-8", newline="") as file:
-            file.write(text)
-    except FileExistsError:
-        raise OutputError(
-            f"{output} exists already; name another file, or delete it first."
-        ) from None
-    except OSError as error:
-        raise OutputError(f"{output} cannot be written: {error.strerror}.") from None
+    emit([export_glossary(Glossary(tuple(rows)), "csv")], output)
 
 
 def _count(remarks: tuple[Remark, ...]) -> str:

@@ -12,6 +12,7 @@ import click
 
 from translate.article import SEVERITIES
 from translate.cli import options
+from translate.cli.decide import decide
 
 if TYPE_CHECKING:
     from translate.article import Language
@@ -19,13 +20,6 @@ if TYPE_CHECKING:
     from translate.workflow import Desk
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
-
-decisions_option = click.option(
-    "--decisions",
-    "decisions_file",
-    type=_FILE,
-    help="Where editors' decisions are kept. [default: TARGET.decisions.csv]",
-)
 
 
 class WithDefault(click.Group):
@@ -56,6 +50,9 @@ def review() -> None:
     """
 
 
+review.add_command(decide)
+
+
 @review.command(
     epilog="\b\nExamples:\n"
     "  translate review article.en.md article.es.md --html review.html --fail-on critical\n"
@@ -70,10 +67,13 @@ def review() -> None:
 )
 @click.option("--edited", type=_FILE, help="TARGET as an editor left it: judge each change.")
 @click.option("--html", "page", type=_FILE, help="Write the reviewer's page to this file.")
+@click.option(
+    "--all", "everything", is_flag=True, help="List all findings, not only the worst five."
+)
 @options.from_option
 @options.to_option
 @options.glossary_option
-@decisions_option
+@options.decisions_option
 @options.ignore_option
 @options.jobs_option
 @options.fail_on_option
@@ -85,6 +85,7 @@ def texts(
     jsonl: bool,
     edited: Path | None,
     page: Path | None,
+    everything: bool,
     source: Language | None,
     target: Language | None,
     glossary_file: Path | None,
@@ -97,10 +98,13 @@ def texts(
     """Review the translation in TARGET of the article in SOURCE, or pairs of lines.
 
     The two files are aligned first: sentences and whole paragraphs that were left out, put in or
-    moved are reported as such. With --jsonl, pairs come from standard input, one a line, and a line
-    that cannot be used gives {"id", "error"} in its place and exit code 1 at the end. `risk` is the
-    probability that the meaning differs; each finding names the check, the MQM category, the
-    severity and the places in both texts.
+    moved are reported as such. The terminal shows how they were aligned, how much was found and the
+    worst five findings, each with its place and a stretch of both texts. `risk` is the probability
+    that the meaning differs; each finding names the check, the MQM category, the severity and the
+    places in both texts.
+
+    With --jsonl, pairs come from standard input, one a line, and a line that cannot be used gives
+    {"id", "error"} in its place and exit code 1 at the end.
     """
     from translate.pairs import Files
 
@@ -111,60 +115,9 @@ def texts(
         counts = _lines(ctx, (source, target), desk)
     else:
         what = Files(files[0], files[1], edited, (source, target), decisions_file)
-        counts = _files(what, desk, page, as_json=as_json)
+        counts = _files(what, desk, page, everything=everything, as_json=as_json)
     if options.reaches(counts, fail_on):
         ctx.exit(options.FINDINGS)
-
-
-@review.command(
-    epilog="\b\nExamples:\n"
-    '  translate review decide article.en.md article.es.md 3fa9c01b22 --dismiss "agreed"\n'
-    '  translate review decide article.en.md article.es.md 77ab01c4de --accept "to do"'
-)
-@click.argument("source_file", type=_FILE, metavar="SOURCE")
-@click.argument("target_file", type=_FILE, metavar="TARGET")
-@click.argument("keys", nargs=-1, required=True, metavar="KEY...")
-@click.option("--dismiss", metavar="REASON", help="The translation is right: do not show it again.")
-@click.option("--accept", metavar="REASON", help="The finding is right: keep it until it is fixed.")
-@options.from_option
-@options.to_option
-@options.glossary_option
-@decisions_option
-@options.ignore_option
-@options.jobs_option
-def decide(
-    source_file: Path,
-    target_file: Path,
-    keys: tuple[str, ...],
-    dismiss: str | None,
-    accept: str | None,
-    source: Language | None,
-    target: Language | None,
-    glossary_file: Path | None,
-    decisions_file: Path | None,
-    ignore: tuple[str, ...],
-    jobs: int | None,
-) -> None:
-    """Keep a decision about the findings called KEY, as the review of SOURCE and TARGET names them.
-
-    The decision is written into a table beside the translation and holds as long as both texts of
-    its segment are unchanged; once either changes, the finding is shown again.
-    """
-    from translate.pairs import Files, take_decision
-
-    if (dismiss is None) == (accept is None):
-        raise click.UsageError("Say either --dismiss REASON or --accept REASON.")
-    files = Files(source_file, target_file, None, (source, target), decisions_file)
-    taken = take_decision(
-        files,
-        keys,
-        "accepted" if dismiss is None else "dismissed",
-        dismiss or accept or "",
-        _desk(glossary_file, jobs, ignore),
-    )
-    for decision in taken:
-        click.echo(f"{decision.key} {decision.check} {decision.verdict}: {decision.reason}")
-    click.echo(f"kept in {files.decisions_path}", err=True)
 
 
 def _desk(glossary_file: Path | None, jobs: int | None, ignore: tuple[str, ...]) -> Desk:
@@ -193,13 +146,15 @@ def _lines(
     return counts
 
 
-def _files(files: Files, desk: Desk, page: Path | None, *, as_json: bool) -> dict[str, int]:
+def _files(
+    files: Files, desk: Desk, page: Path | None, *, everything: bool, as_json: bool
+) -> dict[str, int]:
     """Review files, print the review, write the page if asked, and count the findings."""
-    from translate.cli.findings import print_edits, print_findings
+    from translate.cli.findings import print_edits, print_review
     from translate.cli.progress import stages
     from translate.edition.pages import lone_review_page
     from translate.pairs import review_files
-    from translate.pairs.records import comparison_record, worst_first
+    from translate.pairs.records import comparison_record
     from translate.pairs.session import save
 
     with stages() as progress:
@@ -209,11 +164,14 @@ def _files(files: Files, desk: Desk, page: Path | None, *, as_json: bool) -> dic
         record = comparison_record(comparison, edits)
         click.echo(json.dumps(record, ensure_ascii=False, indent=2))
     else:
-        print_findings(worst_first(comparison), len(comparison.pairs))
+        print_review(comparison, (files.edited or files.target).name, everything=everything)
         print_edits(edits)
     if page:
         save(page, lone_review_page(comparison.edition, edits))
         click.echo(f"Open {page} to read the review.", err=True)
-    if result.void:
-        click.echo(f"{len(result.void)} earlier decisions no longer hold: texts changed.", err=True)
+    whole = comparison.edition.review
+    if whole.dismissed:
+        click.echo(f"{len(whole.dismissed)} findings are dismissed, not counted.", err=True)
+    if whole.void:
+        click.echo(f"{len(whole.void)} earlier decisions no longer hold: texts changed.", err=True)
     return {str(severity): n for severity, n in comparison.edition.review.counts.items()}

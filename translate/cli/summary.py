@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from translate.article import LANGUAGE_NAMES, other_language
+from translate.article import LANGUAGE_NAMES
 from translate.cli import options
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from translate.article import Language
     from translate.edition.digest import DigestEntry
-    from translate.workflow import Desk
 
 
 @click.command(
@@ -83,6 +82,7 @@ def summary(
     Nothing is written but the --digest; `translate run` puts the summary into the edition.
     """
     from translate.batch import find_articles
+    from translate.digests import summarise_files
     from translate.summary.length import DEFAULT_LENGTH, Length
     from translate.workflow import RunSettings
 
@@ -91,45 +91,21 @@ def summary(
         length = DEFAULT_LENGTH
     desk = options.open_desk(glossary_file, RunSettings(length))
     files = find_articles(paths, out)
-    entries, errors = _summaries(files, desk, source, out, both_sides=choose_on == "both")
-    for error in errors:
+    made = summarise_files(files, desk, out, source, both_sides=choose_on == "both")
+    for error in made.errors:
         click.echo(f"Error: {error}", err=True)
     if as_json:
-        _print_json([_record(entry) for entry in entries], alone=len(files) == 1)
+        _print_json([_record(entry) for entry in made.entries], alone=len(files) == 1)
     elif digest is None:
-        for entry in entries:
+        for entry in made.entries:
             _print(entry, named=len(files) > 1)
-    if digest is not None and entries:
+    if digest is not None and made.entries:
         from translate.edition.digest import write_digest
 
-        write_digest(entries, digest)
-        click.echo(f"{digest}: {len(entries)} articles", err=True)
-    if errors:
+        write_digest(made.entries, digest)
+        click.echo(f"{digest}: {len(made.entries)} articles", err=True)
+    if made.errors:
         ctx.exit(1)
-
-
-def _summaries(
-    files: Sequence[Path], desk: Desk, source: Language | None, out: Path, *, both_sides: bool
-) -> tuple[list[DigestEntry], list[str]]:
-    """The summaries of `files` that could be made, and a sentence for each that could not."""
-    from translate.batch import edition_folders
-    from translate.edition.digest import DigestEntry
-    from translate.errors import DeskError
-    from translate.formats import read_article
-
-    entries: list[DigestEntry] = []
-    errors: list[str] = []
-    for path, folder in edition_folders(files, out).items():
-        try:
-            article = read_article(path, source)
-            target = other_language(article.language)
-            made = desk.summary(article, target, both_sides=both_sides)
-        except DeskError as error:
-            errors.append(str(error))
-            continue
-        edition = folder if (folder / "bilingual.html").exists() else None
-        entries.append(DigestEntry(path, article.language, target, made, edition))
-    return entries, errors
 
 
 def _record(entry: DigestEntry) -> dict[str, Any]:

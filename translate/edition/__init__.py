@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from translate.edition.folder import replace_file, standing_folder
 from translate.edition.naming import slug_for
 from translate.edition.records import (
     draft_record,
@@ -17,8 +18,10 @@ __all__ = [
     "edition_files",
     "edition_record",
     "finding_record",
+    "replace_file",
     "review_record",
     "slug_for",
+    "standing_folder",
     "summary_record",
     "write_edition",
 ]

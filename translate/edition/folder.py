@@ -41,6 +41,12 @@ def replace_folder(folder: Path, files: Mapping[str, bytes], known: Mapping[str,
         _settle(folder)
 
 
+def standing_folder(folder: Path) -> Path:
+    """Where `folder` is: in its place, or where a crash between two renames has left it."""
+    old = _beside(folder.resolve(), "old")
+    return old if old.exists() and not folder.exists() else folder
+
+
 def replace_file(path: Path, data: bytes) -> None:
     """Make `path` hold `data`; at every moment it is the old file or the new one, whole."""
     new = path.with_name(f".{path.name}.{os.getpid()}.tmp")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -14,8 +14,8 @@ from markupsafe import Markup
 from translate.article import LANGUAGE_NAMES, Edition, Language
 from translate.edition.columns import summary_columns
 from translate.edition.differing import WordDifferences
-from translate.edition.edits import EditedText, edit_views
-from translate.edition.reviewing import cards, check_name
+from translate.edition.edits import EditedText, edit_overview, edit_views
+from translate.edition.reviewing import cards, kinds, tallies
 from translate.edition.terms import Terms
 from translate.edition.text import visible
 from translate.edition.views import (
@@ -40,7 +40,6 @@ def bilingual_page(edition: Edition) -> str:
     return _render(
         "bilingual.html.j2",
         edition,
-        script="",
         blocks=block_views(edition, terms),
         terms=terms.views(),
         summary=summary_columns(edition),
@@ -61,18 +60,20 @@ def review_page(
     `alone` leaves out links to the edition's other page; `edits` are an editor's changes.
     """
     if differences is None:
-        from translate.review.differences import word_differences
+        from translate.review.differences import meaning_differences
 
-        differences = word_differences
-    checks = sorted({finding.check for finding in edition.review.findings})
+        differences = partial(meaning_differences, language=edition.article.language)
     terms = Terms(edition.drafts)
     return _render(
         "review.html.j2",
         edition,
         script=_asset("review.js"),
+        style=_asset("page.css") + _asset("review.css"),
         cards=cards(edition, differences, terms),
         terms=terms.views(),
-        checks=[(check, check_name(check)) for check in checks],
+        kinds=kinds(edition),
+        tallies=tallies(edition),
+        overview=edit_overview(edits),
         expected=sum(segment.risk for segment in edition.review.segments),
         alone=alone,
         edits=edit_views(edits),
@@ -103,8 +104,10 @@ def render_digest(**context: object) -> str:
     )
 
 
-def _render(template: str, edition: Edition, *, script: str, **context: object) -> str:
-    style = _asset("page.css")
+def _render(
+    template: str, edition: Edition, *, script: str = "", style: str = "", **context: object
+) -> str:
+    style = style or _asset("page.css")
     source_title, target_title = titles(edition)
     return (
         _environment()

@@ -8,19 +8,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
 from translate.article import (
     UNSAID,
     Article,
     Block,
+    Decision,
     Draft,
     Edition,
     Finding,
     Language,
     Mark,
     Protected,
-    Review,
     Said,
     Segment,
     SegmentReview,
@@ -29,12 +30,16 @@ from translate.article import (
     SummarySentence,
     TermUse,
 )
+from translate.review.decisions import finding_key
 
 Record = dict[str, Any]
 
 
 def finding_record(finding: Finding) -> Record:
-    """One finding as ``translate review --jsonl`` gives it; ``segment`` only where it has one."""
+    """One finding as ``translate review --jsonl`` gives it.
+
+    ``segment`` and ``decision`` are there only where it has one.
+    """
     record: Record = {
         "check": finding.check,
         "category": finding.category,
@@ -46,13 +51,42 @@ def finding_record(finding: Finding) -> Record:
         "target_text": finding.target_text,
         "suggestion": finding.suggestion,
     }
-    return record | {"segment": finding.segment} if finding.segment else record
+    if finding.segment:
+        record["segment"] = finding.segment
+    if finding.decision:
+        record["decision"] = decision_record(finding.decision)
+    return record
 
 
-def review_record(review: Review) -> Record:
-    """``review.json``: all findings, how many of each severity, and each segment's risk."""
+def keyed_record(finding: Finding, source: str, target: str) -> Record:
+    """One finding with the ``key`` that decisions call it by; the texts are its segment's."""
+    return finding_record(finding) | {"key": finding_key(finding, source, target)}
+
+
+def decision_record(decision: Decision) -> Record:
+    """What an editor decided: the verdict, and what else there is to it."""
+    return {name: value for name, value in asdict(decision).items() if value}
+
+
+def review_record(edition: Edition) -> Record:
+    """``review.json``: all findings, how many of each severity, and each segment's risk.
+
+    ``dismissed`` are the findings an editor has dismissed, ``void`` the decisions that no longer
+    hold.
+    """
+    review = edition.review
     return {
-        "findings": [finding_record(finding) for finding in review.findings],
+        "findings": [
+            keyed_record(finding, segment.text, draft.text)
+            for segment, draft, own in edition.pairs()
+            for finding in own.findings
+        ],
+        "dismissed": [
+            keyed_record(finding, segment.text, draft.text)
+            for segment, draft, own in edition.pairs()
+            for finding in own.dismissed
+        ],
+        "void": [decision_record(decision) for decision in review.void],
         "counts": dict(review.counts),
         "segments": [{"id": segment.segment, "risk": segment.risk} for segment in review.segments],
     }
@@ -129,8 +163,8 @@ def edition_record(edition: Edition, files: Mapping[str, str]) -> Record:
         "article": _article(edition.article),
         "segments": [
             _segment(segment)
-            | {"draft": draft_record(draft), "review": _segment_review(segment_review)}
-            for segment, draft, segment_review in edition.pairs()
+            | {"draft": draft_record(draft), "review": _segment_review(segment, draft, own)}
+            for segment, draft, own in edition.pairs()
         ],
         "counts": dict(edition.review.counts),
         "files": dict(files),
@@ -185,11 +219,12 @@ def _segment(segment: Segment) -> Record:
     }
 
 
-def _segment_review(review: SegmentReview) -> Record:
+def _segment_review(segment: Segment, draft: Draft, review: SegmentReview) -> Record:
     return {
         "risk": review.risk,
         "back_translation": review.back_translation,
-        "findings": [finding_record(finding) for finding in review.findings],
+        "findings": [keyed_record(f, segment.text, draft.text) for f in review.findings],
+        "dismissed": [keyed_record(f, segment.text, draft.text) for f in review.dismissed],
     }
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 from markupsafe import Markup
 
@@ -21,6 +24,8 @@ from translate.edition.differing import WordDifferences, render_differences
 from translate.edition.inline import Layer, render_inline
 from translate.edition.terms import Terms
 from translate.edition.views import segment_kinds
+from translate.review.checks import load_checks
+from translate.review.decisions import finding_key
 
 # Words for the risk, for those who do not read percentages: below one in five a reviewer may
 # trust the sentence, from one in two on it is more likely wrong than right.
@@ -29,12 +34,26 @@ _RISK_WORDS = ((0.5, "high"), (0.2, "moderate"), (0.0, "low"))
 
 @dataclass(frozen=True, slots=True)
 class FindingView:
-    """One finding with its anchor, its number within the segment and its check in words."""
+    """One finding with its anchor, its number within the segment and its check's name.
+
+    `key` is what decisions call it by; `quoted` says that its words are worth showing, since
+    neither the message nor the whole segment above already does.
+    """
 
     id: str
     number: int
     check: str
     finding: Finding
+    key: str
+    quoted: bool
+
+
+class Kind(NamedTuple):
+    """A check that found something: its id, its name, and how often."""
+
+    check: str
+    name: str
+    times: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +79,7 @@ class Card:
     draft: Draft
     changes: tuple[Change, ...]
     findings: tuple[FindingView, ...]
+    dismissed: tuple[FindingView, ...]
 
 
 def cards(edition: Edition, differences: WordDifferences, terms: Terms) -> tuple[Card, ...]:
@@ -72,9 +92,34 @@ def cards(edition: Edition, differences: WordDifferences, terms: Terms) -> tuple
     )
 
 
+def kinds(edition: Edition) -> tuple[Kind, ...]:
+    """The checks that found something, by name."""
+    found = Counter(finding.check for finding in edition.review.findings)
+    named = (Kind(check, check_name(check), times) for check, times in found.items())
+    return tuple(sorted(named, key=lambda kind: kind.name.casefold()))
+
+
+def tallies(edition: Edition) -> dict[str, int]:
+    """How many findings of each severity, dismissed ones, and ``clean`` segments there are."""
+    review = edition.review
+    clean = sum(not (segment.findings or segment.dismissed) for segment in review.segments)
+    counts = {str(severity): times for severity, times in review.counts.items()}
+    return {**counts, "dismissed": len(review.dismissed), "clean": clean}
+
+
 def check_name(check: str) -> str:
-    """The name of a check in words: ``back_translation`` gives ``Back translation``."""
-    words = check.replace("_", " ").replace("-", " ").strip()
+    """The name of a check; one that is not registered is called by its id in words."""
+    return _check_names().get(check) or _in_words(check)
+
+
+@cache
+def _check_names() -> dict[str, str]:
+    return {check.id: check.name for check in load_checks()}
+
+
+def _in_words(name: str) -> str:
+    """``spanish-months`` gives ``Spanish months``."""
+    words = name.replace("_", " ").replace("-", " ").strip()
     return words[:1].upper() + words[1:]
 
 
@@ -91,10 +136,18 @@ def _card(
     terms: Terms,
 ) -> Card:
     segment, draft, review = pair
-    findings = tuple(
-        FindingView(f"{segment.id}-f{number}", number, check_name(finding.check), finding)
-        for number, finding in enumerate(review.findings, 1)
+    listed = tuple(
+        FindingView(
+            f"{segment.id}-f{number}",
+            number,
+            check_name(finding.check),
+            finding,
+            finding_key(finding, segment.text, draft.text),
+            _worth_quoting(finding, segment.text, draft.text),
+        )
+        for number, finding in enumerate((*review.findings, *review.dismissed), 1)
     )
+    findings, dismissed = listed[: len(review.findings)], listed[len(review.findings) :]
     back = review.back_translation
     compared = differences(segment.text, back) if back else ()
     source_spans = [(view, view.finding.source_span) for view in findings]
@@ -119,7 +172,16 @@ def _card(
         draft=draft,
         changes=tuple(_changes(draft)),
         findings=findings,
+        dismissed=dismissed,
     )
+
+
+def _worth_quoting(finding: Finding, source: str, target: str) -> bool:
+    told = (
+        (finding.source_text, source),
+        (finding.target_text, target),
+    )
+    return any(words and words != whole and words not in finding.message for words, whole in told)
 
 
 def _ranks(reviews: Sequence[SegmentReview]) -> dict[str, int]:
@@ -152,5 +214,5 @@ def _changes(draft: Draft) -> Iterator[Change]:
     text = draft.raw
     for step in draft.steps:
         edits = tuple((text[edit.start : edit.end], edit.replacement) for edit in step.edits)
-        yield Change(check_name(step.name), edits)
+        yield Change(_in_words(step.name), edits)
         text = step.apply(text)

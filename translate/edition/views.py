@@ -15,6 +15,7 @@ from translate.article import (
     BlockKind,
     Edition,
     Finding,
+    Origin,
     Segment,
     Severity,
 )
@@ -37,6 +38,13 @@ _LABELS: dict[BlockKind, str] = {
     "code": "Code",
     "front_matter": "Front matter",
     "markup": "",
+}
+_NOT_MODELS: dict[Origin, str] = {
+    "engine": "",
+    "copy": "",
+    "memory": "translation memory",
+    "edited": "an editor",
+    "approved": "an editor",
 }
 _NUMBER = re.compile(r"(\d{1,9})[.)]\s*$")
 
@@ -110,9 +118,9 @@ def titles(edition: Edition) -> tuple[str, str]:
 
 
 def models(edition: Edition) -> str:
-    """Which models made the text, in order of first use; what memory gave is said too."""
-    named = dict.fromkeys(draft.model for draft in edition.drafts if draft.model)
-    return ", ".join(named) or "none"
+    """Who made the text, in order of first use: models, the memory, an editor."""
+    named = dict.fromkeys(draft.model or _NOT_MODELS[draft.origin] for draft in edition.drafts)
+    return ", ".join(name for name in named if name) or "none"
 
 
 def signature_lines(signature: Mapping[str, object], prefix: str = "") -> Iterator[tuple[str, str]]:

@@ -73,6 +73,7 @@ def edition_files(
     differences: WordDifferences | None = None,
 ) -> dict[str, bytes]:
     """The files of `edition`, name to bytes; a function of its arguments alone."""
+    from translate.edition.exchange import exchange_files
     from translate.edition.pages import bilingual_page, review_page
 
     article = edition.article
@@ -84,8 +85,9 @@ def edition_files(
         translation_name(edition): encode(article, render(article, edition.drafts)),
         "bilingual.html": bilingual_page(edition).encode(),
         "review.html": review_page(edition, differences).encode(),
-        "review.json": encode_record(review_record(edition.review)),
+        "review.json": encode_record(review_record(edition)),
         "summary.md": summary_markdown(edition).encode(),
+        **exchange_files(edition),
     }
     record = edition_record(edition, {name: digest(data) for name, data in files.items()})
     return files | {_RECORD: encode_record(record)}

@@ -7,13 +7,15 @@ the run together. The candidate with the fewest faults wins, then the one the mo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from translate.article import Language, Span
+from translate.engine import variants
 from translate.engine.faults import Faults, find_faults, opens_with_plain_word
 from translate.engine.model import Hypothesis, Model, Settings
 from translate.engine.shield import codes_in
+from translate.engine.variants import Variant
 from translate.segmentation import clauses, sentences
 
 #: Pieces a sentence may have before it is split at a clause boundary. Compact models drop clauses
@@ -66,14 +68,16 @@ class Decoder:
 
     def split(self, text: str, originals: tuple[tuple[str, str], ...] = ()) -> tuple[Chunk, ...]:
         """The chunks of one segment's text; white space between them is left out."""
-        language = self.languages[0]
+        spans = [
+            Span(sentence.start + part.start, sentence.start + part.end)
+            for sentence in sentences(text, self.languages[0])
+            for part in self._parts(sentence.of(text))
+        ]
         chunks = []
-        for sentence in sentences(text, language):
-            for span in self._parts(sentence.of(text)):
-                start = sentence.start + span.start
-                part = text[start : sentence.start + span.end]
-                here = tuple(pair for pair in originals if codes_in(part, [pair]))
-                chunks.append(Chunk(part, start, here))
+        for span in _with_words(spans, text):
+            part = span.of(text)
+            here = tuple(pair for pair in originals if codes_in(part, [pair]))
+            chunks.append(Chunk(part, span.start, here))
         return tuple(chunks)
 
     def decode(self, chunks: Sequence[Chunk], progress: Progress | None = None) -> list[Decoded]:
@@ -115,6 +119,8 @@ class Decoder:
         for rung in (
             self._wider,
             self._in_small_letters,
+            self._figures_in_digits,
+            self._figures_as_others,
             self._without_repeats,
             self._otherwise_written,
             self._in_parts,
@@ -151,15 +157,36 @@ class Decoder:
 
     def _in_small_letters(self, results: Sequence[Decoded]) -> list[Decoded]:
         """An ordinary word that opens the sentence may be taken for a name (*Trucks llevan…*)."""
-        return self._where(
-            lambda result: opens_with_plain_word(result.chunk.text, self.languages[0]),
+
+        def variant(result: Decoded) -> Variant | None:
+            text = result.chunk.text
+            opens = opens_with_plain_word(text, self.languages[0])
+            return variants.in_small_letters(text) if opens else None
+
+        return self._varied(results, variant)
+
+    def _figures_in_digits(self, results: Sequence[Decoded]) -> list[Decoded]:
+        """Mexican *5 mil 352* and the like are rare in training text; 5.352 is not."""
+        return self._varied(
             results,
-            lambda some: self._again_as(some, _small_start, _capital_start),
+            lambda result: variants.in_digits(
+                result.chunk.text, self.languages, result.faults.figures
+            ),
+        )
+
+    def _figures_as_others(self, results: Sequence[Decoded]) -> list[Decoded]:
+        """A figure the model spoils each time is translated as another and put back."""
+        return self._varied(
+            results,
+            lambda result: variants.with_stand_ins(
+                result.chunk.text, self.languages, result.faults.figures
+            ),
         )
 
     def _without_repeats(self, results: Sequence[Decoded]) -> list[Decoded]:
         """Loops and early stops yield to a penalty; a lost figure is not worth one."""
-        return self._where_flagged(
+        return self._where(
+            lambda result: bool(result.faults.flags),
             results,
             lambda some: self._again(
                 some, Settings(beam=6, candidates=6, repetition_penalty=1.3, no_repeat_ngram=3)
@@ -168,38 +195,34 @@ class Decoder:
 
     def _otherwise_written(self, results: Sequence[Decoded]) -> list[Decoded]:
         """Echoes and silence often end when the final stop comes or goes (argos-translate #383)."""
-        return self._where_flagged(
-            results, lambda some: self._again_as(some, _toggle_stop, _with_stop_of)
+        return self._varied(
+            results,
+            lambda result: (
+                variants.with_stop_toggled(result.chunk.text) if result.faults.flags else None
+            ),
         )
-
-    def _again_as(
-        self,
-        results: Sequence[Decoded],
-        respell: Callable[[str], str],
-        undo: Callable[[str, str], str],
-    ) -> list[Decoded]:
-        """Decode the sentences as `respell` writes them; `undo` fits the answers to the source."""
-        texts = [respell(result.chunk.text) for result in results]
-        found = self.model.decode(texts, Settings(beam=6, candidates=6))
-        return [
-            self._choose(
-                result.chunk,
-                (
-                    *result.candidates,
-                    *(replace(h, text=undo(result.chunk.text, h.text)) for h in more),
-                ),
-            )
-            for result, more in zip(results, found, strict=True)
-        ]
 
     def _in_parts(self, results: Sequence[Decoded]) -> list[Decoded]:
         """Last rung: translate clause by clause, or around each protected stretch."""
-        return self._where_flagged(results, lambda some: [self._pieced(r) for r in some])
+        return self._where(
+            lambda result: bool(result.faults.flags or result.faults.figures),
+            results,
+            self._pieced,
+        )
 
-    def _where_flagged(
-        self, results: Sequence[Decoded], rung: Callable[[Sequence[Decoded]], list[Decoded]]
+    def _varied(
+        self, results: Sequence[Decoded], vary: Callable[[Decoded], Variant | None]
     ) -> list[Decoded]:
-        return self._where(lambda result: bool(result.faults.flags), results, rung)
+        """Decode the sentences that `vary` writes otherwise; the others stay."""
+        written = [vary(result) for result in results]
+        texts = [variant.text for variant in written if variant]
+        found = iter(self.model.decode(texts, Settings(beam=6, candidates=6)) if texts else ())
+        return [
+            self._choose(result.chunk, (*result.candidates, *variant.undo(next(found))))
+            if variant
+            else result
+            for result, variant in zip(results, written, strict=True)
+        ]
 
     def _where(
         self,
@@ -215,17 +238,21 @@ class Decoder:
             next(improved) if want else result for result, want in zip(results, wants, strict=True)
         ]
 
-    def _pieced(self, result: Decoded) -> Decoded:
-        chunk = result.chunk
-        parts = _around(chunk) if "protected" in result.faults.flags else self._halves(chunk.text)
-        if len(parts) < 2:
-            return result
-        texts = [part for part, keep in parts if not keep]
+    def _pieced(self, results: Sequence[Decoded]) -> list[Decoded]:
+        split = [
+            _around(result.chunk)
+            if "protected" in result.faults.flags
+            else self._halves(result.chunk.text)
+            for result in results
+        ]
+        texts = [part for parts in split if len(parts) > 1 for part, keep in parts if not keep]
         found = iter(self.model.decode(texts, Settings()) if texts else ())
-        pieces = [Hypothesis(part, 0.0) if keep else next(found)[0] for part, keep in parts]
-        text = " ".join(piece.text for piece in pieces).replace(" ,", ",").replace(" .", ".")
-        score = sum(piece.score for piece in pieces) / max(len(texts), 1)
-        return self._choose(chunk, (*result.candidates, Hypothesis(text, score)))
+        return [
+            self._choose(result.chunk, (*result.candidates, _together(parts, found)))
+            if len(parts) > 1
+            else result
+            for result, parts in zip(results, split, strict=True)
+        ]
 
     def _halves(self, text: str) -> list[tuple[str, bool]]:
         limit = max(4, len(text.split()) // 2 + 1)
@@ -239,8 +266,31 @@ class Decoder:
         return clauses(sentence, self.languages[0], max(1, words * LONGEST // pieces))
 
 
+def _with_words(spans: Iterable[Span], text: str) -> list[Span]:
+    """The spans, those without a letter joined to a neighbour: "a law of... 1987." is one."""
+    joined: list[Span] = []
+    for span in spans:
+        if joined and not all(_has_letter(one.of(text)) for one in (joined[-1], span)):
+            joined[-1] = Span(joined[-1].start, span.end)
+        else:
+            joined.append(span)
+    return joined
+
+
+def _has_letter(text: str) -> bool:
+    return any(character.isalpha() for character in text)
+
+
 def _copy(chunk: Chunk) -> Decoded:
     return Decoded(chunk, (Hypothesis(chunk.text, 0.0),), Faults(("echo",)))
+
+
+def _together(parts: Sequence[tuple[str, bool]], found: Iterator[list[Hypothesis]]) -> Hypothesis:
+    """One hypothesis of parts: those to keep as they are, the best of `found` for each other."""
+    pieces = [Hypothesis(part, 0.0) if keep else next(found)[0] for part, keep in parts]
+    text = " ".join(piece.text for piece in pieces).replace(" ,", ",").replace(" .", ".")
+    translated = sum(not keep for _, keep in parts)
+    return Hypothesis(text, sum(piece.score for piece in pieces) / max(translated, 1))
 
 
 def _around(chunk: Chunk) -> list[tuple[str, bool]]:
@@ -255,26 +305,3 @@ def _around(chunk: Chunk) -> list[tuple[str, bool]]:
         for part, keep in parts
         if part
     ]
-
-
-def _toggle_stop(text: str) -> str:
-    return text[:-1] if text.endswith(".") else text + "."
-
-
-def _with_stop_of(source: str, target: str) -> str:
-    """The translation with a final stop just where the source has one."""
-    if source.endswith(".") and not target.endswith((".", "…", "?", "!")):
-        return target + "."
-    if not source.endswith(".") and target.endswith("."):
-        return target[:-1]
-    return target
-
-
-def _small_start(text: str) -> str:
-    first = next((at for at, character in enumerate(text) if character.isalpha()), 0)
-    return text[:first] + text[first : first + 1].lower() + text[first + 1 :]
-
-
-def _capital_start(_source: str, target: str) -> str:
-    first = next((at for at, character in enumerate(target) if character.isalpha()), 0)
-    return target[:first] + target[first : first + 1].upper() + target[first + 1 :]

@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from translate.article import Language
-from translate.figures import compare_figures
+from translate.figures import Figure, compare_figures
 
 _WORD = re.compile(r"\w+")
 
@@ -36,10 +36,14 @@ _WEIGHTS = {"empty": 100, "echo": 50, "truncated": 40, "repetition": 30, "protec
 
 @dataclass(frozen=True, slots=True)
 class Faults:
-    """The faults of one candidate: `flags` are worth telling, `slips` only break a tie."""
+    """The faults of one candidate: `flags` are worth telling, `slips` only break a tie.
+
+    `figures` are those of the source that the candidate lacks; they are among the slips.
+    """
 
     flags: tuple[str, ...] = ()
     slips: int = 0
+    figures: tuple[Figure, ...] = ()
 
     @property
     def weight(self) -> int:
@@ -77,7 +81,7 @@ def find_faults(
     slips += max(0, doubled_words(target) - doubled_words(source))
     slips += max(0, target.count("⁇") - source.count("⁇"))
     slips += len(copied_words(source, target, languages))
-    return Faults(tuple(flags), slips)
+    return Faults(tuple(flags), slips, figures.missing)
 
 
 def is_echo(source: str, target: str, language: Language) -> bool:

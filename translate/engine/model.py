@@ -10,7 +10,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from translate.article import Span
 from translate.errors import ModelError
@@ -23,6 +23,10 @@ _SPACE = "\u2581"
 
 #: Tokens in one decoding batch: large enough to fill two cores, small enough for any laptop.
 BATCH_TOKENS = 3072
+
+#: Tokens in one scoring batch: the scores of every piece of the vocabulary are kept for each, and
+#: arrays beyond some megabytes cost more to get from the system than to fill.
+SCORED_TOKENS = 384
 
 #: Pieces that every network of the field has positions for, begin and end tokens left room.
 _POSITIONS = 250
@@ -68,6 +72,16 @@ class Hypothesis:
     complete: bool = True
 
 
+class Token(NamedTuple):
+    """A piece of a text, as a span of it, and a figure that belongs to it, in nats.
+
+    The end of the text has an empty span.
+    """
+
+    span: Span
+    nats: float
+
+
 class Model(Protocol):
     """What the decoder, the glossary and the reviewer need of a model."""
 
@@ -84,8 +98,16 @@ class Model(Protocol):
     def score(self, pairs: Sequence[tuple[str, str]]) -> list[float]:
         """The mean log-probability per token of each (source, target)."""
 
+    def token_scores(self, pairs: Sequence[tuple[str, str]]) -> list[tuple[Token, ...]]:
+        """The log-probability of every token of each target, given its source."""
+
     def length(self, text: str) -> int:
         """How many pieces `text` is for this model."""
+
+
+def mean_score(tokens: Sequence[Token]) -> float:
+    """The mean of the figures of a text's tokens, 0 of none."""
+    return sum(token.nats for token in tokens) / max(len(tokens), 1)
 
 
 def detokenise(pieces: Sequence[str]) -> tuple[str, tuple[Piece, ...]]:
@@ -190,22 +212,28 @@ class CTranslate2Model:
         ]
 
     def score(self, pairs: Sequence[tuple[str, str]]) -> list[float]:
-        """The mean log-probability per token of each (source, target), end included.
+        """The mean log-probability per token of each (source, target), end included."""
+        return [mean_score(tokens) for tokens in self.token_scores(pairs)]
+
+    def token_scores(self, pairs: Sequence[tuple[str, str]]) -> list[tuple[Token, ...]]:
+        """The log-probability of every token of each target given its source, end included.
 
         Of a text longer than the network has positions for, only the beginning counts.
         """
+        targets = [self._encode(target)[:_POSITIONS] for _, target in pairs]
         results = self._network.score_batch(
             [self._pieces.encode(source, out_type=str)[:_POSITIONS] for source, _ in pairs],
-            [
-                self._prefix + self._pieces.encode(target, out_type=str)[:_POSITIONS]
-                for _, target in pairs
-            ],
-            max_batch_size=BATCH_TOKENS,
+            [self._prefix + [piece.text for piece in pieces] for pieces in targets],
+            max_batch_size=SCORED_TOKENS,
             batch_type="tokens",
             max_input_length=0,
             offset=len(self._prefix),
         )
-        return [sum(r.log_probs) / max(len(r.log_probs), 1) for r in results]
+        ends = [Span(len(target), len(target)) for _, target in pairs]
+        return [
+            tuple(map(Token, [*(piece.span for piece in pieces), end], result.log_probs))
+            for pieces, end, result in zip(targets, ends, results, strict=True)
+        ]
 
     def _sequences(self, banned: Sequence[str]) -> list[list[str]] | None:
         """The pieces of each text, in small letters and with a capital as well."""

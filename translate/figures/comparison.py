@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 # "March 17", "17.º" and "$17" are one number: what it counts is another question.
 _NUMBERS = frozenset({"cardinal", "ordinal", "money", "year", "decade", "fraction"})
+# A third is 33 percent, two thirds are 66 or 67.
+_ROUNDED = Decimal("0.7")
 
 
 def compare_figures(
@@ -41,18 +43,20 @@ def pair_figures(
     weak_left = [n for n, f in enumerate(ours) if f.weak]
     weak_right = [n for n, f in enumerate(theirs) if f.weak]
 
-    def same(a: int, b: int) -> bool:
-        one, other = ours[a], theirs[b]
-        return (one.value, one.label, _sense(one)) == (other.value, other.label, _sense(other))
-
     def alike(a: int, b: int) -> bool:
         return _alike(ours[a], theirs[b], percents=percents)
+
+    def same(a: int, b: int) -> bool:
+        one, other = ours[a], theirs[b]
+        mine, yours = (one.value, one.label, _sense(one)), (other.value, other.label, _sense(other))
+        return mine == yours and alike(a, b)
 
     for fits in (same, alike):
         left, right = _pair(left, right, fits)
     left, weak_right = _pair(left, weak_right, alike)
     weak_left, right = _pair(weak_left, right, alike)
-    missing, extra = _without_dates([ours[n] for n in left], [theirs[n] for n in right])
+    missing, extra = _without_shares([ours[n] for n in left], [theirs[n] for n in right])
+    missing, extra = _without_dates(missing, extra)
     return FigureDiff(
         tuple(f for f in missing if not _is_name(f, source, target)),
         tuple(f for f in extra if not _is_name(f, target, source)),
@@ -91,7 +95,9 @@ def _alike(one: Figure, other: Figure, *, percents: bool) -> bool:
     if "identifier" in kinds:
         return _identifier_alike(one, other)
     if one.weak or other.weak or len(kinds) == 1:
-        return bool(one.readings & other.readings)
+        # "In 1990" is not "in the 1990s".
+        apart = {one.kind, other.kind} == {"year", "decade"}
+        return not apart and bool(one.readings & other.readings)
     if kinds == {"time", "number"}:
         return _time_alike(one, other)
     if kinds == {"date", "number"}:
@@ -121,8 +127,23 @@ def _percent_alike(one: Figure, other: Figure, *, percents: bool) -> bool:
     """As in "half" against "50 %"; and the plain 10 of "10, 20 and 30 percent"."""
     percent, number = (one, other) if one.kind == "percent" else (other, one)
     if number.kind == "fraction":
-        return any(r * 100 == percent.value for r in number.readings)
+        return any(abs(r * 100 - percent.value) <= _ROUNDED for r in number.readings)
     return percents and bool(percent.readings & number.readings)
+
+
+def _without_shares(
+    missing: list[Figure], extra: list[Figure]
+) -> tuple[list[Figure], list[Figure]]:
+    """Pair "two out of three" with the two numbers of "dos de tres"."""
+    for mine, yours in ((missing, extra), (extra, missing)):
+        for share in [f for f in mine if "/" in f.label]:
+            numbers = [Decimal(part) for part in share.label.split("/")]
+            # The one of "one murder in a hundred" is as good as an article.
+            parts = [next((f for f in yours if f.value == n), None) for n in numbers if n != 1]
+            if None not in parts:
+                mine.remove(share)
+                yours[:] = [f for f in yours if f not in parts]
+    return missing, extra
 
 
 def _without_dates(missing: list[Figure], extra: list[Figure]) -> tuple[list[Figure], list[Figure]]:

@@ -21,8 +21,10 @@ _CURRENCY_BEFORE = re.compile(
 _SUFFIXES = {"k": 3, "m": 6, "mn": 6, "mm": 6, "mdd": 6, "mdp": 6, "bn": 9, "b": 9, "tn": 12}
 _SUFFIX = re.compile(r"\s?(mdd|mdp|mn|mm|bn|tn|k|m|b)\b", re.IGNORECASE)
 _PLAIN_SUFFIXES = frozenset({"bn", "tn", "k", "mdd", "mdp"})
-_LOS = re.compile(r"\blos\s$")
-_NO_NOUN = re.compile(r"\s?(?:[.,;:)»”]|$)|\s(?:del\ssiglo|y|ya|se|hubo|fue)\b")
+_LOS = re.compile(r"\blos\s$", re.IGNORECASE)
+_NO_NOUN = re.compile(
+    r"\s?(?:[.,;:)»”]|$)|\s(?:del\ssiglo|y|ya|se|hubo|fue|fueron|era|eran|el|la|los|las|un|una)\b"
+)
 _ENGLISH_DECADE = re.compile(r"\d+")
 
 
@@ -123,7 +125,8 @@ def _with_suffix(reader: Reader, figure: Figure, found: Found) -> Figure:
 
 def _decade(reader: Reader, figure: Figure) -> Figure | None:
     value, text = figure.value, reader.text
-    if value % 10 or not (20 <= value < 100 or 1000 <= value < 2100):
+    # The range first: the remainder of a number of forty digits is more than decimals can hold.
+    if not (20 <= value < 100 or 1000 <= value < 2100) or value % 10:
         return None
     end = figure.end
     after = reader.table.decade_after.match(text, end)
@@ -139,7 +142,9 @@ def _bare_decade(figure: Figure, text: str) -> Figure | None:
     before = _LOS.search(text, max(0, figure.start - 6), figure.start)
     if before is None or not _NO_NOUN.match(text, figure.end) or figure.value >= 100:
         return None
-    return _change(figure, text, figure.end, alternatives=decade_readings(figure.value))
+    return _change(
+        figure, text, figure.end, kind="decade", alternatives=decade_readings(figure.value)
+    )
 
 
 def decade_readings(value: Decimal) -> tuple[Decimal, ...]:

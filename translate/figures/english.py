@@ -67,21 +67,12 @@ ENGLISH = NumberTable(
         "quarter": Special(Decimal("0.25"), "fraction", (Decimal(3),)),
         "quarterly": Special(Decimal(3)),
         "both": Special(Decimal(2)),
-        "twice": Special(Decimal(2)),
-        "double": Special(Decimal(2)),
-        "doubled": Special(Decimal(2)),
-        "doubling": Special(Decimal(2)),
-        "doubles": Special(Decimal(2)),
         "couple": Special(Decimal(2)),
         "pair": Special(Decimal(2)),
         "either": Special(Decimal(2)),
         "twin": Special(Decimal(2)),
         "duo": Special(Decimal(2)),
-        "triple": Special(Decimal(3)),
-        "tripled": Special(Decimal(3)),
-        "threefold": Special(Decimal(3)),
         "trio": Special(Decimal(3)),
-        "quadrupled": Special(Decimal(4)),
         "once": Special(Decimal(1)),
         "single": Special(Decimal(1)),
         "sole": Special(Decimal(1)),
@@ -101,6 +92,12 @@ ENGLISH = NumberTable(
         "midday": Special(Decimal(720), "time"),
         "midnight": Special(Decimal(0), "time", (Decimal(1440),)),
     },
+    multiples=re.compile(
+        r"(?P<n2>twice|twofold|doubl(?:e|es|ed|ing))|(?P<n3>thrice|threefold|tripl(?:e|es|ed|ing))"
+        r"|(?P<n4>fourfold|quadrupl(?:e|es|ed|ing))|(?P<n5>fivefold|quintupl\w+)"
+        r"|(?P<n6>sixfold|sextupl\w+)|(?P<n7>sevenfold)|(?P<n8>eightfold)|(?P<n10>tenfold)"
+        r"|(?P<n100>hundredfold)"
+    ),
     ordinal_suffix=re.compile(r"(?:st|nd|rd|th)\b", _I),
     percent=re.compile(r"(?:\s|-)?(?:%|percent\b|per\s+cent\b|pct\b)(?!\w)(?!age)", _I),
     points=re.compile(r"(?:\s|-)?(?:percentage[\s-]points?|pp)\b", _I),

@@ -32,6 +32,8 @@ class Figure:
     `label` counts instead. `alternatives` are further readings of the same words: ``1.200`` is
     1200 in Madrid and 1.2 in Mexico. A `weak` figure may stand for one of the other text but is
     never missed itself: an article ("un"), "first" against "por primera vez", "both" for "los dos".
+    The `label` of a multiple ("twice", "triplicó") is "times", that of a share ("one in three") its
+    two numbers.
     """
 
     start: int

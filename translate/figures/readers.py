@@ -41,6 +41,8 @@ _PLACES: dict[Language, frozenset[str]] = {
     "en": frozenset({"first", "second", "other", "better"}),
     "es": frozenset({"a", "en", "primera", "segunda", "otra"}),
 }
+# What stands between the two numbers of a share, and how many words it is.
+_SHARES = {("out", "of"): 2, ("in", "every"): 2, ("of", "every"): 2, ("de", "cada"): 2}
 # "Scores" are also marks and goals, "tens" also notes.
 _ONLY_WITH_OF = frozenset({"scores", "tens"})
 
@@ -241,7 +243,7 @@ def read_cardinal(reader: Reader, i: int) -> Found | None:
         after,
         "cardinal",
         numeral.alternatives,
-        weak=weak and not _one_in(reader, after),
+        weak=weak,
         scale=numeral.scale,
         digits=numeral.digits,
     )
@@ -260,14 +262,6 @@ def _glued_vulgar(reader: Reader, i: int) -> Decimal | None:
     """The ½ of "1½" and "1 ½"."""
     gap = reader.text[reader.tokens[i - 1].end : reader.tokens[i].start]
     return vulgar_value(reader.tokens[i].text) if gap in {"", " "} else None
-
-
-def _one_in(reader: Reader, i: int) -> bool:
-    """As in "one in three", "una de cada tres": here the one counts."""
-    follows = reader.key(i), reader.key(i + 1)
-    return follows in {("de", "cada"), ("out", "of"), ("in", "every")} or (
-        follows[0] == "in" and i + 1 < len(reader.tokens) and reader.numeral(i + 1) is not None
-    )
 
 
 def _with_ordinal(reader: Reader, found: Found) -> Found | None:
@@ -308,11 +302,41 @@ def _year_in_words(reader: Reader, i: int, found: Found) -> Found | None:
     return Found(found.value * 100 + rest.value, rest.after, "year")
 
 
+def read_multiple(reader: Reader, i: int) -> Found | None:
+    """As in "twice", "sixfold", "se triplicó": only good to answer, as idioms have them, too."""
+    match = reader.table.multiples.fullmatch(reader.key(i))
+    if match is None or match.lastgroup is None:
+        return None
+    return Found(Decimal(match.lastgroup.removeprefix("n")), i + 1, weak=True, label="times")
+
+
+def read_share(reader: Reader, i: int) -> Found | None:
+    """As in "one in three", "two out of five", "una de cada diez": the label keeps both numbers."""
+    part = reader.numeral(i)
+    if part is None or part.after >= len(reader.tokens) or part.scale != 1:
+        return None
+    follows = reader.key(part.after), reader.key(part.after + 1)
+    joined = _SHARES.get(follows, 0)
+    ahead = part.after + (joined or 1)
+    whole = reader.numeral(ahead) if ahead < len(reader.tokens) else None
+    if whole is None or not 0 < part.value < whole.value:
+        return None
+    # "Nine in ten" is a share, "two in three days" mostly not.
+    bare = follows[0] == "in" and (part.value == 1 or whole.value in {10, 100})
+    if not joined and not bare:
+        return None
+    label = f"{part.value}/{whole.value}"
+    return Found(part.value / whole.value, whole.after, "fraction", label=label)
+
+
 def read_decade(reader: Reader, i: int) -> Found | None:
-    """As in "the nineties": of this century or the last."""
-    decade = reader.table.decades.get(reader.key(i))
+    """As in "the nineties", "los noventas" (of this century or the last), "nineteen-sixties"."""
+    century = {"nineteen": 1900, "eighteen": 1800}.get(reader.key(i), 0)
+    decade = reader.table.decades.get(reader.key(i + 1 if century else i))
     if decade is None:
         return None
+    if century:
+        return Found(Decimal(century + decade), i + 2, "decade", (Decimal(decade),))
     readings = (Decimal(decade), Decimal(2000 + decade))
     return Found(Decimal(1900 + decade), i + 1, "decade", readings)
 

@@ -67,6 +67,9 @@ SPANISH = NumberTable(
         "mil": Decimal(10**3),
         "millon": Decimal(10**6),
         "millones": Decimal(10**6),
+        # From French, admitted since 1995 (RAE, «millardo»).
+        "millardo": Decimal(10**9),
+        "millardos": Decimal(10**9),
         "billon": Decimal(10**12),
         "billones": Decimal(10**12),
     },
@@ -105,6 +108,7 @@ SPANISH = NumberTable(
         "miles": Decimal(10**3),
         "millares": Decimal(10**3),
         "millones": Decimal(10**6),
+        "millardos": Decimal(10**9),
         "billones": Decimal(10**12),
     },
     vague_before=frozenset({"varios", "varias", "algunos", "algunas", "pocos", "muchos", "unos"}),
@@ -118,24 +122,18 @@ SPANISH = NumberTable(
         "ambas": _weak(2),
         "doble": _weak(2),
         "dobles": _weak(2),
-        "duplicar": _weak(2),
-        "duplica": _weak(2),
-        "duplico": _weak(2),
-        "duplicado": _weak(2),
-        "duplicaron": _weak(2),
         "par": _weak(2),
         "pareja": _weak(2),
         "duo": _weak(2),
         "bienio": _weak(2),
         "triple": _weak(3),
-        "triplico": _weak(3),
-        "triplicado": _weak(3),
-        "triplicar": _weak(3),
         "trio": _weak(3),
         "trimestre": _weak(3, "0.25"),
         "trienio": _weak(3),
         "cuatrimestre": _weak(4),
-        "cuadruplico": _weak(4),
+        "cuadruple": _weak(4),
+        "quintuple": _weak(5),
+        "sextuple": _weak(6),
         "lustro": _weak(5),
         "quinquenio": _weak(5),
         "semestre": _weak(6, "0.5"),
@@ -162,6 +160,10 @@ SPANISH = NumberTable(
         "unico": _weak(1),
         "unica": _weak(1),
     },
+    multiples=re.compile(
+        r"(?P<n2>dobles?|duplic\w+)|(?P<n3>triples?|triplic\w+)|(?P<n4>cuadrupl\w+)"
+        r"|(?P<n5>quintupl\w+)|(?P<n6>sextupl\w+)|(?P<n10>decupl\w+)"
+    ),
     ordinal_suffix=re.compile(
         r"\.?\s?[ºª°](?!\s?[CF]\b)|\.?(?:er|r[oa]|d[oa]|t[oa]|m[oa]|v[oa])\b"
     ),
@@ -188,7 +190,8 @@ SPANISH = NumberTable(
         r"\b(?:años\s|d[eé]cadas?\sde(?:l|\slos)?\s(?:años\s)?|decenio\sde\s)['’]?$", _I
     ),
     decade_after=re.compile(r"(?!)"),
-    decades={},
+    # In Mexico and Central America in the plural: "los noventas".
+    decades={f"{word}s": 10 * n for n, word in enumerate(("veinte", *_TENS), 2)},
     half_after=re.compile(r"(?:\s[^\W\d]+)?\sy\smedi[oa]\b(?!\s(?:docena|mill))", _I),
     part_after=re.compile(r"\spartes?\b", _I),
     spans=(

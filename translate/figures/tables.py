@@ -31,7 +31,9 @@ class NumberTable:
     multiplies by 100, `scales` the words that multiply by 1000 or more or name a set of things
     ("dozen"), `joiner` the word allowed inside a compound ("and" after hundreds, "y" after tens).
     `vague` are plurals that only give an order of magnitude, `vague_before` the words that make
-    a scale word vague ("several thousand"). Patterns are matched against the text itself, right
+    a scale word vague ("several thousand"). `multiples` are words for twice, three times
+    and so on, each in a group named after its number.
+    Patterns are matched against the text itself, right
     after (or, for `*_before`, right before) a figure. `spans`: units of time and how many of a
     smaller one they are. `digits_after_scale`: whether digits may go on
     after a scale word, as in Mexican "2 mil 500".
@@ -49,6 +51,7 @@ class NumberTable:
     vague: dict[str, Decimal]
     vague_before: frozenset[str]
     special: dict[str, Special]
+    multiples: re.Pattern[str]
     ordinal_suffix: re.Pattern[str]
     percent: re.Pattern[str]
     points: re.Pattern[str]

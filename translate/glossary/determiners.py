@@ -43,6 +43,7 @@ _ENGLISH = (
     "another other",
     "every all",
     "the the",
+    "no no",
 )
 
 #: Feminines that begin with a stressed a take *el* and *un* (NGLE 14.2l): those of the beat.

@@ -16,10 +16,10 @@ from translate.article import Edit, Language, Span, Step
 from translate.engine.alignment import MINIMUM_WEIGHT, word_weights, words
 from translate.engine.decoder import Chunk, Decoder
 from translate.engine.model import Hypothesis
+from translate.glossary.copies import copied_from
 from translate.glossary.determiners import is_determiner
 from translate.glossary.matching import Hit, Rendering, find_forbidden, find_rendering
 from translate.glossary.spanish import head_of
-from translate.glossary.tokens import fold
 
 #: A repair may cost this much of the mean log-probability per piece, and this much for each piece
 #: of the term, which the model did not think of; beyond it the sentence has fallen apart.
@@ -39,6 +39,8 @@ _SHARE_OF_PLURAL = 0.5
 
 #: A word remains of a wrong rendering if more than this of its attention is on the term.
 _LOOKING = 0.5
+
+_POSSESSIVE = re.compile(r"[’']s?$")
 
 _NEGATIONS: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
@@ -82,7 +84,7 @@ class Judge:
         self._covered = self._coverage(first)
         self._first = Candidate(first)
         self._answers: dict[str, list[Rendering | None]] = {}
-        self._source_folded = {fold(span.of(chunk.text)) for span in self._outside_hits()}
+        self._outside = [span.of(chunk.text) for span in self._outside_hits()]
 
     def met(self, text: str) -> list[Rendering | None]:
         """For each hit the rendering in `text` that answers it, longest terms first."""
@@ -163,8 +165,7 @@ class Judge:
         taken = [Span(found.start, found.end) for _, found in met if found]
         inside = [self._inside(hit) for hit, found in met if found]
         columns = {number for numbers in inside for number in numbers}
-        copies = {fold(self._source_words[n].of(self._chunk.text)) for n in columns}
-        copies -= self._source_folded
+        terms = [self._source_words[n].of(self._chunk.text) for n in sorted(columns)]
         cost = 0.0
         weights = word_weights(self._chunk.text, candidate.hypothesis)
         for span, looks in zip(words(target), weights, strict=False):
@@ -174,7 +175,7 @@ class Judge:
                 continue
             if any(step.move(span).overlaps(other) for other in taken):
                 continue
-            if fold(word) in copies:
+            if copied_from(word, terms, self._outside):
                 cost += _COST_OF_COPIED_WORD
             elif sum(weight for column, weight in looks.items() if column in columns) > _LOOKING:
                 cost += _COST_OF_REMAINS
@@ -204,18 +205,26 @@ class Judge:
         return self._decoder.faults(self._chunk, made).weight
 
     def _negations_kept(self, before: str, after: str) -> bool:
-        """Whether no negation went, and none came that the source does not have."""
-        source, target = self._decoder.languages
-        had = len(_NEGATIONS[target].findall(before))
-        most = max(had, len(_NEGATIONS[source].findall(self._chunk.text)))
-        return had <= len(_NEGATIONS[target].findall(after)) <= most
+        """Whether no negation went, and none came that the source does not have.
+
+        Those of the terms themselves (*no-fly zone*) deny nothing. What stands for such a term
+        that is not met yet may have negations of its own, which go with it.
+        """
+        had, has = self._negations(before), self._negations(after)
+        source = _negations(self._chunk.text, self._decoder.languages[0], self.hits)
+        unmet = [h for h, found in zip(self.hits, self.met(before), strict=True) if found is None]
+        of_terms = sum(_negations(hit.text, hit.wording.language) for hit in unmet)
+        return max(had - of_terms, min(had, source)) <= has <= max(had, source)
+
+    def _negations(self, target: str) -> int:
+        found = [rendering for rendering in self.met(target) if rendering]
+        return _negations(target, self._decoder.languages[1], found)
 
     def _names(self, target: str) -> set[str]:
         """Capitalised words of the source, terms aside, that stand in the target as well."""
-        text = self._chunk.text
-        outside = {span.of(text) for span in self._outside_hits()}
-        names = {word for word in outside if word[0].isupper() and len(word) > 1}
-        return names & {span.of(target) for span in words(target)}
+        outside = {_POSSESSIVE.sub("", word) for word in self._outside}
+        names = {word for word in outside if word[:1].isupper() and len(word) > 1}
+        return names & {_POSSESSIVE.sub("", span.of(target)) for span in words(target)}
 
 
 def assign(hits: Sequence[Hit], text: str, language: Language) -> list[Rendering | None]:
@@ -232,6 +241,14 @@ def assign(hits: Sequence[Hit], text: str, language: Language) -> list[Rendering
                 answers[number] = rendering
                 break
     return answers
+
+
+def _negations(text: str, language: Language, aside: Sequence[Hit | Rendering] = ()) -> int:
+    """How many negations `text` has outside the stretches `aside`."""
+    return sum(
+        not any(Span(*match.span()).overlaps(Span(one.start, one.end)) for one in aside)
+        for match in _NEGATIONS[language].finditer(text)
+    )
 
 
 def _other_number(hit: Hit, found: Rendering | None) -> float:

@@ -10,6 +10,7 @@ from translate.article import Edit, Language, Span, Step, other_language
 from translate.engine.alignment import MINIMUM_WEIGHT, word_weights, words
 from translate.engine.model import Hypothesis
 from translate.glossary.agreement import agreement, is_numeral
+from translate.glossary.copies import copied_from
 from translate.glossary.determiners import definite_article, determiner_before, is_determiner
 from translate.glossary.forms import Form, forms_of, guess_pos, like_case
 from translate.glossary.matching import Hit
@@ -84,8 +85,9 @@ def find_places(
 
     A place is the word that looks at the hit most and its neighbours that look there too,
     determiners, numerals and prepositions at the edges left out; `taken` stretches belong to other
-    terms. A term that nothing looks at belongs right after what renders the word before it (*unit
-    Dirandro*, *two hitmen*): an empty stretch. No place means that there is no sign of it.
+    terms. A copy of one of the term's words, whole or in part, is a place whatever it looks at. A
+    term that nothing looks at belongs right after what renders the word before it (*unit Dirandro*,
+    *two hitmen*): an empty stretch. No place means that there is no sign of it.
     """
     text, language = hypothesis.text, other_language(hit.wording.language)
     spans = words(text)
@@ -98,7 +100,14 @@ def find_places(
         usual = [weight * free for weight, free in zip(mass, usable, strict=True)]
         places = _places(usual, spans, text, language)
         if places:
-            return tuple(places)
+            break
+    copies = (n for n in _copies(source, hypothesis, hit) if usable[n])
+    places = [
+        *(Place(spans[n]) for n in copies if not any(p.span.overlaps(spans[n]) for p in places)),
+        *places,
+    ]
+    if places:
+        return tuple(places[:_PLACES])
     find_gap = _after_neighbour if hit.wording.fixed else _after_determiner
     gap = find_gap(source, hypothesis, hit)
     return (gap,) if gap else ()
@@ -120,6 +129,16 @@ def _places(
         if trimmed:
             places.append(_place(trimmed, spans, text, language))
     return places
+
+
+def _copies(source: str, hypothesis: Hypothesis, hit: Hit) -> Iterator[int]:
+    """The words of the hypothesis that the model copied from the hit."""
+    here = Span(hit.start, hit.end)
+    inside = [span.of(source) for span in words(source) if span.overlaps(here)]
+    outside = [span.of(source) for span in words(source) if not span.overlaps(here)]
+    for number, span in enumerate(words(hypothesis.text)):
+        if copied_from(span.of(hypothesis.text), inside, outside):
+            yield number
 
 
 def _mass(source: str, hypothesis: Hypothesis, hit: Span) -> tuple[list[float], list[float]]:

@@ -128,7 +128,7 @@ def gender_of(noun: str) -> Gender:
     """The gender a noun's ending shows, empty when it shows none (*fiscal*, *retén*)."""
     word = noun.casefold()
     if word.endswith("s") and is_plural(word):
-        word = word[:-1] if word[-2] in "ao" else word.removesuffix("es")
+        word = word[:-1] if word.endswith(("as", "os")) else word.removesuffix("es")
         word = re.sub("ion$", "ión", word)
     if _common_gender(word):
         return ""

@@ -8,14 +8,24 @@ from __future__ import annotations
 
 from translate.lexicon.concepts import concept
 
+# What is found somewhere is a thing; what is found otherwise may be a fact that somebody states.
+_NOT_A_THING = {
+    "en": r"(?! (?:(?!that )\w+ ){0,3}(?:in|on|at|near|under|inside|beside|behind) )",
+    "es": r"(?! (?:(?!que )\w+ ){0,3}(?:en|bajo|cerca|junto|dentro|detras|al lado) )",
+}
+
 CLEAR = concept(
     "attribution",
-    r"said|says|according to|told|stated|announced|added|claim(?:ed|s)(?! (?:responsib|credit"
+    r"said|says|(?<!can )(?<!could )(?<!may )say that|according to|in the words of|warns"
+    r"|testified|told|stated|announced|(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )added"
+    r"|claim(?:ed|s)(?! (?:responsib|credit"
     r"|victory|(?:\w+ )?lives|asylum|compens))|argued|insisted|warned"
     r"|reported"
     r"|alleged that|declared|acknowledged|confirmed that|explained|denied",
-    r"dijo|dijeron|dice|segun(?! (?:eso|esto|ello|el cual|la cual|las premisas|los datos"
-    r"|las reglas|la ley|lo))|de acuerdo con|afirm(?:o|aron|a|an)|señal(?:o|aron)|declar(?:o"
+    r"dijo|dijeron|dice|dicen que|advierten?|testific(?:o|aron)|segun(?! (?:parece|eso|esto|ello"
+    r"|el cual|la cual|las premisas|los datos"
+    r"|las reglas|la ley|lo))|de acuerdo con|afirm(?:o|aron|a|an)|señal(?:o|aron)"
+    r"|(?<!se )declar(?:o"
     r"|aron)"
     r"|anunci(?:o|aron)|indic(?:o|aron)|asegur(?:o|aron|a|an)|agreg(?:o|aron)|añadi(?:o|eron)"
     r"|explic(?:o|aron)|advirti(?:o|eron)"
@@ -24,7 +34,8 @@ CLEAR = concept(
 )
 WIDE = concept(
     "attribution",
-    r"sa(?:y|ys|id|ying)|according|based on|in line with|under|depend\w*|as|tell\w*|told"
+    r"sa(?:y|ys|id|ying)|according|accordance|pursuant|inform\w*|confess\w*|attribut\w+|blam\w+"
+    r"|based on|in line with|under|depend\w*|as|tell\w*|told"
     r"|stat(?:e|es|ed|ing|ement\w*)|announc\w+|add(?:s|ed|ing)|claim\w*|argu\w+|insist\w*"
     r"|warn\w*|report\w*|alleg\w+|declar\w+|acknowledg\w+|confirm\w*|expla\w+|deni\w+|deny\w*"
     r"|wr(?:ote|ites?|iting|itten)|believ\w+|think\w*|thought"
@@ -33,12 +44,15 @@ WIDE = concept(
     r"|ask\w*|repl(?:y|ied|ies)|answer\w*|admit\w*|promis\w+|admitt\w+|concede\w*|recall\w*"
     r"|in the words|mention\w*|describ\w+|speak\w*|spoke\w*|talk\w*"
     r"|remark\w*|comment\w*|assert\w*|maintain\w*|contend\w*|conclud\w+|speech\w*|testi\w+"
-    r"|account\w*|find\w*|found|reveal\w*|express\w*|consider\w*|hear\w*"
+    r"|account\w*|(?:find\w*|found)"
+    + _NOT_A_THING["en"]
+    + r"|reveal\w*|express\w*|consider\w*|hear\w*"
     r"|words?|explain\w*|assur\w+|agree\w*|assum\w+|complain\w*|urg\w+|put it|declin\w+"
     r"|predict\w*|propos\w+|emphasi\w+|stress\w*|ma(?:de|ke) (?:it )?clear|learn\w*|teach\w*"
     r"|taught|recommend\w*|hold|holds|hope\w*|expect\w*|apparently|reportedly|allegedly"
     r"|supposedly|judg\w+",
-    r"di(?:jo|jeron|ce|cen|cho|cha|ciendo|jera|ria|rian)|dec\w+|segun|acuerdo con|afirm\w+"
+    r"di(?:jo|jeron|ce|cen|cho|cha|ciendo|jera|ria|rian)|dec(?!ad|en)\w+|segun|acuerdo con"
+    r"|conforme|arreglo a|afirm\w+|confes\w+|confies\w+|atribu\w+|supon\w+|supus\w+"
     r"|señal\w+|declar\w+|anunci\w+|indic\w+|asegur\w+|agreg\w+|añad\w+"
     r"|explic\w+|adv(?:irt|ert|iert)\w+|inform\w+|sost(?:uv|ien|en)\w+|manifest\w+|coment\w+"
     r"|juicio|palabra\w*|apunt\w+|precis\w+|reconoc\w+|reconoz\w+|confirm\w+"
@@ -50,7 +64,9 @@ WIDE = concept(
     r"|record\w+|mencion\w+|describ\w+|habl\w+|alega\w*|alegan|argument\w+|insist\w+|reclam\w+"
     r"|concluy\w+|conclu\w+|discurso\w*"
     r"|testi\w+|relat\w+|cont(?:o|aba|aron)|cuent\w+|revel\w+|expres\w+|consider\w+|denunci\w+"
-    r"|public\w+|reiter\w+|subray\w+|destac\w+|recalc\w+|hall\w+|encontr\w+|comunic\w+|reza"
+    r"|public\w+|reiter\w+|subray\w+|destac\w+|recalc\w+|(?:hall\w+|encontr\w+)"
+    + _NOT_A_THING["es"]
+    + r"|comunic\w+|reza"
     r"|report\w+|avis\w+|desmint\w+|garantiz\w+|comenta\w*"
     r"|convers\w+|plante\w+|parece\w*|parecer|resalt\w+|detall\w+|aclar\w+|notific\w+|supo"
     r"|supieron|conoc\w+|ped\w+|pid\w+|exig\w+|propus\w+|propon\w+|menciona\w*|version\w*|voz"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 Bound = Literal["about", "at least", "at most", "only"]
 
-_LINK = r"l?(?:\s(?:a|an|the|el|la|los|las|un|una|unos|unas|de|del|us))?\s?[$€£]?$"
+_LINK = r"l?(?:\s(?:a|an|the|el|la|los|las|un|una|unos|unas|de|del|us|se))?\s?[$€£]?$"
 
 
 def _before(forms: str) -> re.Pattern[str]:
@@ -107,7 +107,8 @@ _ANYWHERE: dict[Language, dict[Bound, re.Pattern[str]]] = {
         "about": re.compile(
             r"\b(?:unos|unas|alrededor|cerca|aproximad\w+|torno|casi|mas o menos|sobre"
             r"|estim\w+|poco mas|poco menos|cosa de|como|apenas|practicamente|hacia|rond\w+"
-            r"|acerc\w+)\b"
+            r"|acerc\w+|decenas?|veintenas?|treintenas?|cincuentenas?|centenar(?:es)?|centenas?"
+            r"|millar(?:es)?)\b"
         ),
         "at least": re.compile(
             r"\b(?:al menos|por lo menos|minimo|no menos|cuando menos|mas|supera\w*|supero"
@@ -123,8 +124,12 @@ _ANYWHERE: dict[Language, dict[Bound, re.Pattern[str]]] = {
         ),
     },
 }
-# "Over five years" is mostly the time that something takes.
-_SPAN = re.compile(r"\s(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)\b")
+# "Over five years" is mostly the time that something takes, "dentro de dos meses" when it begins.
+_SPAN: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"\s(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)\b"),
+    "es": re.compile(r"\s(?:segundos|minutos|horas|dias|semanas|mes(?:es)?|años|decadas|siglos)\b"),
+}
+_LASTING: dict[Language, tuple[str, ...]] = {"en": ("over",), "es": ("dentro", "sobre")}
 # How far before a figure its bound may stand, in characters.
 _REACH = 34
 
@@ -138,11 +143,11 @@ def bounds_of(text: str, language: Language, figure: Figure) -> dict[Bound, Span
     """The bounds that the words beside `figure` set to it, with the words."""
     folded = flat(text)
     start = max(0, figure.start - _REACH)
-    lasting = language == "en" and _SPAN.match(folded, figure.end) is not None
+    lasting = _SPAN[language].match(folded, figure.end) is not None
     found: dict[Bound, Span] = {}
     for bound, pattern in _BEFORE[language].items():
         match = pattern.search(folded[start : figure.start])
-        if match and not (lasting and match[0].startswith("over")):
+        if match and not (lasting and match[0].startswith(_LASTING[language])):
             found[bound] = Span(start + match.start(), start + match.end())
     for bound, pattern in _AFTER[language].items():
         match = pattern.match(folded, figure.end)

@@ -19,6 +19,14 @@ if TYPE_CHECKING:
     from translate.article import Language
 
 
+# Short sentences turn round freely; in longer ones a word and its rendering stand within a third of
+# the sentence from each other.
+_SHORT = 90
+_FAR = 0.35
+# In a long sentence some word nearly always might answer; one in the very place is worth a look.
+_SAME = 0.06
+
+
 class Concept(NamedTuple):
     """One idea: its name, its plain forms, and all forms that may render one of them."""
 
@@ -48,6 +56,8 @@ class Clash(NamedTuple):
 
     source: Span
     target: Span
+    #: Whether other words of the texts, or their distance, leave it open that one renders another.
+    doubtful: bool = False
 
 
 def concept(name: str, en: str, es: str, wide: tuple[str, str] | None = None) -> Concept:
@@ -62,9 +72,11 @@ def concept(name: str, en: str, es: str, wide: tuple[str, str] | None = None) ->
     return Concept(name, forms, more)
 
 
-def oppose(en: str, es: str, other_en: str, other_es: str) -> Opposition:
-    """Make an opposition from the forms of both sides."""
-    return Opposition(concept(en, en, es), concept(other_en, other_en, other_es))
+def oppose(
+    en: str, es: str, other_en: str, other_es: str, wide: tuple[str, str] | None = None
+) -> Opposition:
+    """Make an opposition from the forms of both sides; `wide` are forms that answer both."""
+    return Opposition(concept(en, en, es, wide), concept(other_en, other_en, other_es, wide))
 
 
 def clashes(
@@ -77,8 +89,13 @@ def clashes(
     for opposition in oppositions:
         for here, there in (opposition, opposition[::-1]):
             ours, theirs = here.find(*source), there.find(*target)
-            if ours and theirs and not there.answered(*source) and not here.answered(*target):
-                found.append(Clash(ours, theirs))
+            if not (ours and theirs) or there.find(*source) or here.find(*target):
+                continue
+            gap = abs(ours.start / len(source[0]) - theirs.start / len(target[0]))
+            short = min(len(source[0]), len(target[0])) < _SHORT
+            answered = there.answered(*source) or here.answered(*target)
+            if not answered or (gap < _SAME and not short):
+                found.append(Clash(ours, theirs, answered or (gap > _FAR and not short)))
     return found
 
 

@@ -51,6 +51,15 @@ FALSE_FRIENDS: tuple[FalseFriends, ...] = (
         r"alfombra\w*|moquet\w+|tapet\w+",
         r"folders?|files?|binders?|dossiers?",
     ),
+    _row(
+        r"realiz(?:e|es|ed|ing)|realis(?:e|es|ed|ing)",
+        r"realiz\w+",
+        r"se dio cuenta|se dieron cuenta|dar(?:se)? cuenta|da\w* cuenta|comprend\w+|advirt\w+"
+        r"|percat\w+"
+        r"|entend\w+|entiend\w+|not\w+|hac\w+ realidad|consci\w+|ver",
+        r"carr\w+|ma[dk]e|mak\w+|did|do|done|perform\w*|conduct\w*|held|hold|produc\w+|achiev\w+"
+        r"|undert\w+|execut\w+|complet\w+|carry|took|take\w*|implement\w*|direct\w*|sell\w*|sold",
+    ),
     _row(r"exits?", r"exitos?", r"salid\w+|sal\w+", r"success\w*|hits?"),
     _row(
         r"success(?:es)?",

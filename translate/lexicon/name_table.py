@@ -4,7 +4,8 @@ A row is ``English forms | Spanish forms``, forms parted by commas; the first of
 suggest. A form in capitals is an acronym and only meets capitals. Adjectives and inhabitants stand
 with their country because "Peru's" is as often "peruano" as "de Perú"; Spanish stems end in ``*``.
 Countries themselves come from CLDR; here stand what CLDR does not have: adjectives that share no
-beginning, cities, organisations. Sources: Fundéu RAE (exonyms, acronyms), DPD appendix 5 (places).
+beginning, cities, organisations, and acronyms that both languages write alike.
+Sources: Fundéu RAE (exonyms, acronyms), DPD appendix 5 (places).
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ Germany, German* | Alemania, aleman*, german*
 France, French* | Francia, frances*, gal*
 Spain, Spanish, Spaniard*, Hispanic* | España, español*, hispan*, castellan*
 Netherlands, Holland, Dutch* | Paises Bajos, Holanda, neerland*, holand*
-Switzerland, Swiss | Suiza, suiz*
+Switzerland, Swiss | Suiza, suiz*, helvetic*
 Sweden, Swedish, Swede* | Suecia, suec*
 Norway, Norwegian* | Noruega, norueg*
 Denmark, Danish, Dane* | Dinamarca, danes*
@@ -31,7 +32,8 @@ Finland, Finnish, Finn* | Finlandia, finland*, fines*
 Iceland, Icelandic | Islandia, island*
 Poland, Polish, Pole* | Polonia, polac*
 Hungary, Hungarian* | Hungria, hungar*
-Czech Republic, Czechia, Czech* | Republica Checa, Chequia, chec*
+Czech Republic, Czechia, Czech*, Bohemia, Bohemian* | Republica Checa, Chequia,\
+ chec*, Bohemia, bohemi*
 Slovakia, Slovak* | Eslovaquia, eslovac*
 Slovenia, Slovene*, Slovenian* | Eslovenia, esloven*
 Croatia, Croat* | Croacia, croat*
@@ -59,7 +61,9 @@ India, Indian* | India, indi*, hindu*
 Thailand, Thai* | Tailandia, tailand*
 Vietnam, Vietnamese | Vietnam, vietnam*
 Philippines, Filipin*, Philippine | Filipinas, filipin*
-Korea, Korean*, South Korea, North Korea | Corea, corean*, surcorean*, norcorean*
+North Korea, North Korean, North Koreans | Corea del Norte, norcorean*, Pyongyang
+South Korea, South Korean, South Koreans | Corea del Sur, surcorean*, Seul
+Korea, Korean* | Corea, corean*
 Morocco, Moroccan* | Marruecos, marroqui*
 Algeria, Algerian* | Argelia, argelin*
 Tunisia, Tunisian* | Tunez, tunecin*
@@ -68,6 +72,25 @@ Ethiopia, Ethiopian* | Etiopia, etiope*
 South Africa, South African, South Africans | Sudafrica, sudafrican*
 Ivory Coast, Ivorian* | Costa de Marfil, marfileñ*
 Brazil, Brazilian* | Brasil, brasil*, carioc*
+Ecuador, Ecuadorian* | Ecuador, ecuatorian*
+Venezuela, Venezuelan* | Venezuela, venezolan*
+Guatemala, Guatemalan* | Guatemala, guatemaltec*
+Portugal, Portuguese | Portugal, portugues*, lusitan*
+Belgium, Belgian* | Belgica, belga*
+Romania, Romanian* | Rumania, ruman*
+Lithuania, Lithuanian* | Lituania, lituan*
+Latvia, Latvian* | Letonia, leton*
+Kenya, Kenyan* | Kenia, Kenya, kenian*, keniat*
+Ghana, Ghanaian* | Ghana, ghanes*
+Cameroon, Cameroonian* | Camerun, camerun*
+Madagascar, Malagasy | Madagascar, malgach*
+Myanmar, Burma, Burmese | Myanmar, Birmania, birman*
+Cambodia, Cambodian* | Camboya, camboyan*
+Qatar, Qatari* | Qatar, Catar, catar*, qatar*
+Moldova, Moldovan* | Moldavia, Moldova, moldav*
+Monaco, Monegasque* | Monaco, monegasc*
+Luxembourg, Luxembourg* | Luxemburgo, luxemburgues*
+Jamaica, Jamaican* | Jamaica, jamaican*, jamaiquin*
 Peru, Peruvian* | Peru, peruan*
 Dominican Republic, Dominican* | Republica Dominicana, dominican*
 Haiti, Haitian* | Haiti, haitian*
@@ -80,14 +103,19 @@ South America, South American, South Americans |\
 North America, North American, North Americans | Norteamerica, America del Norte, norteamerican*
 Latin America, Latin American, Latin Americans | America Latina, Latinoamerica, latinoamerican*
 Middle East | Oriente Medio, Oriente Proximo, Medio Oriente, Cercano Oriente
-Europe, European* | Europa, europe*
+Central Europe | Europa Central, Centroeuropa, centroeurope*
+Europe, European* | Europa, europe*, Eurocopa
 Africa, African* | Africa, african*
 Asia, Asian* | Asia, asiatic*
 Jew* , Jewish | judi*
 Muslim*, Moslem*, Islam* | musulm*, islam*
 Christian*, Christianity | cristian*
+Tory, Tories, Conservative* | tory*, conservador*
+Labour, Labour Party | laborist*, Labour
+Bengal, Bengali*, Bangladeshi* | Bengala, bengali*, bangladesi*
+Maghreb, Maghrebi | Magreb, magrebi*
 Catholic* | catolic*
-New York, NYC | Nueva York, neoyorquin*
+New York, NYC, N Y | Nueva York, neoyorquin*
 New Orleans | Nueva Orleans
 London, Londoner* | Londres, londinens*
 Edinburgh | Edimburgo
@@ -180,6 +208,20 @@ OPEC | OPEP
 OECD | OCDE
 ECLAC | CEPAL
 UNODC | UNODC, ONUDD
+FBI | FBI
+CIA | CIA
+DEA | DEA
+NASA | NASA
+NSA | NSA
+FARC | FARC
+ELN | ELN
+UNESCO | UNESCO
+UNICEF | UNICEF
+FIFA | FIFA
+UEFA | UEFA
+BBC | BBC
+CNN | CNN
+IBM | IBM
 Human Rights Watch, HRW | Human Rights Watch, HRW
 Amnesty International, Amnesty | Amnistia Internacional, AI, Amnistia
 Doctors Without Borders, MSF | Medicos Sin Fronteras, MSF
@@ -209,8 +251,7 @@ PR | relaciones publicas, RR PP
 OK | OK, bien, vale, bueno, acuerdo
 US dollar | dolar*
 Shining Path | Sendero Luminoso
-Holy See | Santa Sede
-Vatican | Vaticano
+Vatican, Holy See | Vaticano, vatican*, Santa Sede
 Pope | Papa, papa, pontifice
 White House | Casa Blanca
 Supreme Court | Corte Suprema, Tribunal Supremo, Suprema Corte
@@ -244,9 +285,8 @@ Flanders, Flemish | Flandes, flamenc*
 Burgundy | Borgoña
 Balkans, Balkan | Balcanes, balcanic*
 Scandinavia, Scandinavian* | Escandinavia, escandinav*
-Bohemia, Bohemian* | Bohemia, Chequia, bohemi*
-Rocky Mountains, Rockies | Montañas Rocosas, Rocosas
-Cantonese, Canton | Canton, cantones*
+Rocky Mountains, Rockies, Rocky Mountain | Montañas Rocosas, Rocosas
+Canton, Cantonese, Guangzhou | Canton, cantones*, Guangzhou
 Allah | Ala
 Algiers | Argel
 Bordeaux | Burdeos
@@ -274,7 +314,7 @@ Madrid | Madrid, madrileñ*
 Alexander | Alejandro
 Benedict | Benedicto
 Catherine | Catalina
-Charles | Carlos
+Charles | Carlos, Carolin*
 Edward | Eduardo
 Elizabeth | Isabel
 Ferdinand | Fernando

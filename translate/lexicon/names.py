@@ -32,7 +32,14 @@ _GENERIC = frozenset(
     " treasury chancellor prime president minister secretary general colonel captain police army"
     " navy guard force forces corps brigade front movement union alliance society institute"
     " sen sens rep reps gov miss film lab forum labour labor festival summit series part"
-    " figure table".split()
+    " figure table mayor house senate chamber office village parish hotel theatre theater tower"
+    " bridge stadium camara presidente presidencia ministro ministerio gobierno consejo alcalde"
+    " universidad federacion asociacion compañia instituto comite".split()
+)
+# Prefixes that Spanish joins to a name and English parts with a hyphen (RAE, Ortografía 2010).
+_PREFIX = re.compile(
+    r"(?:anti|pro|ex|neo|pos|post|pre|inter|trans|pan|euro|centro|afro|anglo|franco|hispano|italo"
+    r"|germano|indo|austro|serbo|arabo|judeo)(\w{4,})"
 )
 _LONGEST = 5  # words in a name of the table
 
@@ -42,6 +49,8 @@ class Known(NamedTuple):
 
     span: Span
     forms: tuple[str, ...]
+    #: Whether it is the name itself (Peru), not an adjective made from it (Peruvian).
+    noun: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +74,16 @@ class Exonyms:
                 continue
             other = next(x for x in LANGUAGES if x != language)
             span = Span(tokens[n].start, tokens[n + length - 1].end)
-            yield Known(span, self.rows[row][other] + self.rows[row][language])
+            forms = self.rows[row][language]
+            noun = " ".join(_key(w) for w in tokens[n : n + length]) == forms[0]
+            yield Known(span, self.rows[row][other] + forms, noun)
             n += length
 
     def _match(self, tokens: Sequence[Word], n: int, language: Language) -> tuple[int, int | None]:
         for length in range(min(_LONGEST, len(tokens) - n), 0, -1):
+            # "La paz interna" is peace, not the city.
+            if length > 1 and not tokens[n + length - 1].capitalised:
+                continue
             row = self.exact[language].get(" ".join(_key(w) for w in tokens[n : n + length]))
             if row is not None:
                 return length, row
@@ -140,14 +154,35 @@ def stands(form: str, keys: Sequence[str]) -> bool:
     parts = form.split()
     if len(parts) > 1:
         return any(list(keys[n : n + len(parts)]) == parts for n in range(len(keys)))
-    # An adjective mostly shares the country's beginning: Colombia, colombiano.
-    stem = form[: max(4, len(form) - 2)] if len(form) > 4 and not form.isupper() else form
-    return any(k == form or (len(stem) > 3 and k.startswith(stem)) for k in keys)
+    if form in keys:
+        return True
+    # An adjective mostly shares the country's beginning (Colombia, colombiano); so do some other
+    # countries (Niger, Nigeria).
+    stem = form[: max(4, len(form) - 2)]
+    if len(form) <= 4 or form.isupper():
+        return False
+    named = exonyms().exact
+    return any(
+        k.casefold().startswith(stem) and not any(k in named[x] for x in LANGUAGES) for k in keys
+    )
 
 
 def name_keys(text: str) -> list[str]:
-    """Fold the words of `text` as the table does: acronyms keep their capitals."""
-    return [_key(w) for w in words(text.replace("-", " "))]
+    """Fold the words of `text` as the table does: acronyms keep their capitals.
+
+    What follows a Spanish prefix ("eurosuizos", "neonazis") comes once more at the end.
+    """
+    tokens = words(text.replace("-", " "))
+    prefixed = (_PREFIX.fullmatch(word.key) for word in tokens)
+    return [_key(word) for word in tokens] + [match[1] for match in prefixed if match]
+
+
+def abbreviates(short: str, name: str) -> bool:
+    """Tell whether folded `short`, which a full stop follows, is short for `name` (Conn., Va.)."""
+    if not 2 <= len(short) < len(name) or short[0] != name[0]:
+        return False
+    letters = iter(name)
+    return all(letter in letters for letter in short)
 
 
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;…]|\n)[\s«»“”\"'‘’(¿¡—–*_#>-]*$")
@@ -184,7 +219,7 @@ def is_proper(word: str, language: Language) -> bool:
 
     # The English list has "ministry" for "Ministry" but "London" for "London"; the Spanish one has
     # some nouns with a capital too ("Federación"), so there the small letter decides.
-    if word.casefold().removesuffix("s") in _GENERIC or word.casefold() in _GENERIC:
+    if fold(word) in _GENERIC or fold(word).removesuffix("s") in _GENERIC:
         return False
     form = word if language == "en" else word.lower()
     if not simplemma.is_known(form, lang=language):

@@ -7,21 +7,24 @@ round ("no more than", "less unlikely") is left to the negation check. Sorted by
 from __future__ import annotations
 
 from translate.lexicon.concepts import Opposition, oppose
+from translate.lexicon.qualities import QUALITIES
 
-#: Which way a quantity or a comparison goes.
+#: Which way a quantity, a comparison or a traveller goes.
 DIRECTION: tuple[Opposition, ...] = (
     oppose(
         r"rose|rises?|risen|rising|increas(?:e|es|ed|ing)|grew|grown|grow(?:s|ing)?|climb(?:s"
         r"|ed|ing)?"
         r"|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|jump(?:s|ed|ing)?|gain(?:s|ed)?|growth"
-        r"|went up|up by",
+        r"|went up|up by|raise[ds]?|raising",
         r"sub(?:io|ieron|e|en|ir|ido|ia|ian|iendo|ira|iran|ida|idas)|aument\w+|crec(?:io|ieron"
         r"|e|en|er|ido|ia|ian|iendo|era|iente|imiento)"
         r"|increment\w+|se dispar(?:o|aron)|repunt\w+|trep(?:o|aron)|alza|alzas|ascend\w+"
-        r"|escal(?:o|aron)",
+        r"|escal(?:o|aron)|elev\w+",
         r"fell|falls?|fallen|falling|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|drop(?:s|ped"
         r"|ping)?"
-        r"|shrank|shrunk|shrink(?:s|ing)?|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|slump(?:s"
+        r"|lowers|lowered|lowering|(?:to|and|will|would|can|could|may|might|must|should) lower"
+        r"|shrank|shrunk|shrink(?:s|ing)?|plung(?:e|es|ed|ing)"
+        r"|plummet(?:s|ed|ing)?|slump(?:s"
         r"|ed)?|sank|went down|down by|shed",
         r"cay(?:o|eron|endo)|cae|caen|caer|caido|caida|caidas|baj(?:o|aron|a|an|ar|ado|aba"
         r"|aban|ando|ara|aran)|disminu\w+|descend\w+|descenso"
@@ -29,11 +32,12 @@ DIRECTION: tuple[Opposition, ...] = (
         r"|contra(?:jo|jeron|ccion)",
     ),
     oppose(
-        r"more than|higher than|greater than|larger than|bigger than",
+        r"more (?:\w+ )?than|higher than|greater than|larger than|bigger than",
         r"mas (?:de|que)|mayor(?:es)? (?:que|a)|superior(?:es)? a|supera(?:n|ba|ron|do)?"
         r"|supero|por encima de|mas \w+ que",
-        r"less than|fewer than|lower than|smaller than",
-        r"menos (?:de|que)|menor(?:es)? (?:que|a)|inferior(?:es)? a|por debajo de"
+        r"(?:less|fewer) (?:\w+ )?than|lower than|smaller than",
+        r"(?<!\ba )(?<!\bal )(?<!lo )menos (?:de|que)|menor(?:es)? (?:que|a)|inferior(?:es)? a"
+        r"|por debajo de"
         r"|menos \w+ que|no (?:\w+ )?(?:llega|alcanza|supera)\w*|ni siquiera",
     ),
     oppose(
@@ -67,15 +71,32 @@ DIRECTION: tuple[Opposition, ...] = (
         r"below|beneath",
         r"por debajo|debajo de|bajo|inferior(?:es)?|abajo",
     ),
+    oppose(
+        r"north(?:ern|wards?|bound)?",
+        r"norte\w*|septentrional\w*",
+        r"south(?:ern|wards?|bound)?",
+        r"sur\w*|meridional\w*|austral\w*",
+    ),
+    oppose(
+        r"east(?:ern|wards?|bound)?",
+        r"este|oriental\w*|oriente|levante",
+        r"west(?:ern|wards?|bound)?",
+        r"oeste|occident\w+|poniente",
+    ),
+    oppose(r"northeast(?:ern)?", r"noreste|nordeste", r"northwest(?:ern)?", r"noroeste"),
+    oppose(r"southeast(?:ern)?", r"sureste|sudeste", r"southwest(?:ern)?", r"suroeste|sudoeste"),
 )
 
 #: Other reversals: who wins, what opens, which side.
 ANTONYMS: tuple[Opposition, ...] = (
+    # Who defeats wins and who is defeated loses: such verbs answer both sides and are neither.
     oppose(
         r"won|wins?|winning|winners?|victory|victories",
-        r"gan\w+|venc\w+|victoria\w*|triunf\w+|triunfo|se impuso|se hizo con",
-        r"lost|loses?|losing|losers?|defeat(?:s|ed)?",
-        r"perd\w+|pierd\w+|derrot\w+",
+        r"gan(?:o|aron|a|an|ar|ado|aba\w*|ador\w*|ancia\w*)|victoria\w*|triunf\w+|se impuso"
+        r"|se hizo con",
+        r"lost|loses?|losing|losers?",
+        r"perd\w+|pierd\w+",
+        wide=(r"defeat\w*|beat\w*|overc\w+|down(?:s|ed)", r"venc\w+|derrot\w+|super\w+|bat\w+"),
     ),
     oppose(
         r"open(?:s|ed|ing)?|reopen(?:s|ed|ing)?",
@@ -100,6 +121,7 @@ ANTONYMS: tuple[Opposition, ...] = (
         r"compr\w+|adquir\w+|adquier\w+",
         r"sell(?:s|ing)?|sold|sellers?|sales?",
         r"vend\w+|venta\w*",
+        wide=(r"bargains?|shop\w*|trad\w+|market\w*", r"rebaj\w+|comerci\w+|mercad\w+"),
     ),
     oppose(
         r"imports?|imported|importing",
@@ -132,7 +154,7 @@ ANTONYMS: tuple[Opposition, ...] = (
         r"liber\w+|excarcel\w+|solt\w+|en libertad|puest[oa]s? en",
     ),
     oppose(
-        r"arriv(?:e|es|ed|ing|al|als)",
+        r"arriv(?:e|es|ed|ing|al|als)(?! and)",
         r"lleg\w+|arrib\w+|ven(?:ir|ia|ido)|vino",
         r"depart(?:s|ed|ing|ures?)|fled|flees?",
         r"part(?:io|ieron|ir|ida)|sal(?:io|ieron|ir|ida|en|e)|se fue\w*|se march\w+|hu(?:yo"
@@ -145,20 +167,6 @@ ANTONYMS: tuple[Opposition, ...] = (
         r"abandon\w+|sali\w+|sale\w*|salid\w+|dej\w+|se fue\w*|se march\w+|izquierd\w+|rest\w+"
         r"|qued\w+",
     ),
-    oppose(
-        r"north(?:ern|ward)?",
-        r"norte\w*|septentrional\w*",
-        r"south(?:ern|ward)?",
-        r"sur\w*|meridional\w*|austral\w*",
-    ),
-    oppose(
-        r"east(?:ern|ward)?",
-        r"este|oriental\w*|oriente|levante",
-        r"west(?:ern|ward)?",
-        r"oeste|occident\w+|poniente",
-    ),
-    oppose(r"northeast(?:ern)?", r"noreste|nordeste", r"northwest(?:ern)?", r"noroeste"),
-    oppose(r"southeast(?:ern)?", r"sureste|sudeste", r"southwest(?:ern)?", r"suroeste|sudoeste"),
     oppose(
         r"left-wing|leftists?|the left",
         r"izquierd\w+|zurd\w+",
@@ -188,7 +196,7 @@ ANTONYMS: tuple[Opposition, ...] = (
     oppose(
         r"began|begins?|begun|beginning|start(?:s|ed|ing)?",
         r"comenz\w+|comienz\w+|empez\w+|empiez\w+|inici\w+|arranc\w+|emprend\w+|principio\w*"
-        r"|a partir",
+        r"|(?<!hecho )(?<!hecha )(?<!hechos )(?<!hechas )a partir",
         r"ended|ending|ends|finish(?:es|ed|ing)?|concluded",
         r"termin\w+|acab\w+|finaliz\w+|fin|conclu\w+|culmin\w+",
     ),
@@ -236,6 +244,7 @@ ANTONYMS: tuple[Opposition, ...] = (
         r"debil\w+|flo(?:jo|ja)s?",
     ),
     oppose(r"optimis\w+", r"optimis\w+", r"pessimis\w+", r"pesimis\w+"),
+    *QUALITIES,
     oppose(
         r"majority",
         r"mayoria|mayoritari\w+",

@@ -40,4 +40,11 @@ GENDERS: tuple[Opposition, ...] = (
         rf"|chicos?|tio|sobrino|rey|principe|abuelo|novio|actor|caballero\w*|don|papa|muchacho"
         rf"|varon\w*|masculin\w+|{_OFFICES_M}",
     ),
+    # Kinship by itself: "his mother" has a word of either gender. Masculine plurals are of both.
+    oppose(r"mother|mom|mum", r"madre|mama", r"father|dad", r"padre|papa"),
+    oppose(r"sister", r"hermana", r"brother", r"hermano"),
+    oppose(r"daughter", r"hija", r"son", r"hijo"),
+    oppose(r"wife", r"esposa|mujer|señora|conyuge", r"husband", r"esposo|marido|conyuge"),
+    oppose(r"grandmother", r"abuela", r"grandfather", r"abuelo"),
+    oppose(r"aunt", r"tia", r"uncle", r"tio"),
 )

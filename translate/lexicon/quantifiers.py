@@ -30,7 +30,7 @@ _FEW_EN = (
 )
 _FEW_ES = (
     r"poc[oa]s?|escas\w+|minori\w+|un par|un puñado|contad[oa]s|apenas|alg[uú]n\w*|vari[oa]s"
-    r"|rar\w+|un[oa]s"
+    r"|rar\w+|un[oa]s|casi (?:nadie|nada|ningun\w*)"
 )
 _MANY_EN = r"many|numerous|a lot of|lots of|plenty of|much|countless|a great (?:many|deal)"
 _MANY_ES = (
@@ -54,14 +54,14 @@ _SOME = concept(
 )
 _MOST = concept(
     "most",
-    r"most of|most(?= \w+s\b)|the (?:vast |overwhelming )?majority",
-    r"la (?:gran |inmensa )?mayoria|la mayor parte|casi tod[oa]s",
+    r"most of|most(?= \w+s\b)|(?:a|the) (?:vast |overwhelming |large )?majority",
+    r"(?:la|una) (?:gran |inmensa |amplia )?mayoria|la mayor parte|casi tod[oa]s",
     (_MOST_EN, _MOST_ES),
 )
 _FEW = concept(
     "few",
-    r"(?<!\ba )few(?! of us)|hardly any|very few",
-    r"poc[oa]s|muy poc[oa]s|escas[oa]s",
+    r"(?<!\ba )few(?! of us)|hardly any|very few|a (?:small )?minority|a small (?:part|fraction)",
+    r"poc[oa]s|muy poc[oa]s|escas[oa]s|una (?:pequeña )?minoria|una pequeña parte",
     (_FEW_EN, _FEW_ES),
 )
 _MANY = concept("many", r"many|numerous|a lot of", r"much[oa]s|numeros[oa]s", (_MANY_EN, _MANY_ES))
@@ -109,6 +109,40 @@ _SOMETIMES = concept(
     ),
 )
 
+_WHOLE = concept(
+    "whole",
+    r"everything(?! but\b| from\b)|all of|the (?:whole|entire)|entirely|wholly",
+    r"todo lo que|todo el|toda la|la totalidad|por completo|enteramente",
+    (_ALL_EN, _ALL_ES + r"|entera\w*|tras|a lo largo|durante"),
+)
+_PART = concept(
+    "part",
+    r"(?<!take )(?<!took )part of (?:the|its|his|her|their|what)|partly|partially|half of",
+    # "Por parte de", "forma parte de" and "gran parte de" are none.
+    r"(?<!por )(?<!de )(?<!a )(?<!forma )(?<!forman )(?<!formar )(?<!formo )(?<!formaba )"
+    r"(?<!formaban )(?<!gran )(?<!mayor )(?<!buena )(?<!es )(?<!son )(?<!era )(?<!eran )"
+    r"parte de (?:lo|la|los|las|su|sus)|parcialmente|(?:la|una) parte del?|la mitad de",
+    (
+        (
+            r"part\w*|portion\w*|half|halv\w+|some(?! \d)|something|section\w*|share\w*|piece\w*"
+            r"|much|most\w*|area\w*|chunk\w*|stretch\w*|side\w*|fraction\w*"
+        ),
+        (
+            r"parte\w*|parcial\w*|mitad|medi[oa]s?|porcion\w*|tramo\w*|algo|sector\w*|pedazo\w*"
+            r"|trozo\w*|algun\w*|zona\w*|lado\w*|fraccion\w*"
+        ),
+    ),
+)
+_NONE = concept(
+    "none",
+    r"none|(?<!almost )no one|(?<!almost )nobody",
+    r"(?<!casi )(?<!apenas )(?:ningun[oa]?|nadie)",
+    (
+        r"no|not|never|nothing|without|any\w*|\w+n't|nor|neither|zero",
+        r"no|nunca|jamas|nada|ni|sin|tampoco|cero",
+    ),
+)
+
 QUANTIFIERS: tuple[Opposition, ...] = (
     Opposition(_ALL, _SOME),
     Opposition(_ALL, _FEW),
@@ -120,4 +154,7 @@ QUANTIFIERS: tuple[Opposition, ...] = (
     Opposition(_OFTEN, _RARELY),
     Opposition(_ALWAYS, _SOMETIMES),
     Opposition(_ALWAYS, _RARELY),
+    Opposition(_WHOLE, _PART),
 )
+#: Of which one side denies by itself.
+DENYING_QUANTIFIERS: tuple[Opposition, ...] = (Opposition(_NONE, _FEW),)

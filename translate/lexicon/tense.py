@@ -36,14 +36,19 @@ _PAST: dict[Language, re.Pattern[str]] = {
         r"|drove|flew|fought"
         r"|hid|kept|knew|laid|meant|rode|sank|shot|shook|stole|stood|struck|taught|thought"
         r"|threw|fled|died"
-        r"|(?:has|have) (?:\w+ )?\w+(?:ed|en|ne|wn)|(?!(?:need|speed|feed|seed|hundred|indeed"
+        r"|(?:has|have) (?:\w+ )?(?:\w+(?:ed|en|ne|wn|ght|lt|pt)|sp?ent|built|lost|left|held|met"
+        r"|paid"
+        r"|said|sold|told|made|found|won|hit|cut|put|shut|spread|led|read|fled|run|come|become"
+        r"|begun"
+        r"|stood|heard|struck|had)|(?!(?:need|speed|feed|seed|hundred|indeed"
         r"|united|bleed|breed|greed|exceed|proceed"
         r"|succeed)\b)(?<!\bthe )(?<!\ba )(?<!\bfor )(?<!ly )(?<!\band )\w{2,}ed)\b",
         _I,
     ),
     "es": re.compile(
-        r"\b(?:\w+(?:ó|aron|ieron|yeron|jeron)|fue|hubo|hizo|dijo|tuvo|pudo|puso|quiso|vino"
-        r"|vio|dio|supo|estuvo|trajo|produjo"
+        r"\b(?:\w+(?:ó|aron|ieron|yeron|jeron)|fue|hubo|(?:des|re)?hizo"
+        r"|\w*(?:dijo|tuvo|puso|trajo|dujo)|pudo|quiso|(?:con|inter|pro|sobre)?vino"
+        r"|vio|dio|supo"
         r"|(?:ha|han|había|habían|hemos|he) (?:\w+ )?\w+(?:ado|ido|cho|sto|rto|lto)|era|eran"
         r"|estaba|estaban|\w+(?:aba|aban))\b",
         _I,
@@ -69,18 +74,21 @@ _OPEN: dict[Language, re.Pattern[str]] = {
 
 
 class Times(NamedTuple):
-    """The first unmistakable future and past of a text, and whether anything leaves it open."""
+    """The unmistakable futures and pasts of a text, and whether anything leaves it open.
 
-    future: Span | None
-    past: Span | None
+    They are in the order of the text; `length` is that of the text, for comparing places.
+    """
+
+    futures: tuple[Span, ...]
+    pasts: tuple[Span, ...]
     open: bool
+    length: int
 
 
 def times(text: str, language: Language) -> Times:
     """Find what `text` says of past and future."""
-    future, past = _FUTURE[language].search(text), _PAST[language].search(text)
-    return Times(
-        Span(*future.span()) if future else None,
-        Span(*past.span()) if past else None,
-        _OPEN[language].search(text) is not None,
+    futures, pasts = (
+        tuple(Span(*match.span()) for match in table[language].finditer(text))
+        for table in (_FUTURE, _PAST)
     )
+    return Times(futures, pasts, _OPEN[language].search(text) is not None, len(text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,12 +11,14 @@ from translate.pairs.files import (
     Comparison,
     Side,
     compare_sides,
+    lay_side_by_side,
     make_pairs,
     read_both,
     read_side,
-    whole_paragraphs,
+    rendered,
 )
-from translate.review import review_pairs
+from translate.pairs.threeway import Triple, triples
+from translate.review import Pair, review_pairs
 from translate.review.bitext import Group, align
 from translate.review.edits import Edited, compare_edit
 
@@ -34,7 +37,7 @@ def compare_edited(
     """Review an edited translation and judge each change of the editor against the source.
 
     `files` are source, draft and edited text. The comparison is that of the edited text; each of
-    its groups that the draft renders in other words, or not at all, is among the changes.
+    its groups that the draft words otherwise, or lacks, or alone has, is among the changes.
 
     Raises:
         InputError: a file cannot be read.
@@ -45,15 +48,11 @@ def compare_edited(
     source, draft, edited = files
     original, before = read_both(source, draft, languages)
     _, after = read_both(source, edited, languages)
-    direction = original.language, before.language
-    ours = read_side(original)
-    old = read_side(before, direction, desk, progress)
-    new = read_side(after, direction, desk, progress)
-    groups, partners = _partners(ours, old, new)
-    comparison = compare_sides(groups, ours, new, desk)
-    drafted = make_pairs(
-        [Group(g.source, p) for g, p in zip(groups, partners, strict=True)], ours, old, desk
-    )
+    back = rendered((before, after), (original.language, before.language), desk, progress)
+    ours, old, new = read_side(original), read_side(before, back), read_side(after, back)
+    together = _together(ours, old, new)
+    comparison = compare_sides([_after(t) for t in together], ours, new, desk)
+    drafted = _drafted(together, comparison.pairs, ours, old, desk)
     reviews = review_pairs(drafted, desk.checks).segments
     return comparison, tuple(
         compare_edit(pair.source, (was.target, first), (pair.target, second))
@@ -64,34 +63,30 @@ def compare_edited(
     )
 
 
-def _partners(ours: Side, old: Side, new: Side) -> tuple[list[Group], list[tuple[int, ...]]]:
-    """Groups of source and edited sentences, each with the draft's sentences that it replaces."""
-    language = ours.article.language
-    first = align(ours.sentences, old.sentences, language, helped=True)
-    second = align(ours.sentences, new.sentences, language, helped=True)
-    joined = _joined(second, [g.source for g in first if len(g.source) > 1])
-    groups = whole_paragraphs(joined, ours, new)
-    drafted = {i: g.target for g in first for i in g.source}
-    written = [old.sentences[g.target[0]].text for g in first if not g.source]
-    alone = dict(zip(written, [g.target for g in first if not g.source], strict=True))
-    partners = [
-        tuple(sorted({j for i in g.source for j in drafted[i]}))
-        if g.source
-        else alone.get(new.sentences[g.target[0]].text, ())
-        for g in groups
-    ]
-    return groups, partners
+def _together(ours: Side, old: Side, new: Side) -> list[Triple]:
+    return triples(
+        drafted=lay_side_by_side(ours, old),
+        edited=lay_side_by_side(ours, new),
+        versions=align(old.sentences, new.sentences, None),
+    )
 
 
-def _joined(groups: Sequence[Group], wider: Sequence[tuple[int, ...]]) -> list[Group]:
-    """Join groups whose source sentences the draft renders together."""
-    joined = list(groups)
-    for run in wider:
-        members = [g for g in joined if set(g.source) & set(run)]
-        if len(members) > 1:
-            place = joined.index(members[0])
-            source = tuple(sorted({i for g in members for i in g.source}))
-            target = tuple(sorted({j for g in members for j in g.target}))
-            joined = [g for g in joined if g not in members]
-            joined.insert(place, Group(source, target))
-    return joined
+def _drafted(
+    together: Sequence[Triple], edited: Sequence[Pair], ours: Side, old: Side, desk: Desk
+) -> list[Pair]:
+    """The draft's pairs; where the editor changed nothing they are the edited text's."""
+    words = [" ".join(old.sentences[j].text for j in t.draft) for t in together]
+    changed = [n for n, pair in enumerate(edited) if pair.target != words[n]]
+    fresh = make_pairs([_before(together[n]) for n in changed], ours, old, desk)
+    drafted = list(edited)
+    for n, pair in zip(changed, fresh, strict=True):
+        drafted[n] = replace(pair, segment=edited[n].segment)
+    return drafted
+
+
+def _before(triple: Triple) -> Group:
+    return Group(triple.source, triple.draft, triple.moved[0])
+
+
+def _after(triple: Triple) -> Group:
+    return Group(triple.source, triple.edited, triple.moved[1])

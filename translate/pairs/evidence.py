@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from translate.article import Language
 from translate.drafting import translate_plain
 from translate.review import Pair
+from translate.review.asking import with_evidence
 
 if TYPE_CHECKING:
     from translate.engine.decoder import Progress
@@ -30,13 +30,7 @@ def back_translations(
 
 
 def with_scores(pairs: Sequence[Pair], direction: Direction, desk: Desk) -> list[Pair]:
-    """Add the models' scores of both directions to each pair that has two sides."""
+    """Add what the models of both directions think of each pair that has two sides."""
     source, target = direction
-    whole = [n for n, pair in enumerate(pairs) if pair.source.strip() and pair.target.strip()]
-    there = [(pairs[n].source, pairs[n].target) for n in whole]
-    forward = desk.decoder(source, target).model.score(there)
-    backward = desk.decoder(target, source).model.score([(b, a) for a, b in there])
-    scored = list(pairs)
-    for n, score, backward_score in zip(whole, forward, backward, strict=True):
-        scored[n] = replace(pairs[n], score=score, backward_score=backward_score)
-    return scored
+    forward, backward = desk.decoder(source, target), desk.decoder(target, source)
+    return with_evidence(pairs, forward.model, backward.model)

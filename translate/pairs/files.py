@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -26,9 +25,16 @@ from translate.errors import LanguageError
 from translate.formats import read_article
 from translate.glossary.enforcement import check_terms
 from translate.pairs.evidence import Direction, back_translations, with_scores
+from translate.pairs.layout import Layout, lay_out
 from translate.review import Pair, review_pairs
-from translate.review.bitext import Group, align
-from translate.review.bitext.sentences import Sentence, read_sentence
+from translate.review.bitext import (
+    Group,
+    Sentence,
+    align,
+    flags,
+    read_sentence,
+    whole_paragraphs,
+)
 
 if TYPE_CHECKING:
     from translate.engine.decoder import Progress
@@ -40,11 +46,12 @@ class Comparison:
     """Two aligned texts and what the reviewer says of them.
 
     Each segment of the edition's article is a group of sentences that belong together; `pairs` are
-    the same groups as the checks read them.
+    the same groups as the checks read them, and `layout` says how the two texts lie side by side.
     """
 
     edition: Edition
     pairs: tuple[Pair, ...]
+    layout: Layout
 
 
 class Side(NamedTuple):
@@ -76,15 +83,22 @@ def compare_files(
     original, translation = read_both(source, target, languages)
     direction = original.language, translation.language
     ours = read_side(original)
-    theirs = read_side(translation, direction, desk, progress)
-    groups = align(ours.sentences, theirs.sentences, original.language, helped=True)
-    return compare_sides(whole_paragraphs(groups, ours, theirs), ours, theirs, desk)
+    theirs = read_side(translation, rendered((translation,), direction, desk, progress))
+    return compare_sides(lay_side_by_side(ours, theirs), ours, theirs, desk)
+
+
+def lay_side_by_side(ours: Side, theirs: Side) -> list[Group]:
+    """Pair the sentences of two texts; whole paragraphs left out or put in are one group each."""
+    language = ours.article.language
+    groups = align(ours.sentences, theirs.sentences, language, helped=True)
+    return whole_paragraphs(groups, ours.sentences, theirs.sentences)
 
 
 def compare_sides(groups: Sequence[Group], ours: Side, theirs: Side, desk: Desk) -> Comparison:
     """Review two sides that are aligned."""
     pairs = make_pairs(groups, ours, theirs, desk)
-    return Comparison(_edition(groups, pairs, ours, theirs, desk), tuple(pairs))
+    layout = lay_out(groups, ours.sentences, theirs.sentences)
+    return Comparison(_edition(groups, pairs, ours, theirs, desk), tuple(pairs), layout)
 
 
 def read_both(
@@ -109,65 +123,48 @@ def read_both(
     return original, translation
 
 
-def read_side(
-    article: Article,
-    direction: Direction | None = None,
-    desk: Desk | None = None,
-    progress: Progress | None = None,
-) -> Side:
-    """Take an article apart; with a desk, its sentences are translated back to help aligning."""
+def rendered(
+    articles: Sequence[Article], direction: Direction, desk: Desk, progress: Progress | None = None
+) -> dict[str, str]:
+    """Translate every sentence of some translations back, each once."""
+    texts = list(dict.fromkeys(segment.text for a in articles for segment in a.segments))
+    return dict(zip(texts, back_translations(texts, direction, desk, progress), strict=True))
+
+
+def read_side(article: Article, back: Mapping[str, str] | None = None) -> Side:
+    """Take an article apart; `back` has its sentences in the other language, to help aligning."""
     placed = [
-        (segment.text, number, block.kind)
+        (text, number, block.kind)
         for number, block in enumerate(article.blocks)
-        for segment in block.segments
+        for text in _texts(block, article.text)
     ]
-    texts = [text for text, _, _ in placed]
-    back = [""] * len(texts)
-    if desk is not None and direction is not None:
-        back = back_translations(texts, direction, desk, progress)
+    renderings = [(back or {}).get(text, "") for text, _, _ in placed]
     return Side(
         article,
         tuple(
             read_sentence(text, number, article.language, rendering)
-            for (text, number, _), rendering in zip(placed, back, strict=True)
+            for (text, number, _), rendering in zip(placed, renderings, strict=True)
         ),
         tuple(kind for _, _, kind in placed),
-        tuple(back),
+        tuple(renderings),
     )
 
 
-def whole_paragraphs(groups: Sequence[Group], ours: Side, theirs: Side) -> list[Group]:
-    """Join the dropped or added sentences of a paragraph of which nothing else is left."""
-    joined: list[Group] = []
-    for key, run in groupby(groups, key=lambda group: _lonely_paragraph(group, ours, theirs)):
-        members = list(run)
-        if key is None or len(members) == 1:
-            joined += members
-            continue
-        ours_alone = key[0] == "source"
-        side = ours if ours_alone else theirs
-        indices = tuple(i for group in members for i in group.source or group.target)
-        if len(indices) == sum(s.paragraph == key[1] for s in side.sentences):
-            joined.append(Group(indices, ()) if ours_alone else Group((), indices))
-        else:
-            joined += members
-    return joined
-
-
-def _lonely_paragraph(group: Group, ours: Side, theirs: Side) -> tuple[str, int] | None:
-    if not group.target:
-        return "source", ours.sentences[group.source[0]].paragraph
-    if not group.source:
-        return "target", theirs.sentences[group.target[0]].paragraph
-    return None
+def _texts(block: Block, text: str) -> list[str]:
+    """What a block says; a table's cell of mere figures, never translated, is compared as well."""
+    cell = text[block.start : block.end].strip()
+    if block.kind == "table_cell" and not block.segments and any(c.isdigit() for c in cell):
+        return [cell]
+    return [segment.text for segment in block.segments]
 
 
 def make_pairs(groups: Sequence[Group], ours: Side, theirs: Side, desk: Desk) -> list[Pair]:
     """Make what the checks read of each group, models' evidence and alignment included."""
     direction = ours.article.language, theirs.article.language
     book = desk.terms(*direction)
+    said = flags(groups, ours.sentences, theirs.sentences)
     pairs = []
-    for number, group in enumerate(groups, 1):
+    for number, (group, alignment) in enumerate(zip(groups, said, strict=True), 1):
         source = " ".join(ours.sentences[i].text for i in group.source)
         target = " ".join(theirs.sentences[j].text for j in group.target)
         pairs.append(
@@ -178,23 +175,11 @@ def make_pairs(groups: Sequence[Group], ours: Side, theirs: Side, desk: Desk) ->
                 target_language=direction[1],
                 terms=check_terms(book, source, target) if source and target else (),
                 back_translation=" ".join(theirs.back[j] for j in group.target),
-                flags=_flags(group, ours, theirs),
+                flags=alignment,
                 segment=f"s{number}",
             )
         )
     return with_scores(pairs, direction, desk)
-
-
-def _flags(group: Group, ours: Side, theirs: Side) -> tuple[str, ...]:
-    if group.moved:
-        return ("moved",)
-    if group.source and group.target:
-        return ()
-    name, side = ("dropped", ours) if group.source else ("added", theirs)
-    indices = group.source or group.target
-    paragraph = side.sentences[indices[0]].paragraph
-    whole = len(indices) == sum(s.paragraph == paragraph for s in side.sentences)
-    return (f"{name}-paragraph",) if whole else (name,)
 
 
 def _edition(

@@ -8,40 +8,48 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import SEVERITIES, Finding, Severity
 from translate.edition import finding_record
+from translate.edition.records import decision_record, keyed_record
 from translate.pairs.files import Comparison
 from translate.review.decisions import apply_decisions, finding_key
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
+    from translate.article import Decision
     from translate.jsonlines import Record
-    from translate.review.decisions import Decision
+    from translate.review import Pair
     from translate.review.edits import Edited
 
 
 class Listed(NamedTuple):
-    """A finding as the terminal lists it: its key, and the segment's risk."""
+    """A finding as the terminal lists it: its key, the segment's risk and texts.
+
+    `place` is the paragraph of each side in which the segment begins, as in `Layout.places`.
+    """
 
     finding: Finding
     key: str
     risk: float
+    pair: Pair
+    place: tuple[int, int]
 
 
-def decided(
-    comparison: Comparison, decisions: Mapping[str, Decision]
-) -> tuple[Comparison, tuple[Decision, ...]]:
-    """The comparison without dismissed findings, and the decisions that no longer hold."""
+def decided(comparison: Comparison, decisions: Sequence[Decision]) -> Comparison:
+    """The comparison with dismissed findings set apart and void decisions named."""
     edition = comparison.edition
     reviewed = list(zip(comparison.pairs, edition.review.segments, strict=True))
-    review, void = apply_decisions(reviewed, decisions)
-    return Comparison(replace(edition, review=review), comparison.pairs), void
+    review = apply_decisions(reviewed, decisions)
+    return replace(comparison, edition=replace(edition, review=review))
 
 
 def worst_first(comparison: Comparison) -> list[Listed]:
     """All findings, the gravest first, then those of the riskiest segments."""
     listed = [
-        Listed(finding, finding_key(finding, pair), review.risk)
-        for pair, review in zip(comparison.pairs, comparison.edition.review.segments, strict=True)
+        Listed(finding, finding_key(finding, pair.source, pair.target), review.risk, pair, place)
+        for pair, review, place in zip(
+            comparison.pairs,
+            comparison.edition.review.segments,
+            comparison.layout.places,
+            strict=True,
+        )
         for finding in review.findings
     ]
     return sorted(listed, key=lambda x: (-SEVERITIES.index(x.finding.severity), -x.risk))
@@ -59,6 +67,7 @@ def comparison_record(comparison: Comparison, edits: Sequence[Edited] = ()) -> R
         "source_language": edition.article.language,
         "target_language": edition.language,
         "counts": dict(counts(comparison)),
+        "void": [decision_record(decision) for decision in edition.review.void],
         "segments": [
             {
                 "id": pair.segment,
@@ -67,9 +76,8 @@ def comparison_record(comparison: Comparison, edits: Sequence[Edited] = ()) -> R
                 "back_translation": pair.back_translation,
                 "alignment": list(pair.flags),
                 "risk": review.risk,
-                "findings": [
-                    finding_record(f) | {"key": finding_key(f, pair)} for f in review.findings
-                ],
+                "findings": [keyed_record(f, pair.source, pair.target) for f in review.findings],
+                "dismissed": [keyed_record(f, pair.source, pair.target) for f in review.dismissed],
             }
             for pair, review in zip(comparison.pairs, edition.review.segments, strict=True)
         ],

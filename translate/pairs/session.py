@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,13 +11,7 @@ from translate.errors import OutputError
 from translate.pairs.edited import compare_edited
 from translate.pairs.files import Comparison, compare_files
 from translate.pairs.records import decided
-from translate.review.decisions import (
-    Decision,
-    Verdict,
-    decide,
-    decisions_text,
-    read_decisions,
-)
+from translate.review.decision_file import read_decisions
 
 if TYPE_CHECKING:
     from translate.article import Language
@@ -40,20 +33,19 @@ class Files:
     @property
     def decisions_path(self) -> Path:
         """The decisions file named, or the one beside the translation."""
-        return self.decisions or self.target.with_name(f"{self.target.name}.decisions.csv")
+        return self.decisions or self.target.with_name(f"{self.target.name}.decisions.toml")
 
 
 @dataclass(frozen=True, slots=True)
 class FilesReview:
-    """What came of it; `void` are decisions whose texts have changed since."""
+    """What came of it: the review of the whole, and what an editor's changes did."""
 
     comparison: Comparison
     edits: tuple[Edited, ...]
-    void: tuple[Decision, ...]
 
 
 def review_files(files: Files, desk: Desk, progress: Progress | None = None) -> FilesReview:
-    """Align and review files, and leave out what an editor has dismissed.
+    """Align and review files, and set apart what an editor has dismissed.
 
     Raises:
         InputError: a file, or the decisions, cannot be read.
@@ -62,31 +54,12 @@ def review_files(files: Files, desk: Desk, progress: Progress | None = None) -> 
 
     """
     decisions = read_decisions(files.decisions_path)
-    comparison, edits = _compare(files, desk, progress)
-    comparison, void = decided(comparison, decisions)
-    return FilesReview(comparison, edits, void)
-
-
-def take_decision(
-    files: Files,
-    keys: Sequence[str],
-    verdict: Verdict,
-    reason: str,
-    desk: Desk,
-) -> list[Decision]:
-    """Record what an editor decided about the findings called `keys`, and return it.
-
-    Raises:
-        InputError: a file cannot be read, or there is no such finding.
-        OutputError: the decisions cannot be written.
-
-    """
-    known = read_decisions(files.decisions_path)
-    comparison, _ = _compare(files, desk, None)
-    reviewed = zip(comparison.pairs, comparison.edition.review.segments, strict=True)
-    taken = decide(keys, verdict, reason, reviewed)
-    save(files.decisions_path, decisions_text(_updated(known, taken).values()))
-    return taken
+    if files.edited is None:
+        comparison = compare_files(files.source, files.target, desk, files.languages, progress)
+        return FilesReview(decided(comparison, decisions), ())
+    three = files.source, files.target, files.edited
+    comparison, edits = compare_edited(three, desk, files.languages, progress)
+    return FilesReview(decided(comparison, decisions), edits)
 
 
 def save(path: Path, text: str) -> None:
@@ -101,16 +74,3 @@ def save(path: Path, text: str) -> None:
         raise OutputError(
             f"{path}: cannot be written ({error.strerror}); check the folder and its permissions."
         ) from error
-
-
-def _compare(
-    files: Files, desk: Desk, progress: Progress | None
-) -> tuple[Comparison, tuple[Edited, ...]]:
-    if files.edited is None:
-        return compare_files(files.source, files.target, desk, files.languages, progress), ()
-    three = files.source, files.target, files.edited
-    return compare_edited(three, desk, files.languages, progress)
-
-
-def _updated(known: Mapping[str, Decision], taken: Sequence[Decision]) -> dict[str, Decision]:
-    return {**known, **{decision.key: decision for decision in taken}}

@@ -11,6 +11,8 @@ from translate.article import SEVERITIES, Span
 from translate.review.differences import Difference, DifferenceKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from translate.article import Finding, SegmentReview
 
 #: What a change did to the meaning, relative to the source.
@@ -26,13 +28,18 @@ _KINDS: dict[str, DifferenceKind] = {
 _WORD = re.compile(r"\w+(?:[.,:/'’-]\w+)*")
 # A minor finding is worth a look; it does not say that a meaning was lost.
 _GRAVE = frozenset(SEVERITIES) - {"minor"}
+# Where no finding comes or goes, so great a difference of risk decides, if it also crosses the
+# middle: the models then doubt a passage that no check can put a name to, or doubt it no longer.
+_TURN = 0.3
+_MIDDLE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Edited:
     """One segment before and after the editor: the words that changed and what it did.
 
-    `repaired` are findings of the draft that are gone, `broke` those that only the edited text has.
+    `repaired` are findings of the draft that are gone, `broke` those that only the edited text has;
+    with neither, `effect` rests on the two risks.
     """
 
     segment: str
@@ -53,19 +60,22 @@ def compare_edit(
 ) -> Edited:
     """Judge the change from one reviewed translation of `source` to another.
 
-    Only findings that an editor must decide on count; two are the same when their check and their
-    place in the source agree.
+    Only findings that an editor must decide on count; two are the same when their check is and
+    they speak of the same words of the source. Without such a finding coming or going the risk
+    decides, if it turned from one side of the middle to the other.
     """
     old, new = _grave(before[1]), _grave(after[1])
-    repaired = tuple(f for key, f in old.items() if key not in new)
-    broke = tuple(f for key, f in new.items() if key not in old)
+    repaired = tuple(f for f in old if not any(_same(f, other) for other in new))
+    broke = tuple(f for f in new if not any(_same(f, other) for other in old))
     return Edited(
         segment=after[1].segment,
         source=source,
         before=before[0],
         after=after[0],
         changes=word_changes(before[0], after[0]),
-        effect=_effect(before[0] == after[0], bool(repaired), bool(broke)),
+        effect=_effect(repaired, broke, (before[1].risk, after[1].risk))
+        if before[0] != after[0]
+        else "unchanged",
         repaired=repaired,
         broke=broke,
         risk=(before[1].risk, after[1].risk),
@@ -95,17 +105,28 @@ def _stretch(tokens: list[Span], first: int, after: int, text: str) -> Span:
     return Span(place, place)
 
 
-def _grave(review: SegmentReview) -> dict[tuple[str, str], Finding]:
-    return {
-        (f.check, f.source_text or f.category): f for f in review.findings if f.severity in _GRAVE
-    }
+def _grave(review: SegmentReview) -> list[Finding]:
+    return [f for f in review.findings if f.severity in _GRAVE]
 
 
-def _effect(same: bool, repaired: bool, broke: bool) -> Effect:  # noqa: FBT001 - three facts
-    if same:
-        return "unchanged"
+def _same(one: Finding, other: Finding) -> bool:
+    if (one.check, one.category) != (other.check, other.category):
+        return False
+    if one.source_span is None or other.source_span is None:
+        return one.source_text == other.source_text
+    return one.source_span == other.source_span or one.source_span.overlaps(other.source_span)
+
+
+def _effect(
+    repaired: Sequence[Finding], broke: Sequence[Finding], risk: tuple[float, float]
+) -> Effect:
     if repaired and broke:
         return "mixed"
     if repaired:
         return "repaired"
-    return "broke" if broke else "kept"
+    if broke:
+        return "broke"
+    before, after = risk
+    if abs(after - before) < _TURN or (before < _MIDDLE) == (after < _MIDDLE):
+        return "kept"
+    return "repaired" if after < before else "broke"

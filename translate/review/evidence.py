@@ -6,13 +6,29 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from translate.lexicon.text import fold
+from translate.review.coverage import unanswered
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from translate.engine.model import Token
+    from translate.review.answers import Doubt
     from translate.review.pair import Pair
 
 #: The names of the evidence, in order; all are better the higher they are.
-EVIDENCE = ("score", "backward_score", "similarity")
+EVIDENCE = (
+    "score",
+    "backward_score",
+    "similarity",
+    "balance",
+    "source_told",
+    "target_told",
+)
 
+# Words below which a text counts as this long.
+_FEW = 4
+# The pieces that the other text tells least of are one in so many.
+_PART = 8
 # Character n-grams up to four, as in chrF but shorter: back-translations are short, too.
 _ORDERS = (1, 2, 3, 4)
 
@@ -26,7 +42,24 @@ def evidence(pair: Pair) -> dict[str, float]:
         found["backward_score"] = pair.backward_score
     if pair.back_translation.strip():
         found["similarity"] = similarity(pair.source, pair.back_translation)
+    if pair.source_told and pair.target_told:
+        missing, extra = unanswered(pair)
+        # More left unanswered in the source than in the target: something was left out.
+        found["balance"] = min(0.0, _mean(extra) - _mean(missing))
+        found["source_told"] = _faintest(pair.source_told)
+        found["target_told"] = _faintest(pair.target_told)
     return found
+
+
+def _mean(weighed: Sequence[Doubt]) -> float:
+    """The mean doubt a word, in nats; one doubtful word of a short text is not half of it."""
+    return sum(doubt.nats for doubt in weighed) / max(len(weighed), _FEW)
+
+
+def _faintest(told: Sequence[Token]) -> float:
+    """What the other text tells of the pieces that it tells least of: the mean of an eighth."""
+    count = max(1, len(told) // _PART)
+    return sum(sorted(token.nats for token in told)[:count]) / count
 
 
 def similarity(one: str, other: str) -> float:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from translate.figures import Figure, compare_figures
+from translate.figures import Figure, compare_figures, find_figures
 from translate.lexicon.measures import UNITS, measured, same_quantity, temperature
 
 if TYPE_CHECKING:
@@ -60,7 +60,23 @@ def _read(source: str, language: Language, target: str, other: Language) -> Chan
         extra.remove(counterpart)
         kind = _kind(figure, counterpart)
         changed[kind] = (*changed.get(kind, ()), FigureChange(figure, counterpart))
+    multiple = _multiple((source, language), (target, other))
+    if multiple is not None:
+        changed["other"] = (*changed.get("other", ()), multiple)
     return Changes(changed, tuple(left), tuple(extra))
+
+
+def _multiple(source: tuple[str, Language], target: tuple[str, Language]) -> FigureChange | None:
+    """A "twice" that became a "triple": compared only where each text has such a word."""
+    sides = [[f for f in find_figures(*side) if f.label == "times"] for side in (source, target)]
+    ours, theirs = sides
+    if not ours or not theirs or {f.value for f in ours} & {f.value for f in theirs}:
+        return None
+    answered = {f.value for f in find_figures(*target) if f.label != "times"}
+    answered |= {f.value for f in find_figures(*source) if f.label != "times"}
+    if {ours[0].value, theirs[0].value} & answered:
+        return None
+    return FigureChange(ours[0], theirs[0])
 
 
 def _unconverted(

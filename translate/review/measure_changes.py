@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from translate.article import Span
 from translate.lexicon.concepts import Clash
 from translate.lexicon.measures import Measured, Unit, currencies, measured, same_quantity
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 # Equal spans and conversions agree within this share; a wrong one is off by more than a quarter.
 _WRONG = 0.25
+_DOLLAR_SIGN = {"dollars", "pesos"}
 
 
 def unit_changes(pair: Pair, units: tuple[Unit, ...]) -> Iterator[tuple[Measured, Measured]]:
@@ -57,10 +59,16 @@ def currency_changes(pair: Pair) -> list[Clash]:
     ours, theirs = (currencies(*side) for side in pair.sides)
     lost = [span for name, span in ours.items() if name not in theirs]
     gained = [span for name, span in theirs.items() if name not in ours]
-    # "$" answers to dollars and pesos alike.
+    # "$" answers to dollars and pesos alike, and to nothing else.
     sign = "$" in pair.source or "$" in pair.target
-    if sign and set(ours) ^ set(theirs) <= {"dollars", "pesos"}:
+    if sign and set(ours) ^ set(theirs) <= _DOLLAR_SIGN:
         return []
+    for text, mine, here, yours in (
+        (pair.source, ours, lost, gained),
+        (pair.target, theirs, gained, lost),
+    ):
+        if "$" in text and not mine and not _DOLLAR_SIGN & set(theirs if mine is ours else ours):
+            here[:] = [Span(text.index("$"), text.index("$") + 1)] * bool(yours)
     return [Clash(a, b) for a, b in zip(lost, gained, strict=False)]
 
 

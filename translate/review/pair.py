@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from translate.article import Language, TermUse
+    from translate.engine.model import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,8 @@ class Pair:
     `terms` are the glossary's terms met in the source; one that is not applied is missing, and its
     `form`, if any, is what stands in the translation instead. The rest is evidence that may be
     absent: `back_translation`; `score` and `backward_score`, a model's mean log-probability per
-    token of the target given the source and of the source given the target; the decoder's `flags`.
+    token of the target given the source and of the source given the target; the decoder's `flags`;
+    `source_told` and `target_told`, what the other text tells of each piece of a text, in nats.
     `segment` is the id that findings carry, empty for a lone pair.
     """
 
@@ -30,6 +32,8 @@ class Pair:
     score: float | None = None
     segment: str = ""
     backward_score: float | None = None
+    source_told: tuple[Token, ...] = ()
+    target_told: tuple[Token, ...] = ()
 
     @property
     def sides(self) -> tuple[tuple[str, Language], tuple[str, Language]]:

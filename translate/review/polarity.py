@@ -1,4 +1,4 @@
-"""Whether two texts deny equally much: a denial on one side may turn a word round."""
+"""What two texts deny, and where: a denial on one side only may turn a word round."""
 
 from __future__ import annotations
 
@@ -7,10 +7,17 @@ from typing import TYPE_CHECKING
 from translate.lexicon.negation import polarity
 
 if TYPE_CHECKING:
+    from translate.article import Language, Span
     from translate.review.pair import Pair
 
 
 def denials_differ(pair: Pair) -> bool:
     """Whether one text denies more than the other, verbs that deny by themselves aside."""
     ours, theirs = (polarity(*side) for side in pair.sides)
-    return len(ours.cues) != len(theirs.cues)
+    return len(ours.denials) != len(theirs.denials)
+
+
+def denied_at(text: str, language: Language, span: Span) -> bool:
+    """Whether a denial stands right before the words at `span`: "are not allowed"."""
+    ends = [denial.span.end for denial in polarity(text, language).denials]
+    return any(len(text[end : span.start].split()) <= 1 for end in ends if end <= span.start)

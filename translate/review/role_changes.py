@@ -1,32 +1,35 @@
 """Who acts on whom, where a sentence is simple enough to say.
 
-A sentence with exactly two names and a verb between them: the first acts, unless the verb is a
-passive with *by* or *por*, or the Spanish *a* stands before the first. Anything else (a
-coordination, a comma between, a relative clause) leaves the roles open.
+Two names or nouns for those who act, neighbours in a sentence with a verb between them: the first
+acts, unless the verb is a passive with *by* or *por*, the Spanish *a* stands before the first, or a
+pronoun repeats it. Anything else (a coordination, a comma between, a relative clause) leaves the
+roles open.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
 from translate.lexicon.concepts import flat
-from translate.lexicon.names import exonyms, is_proper
-from translate.lexicon.text import fold, words
+from translate.review.mentions import mentions
 
 if TYPE_CHECKING:
     from translate.article import Language
+    from translate.review.mentions import Mention
     from translate.review.pair import Pair
 
 # What may not stand between the two names: then they are no subject and object.
 _OPEN = {
     "en": re.compile(
         r"[,;:()—–]|\b(?:and|or|of|in|from|with|than|who|which|that|as|for|near|at|on|between"
-        r"|to be|not)\b"
+        r"|to be|not|against|is|was|are|were|became|remain\w*)\b"
     ),
     "es": re.compile(
-        r"[,;:()—–]|\b(?:y|e|o|u|de|del|en|desde|con|que|quien|como|para|cerca|entre|no)\b"
+        r"[,;:()—–]|\b(?:y|e|o|u|de|del|en|desde|con|que|quien|como|para|cerca|entre|no|contra"
+        r"|es|era|eran|fue|fueron|son|sera|ser|sigue\w*)\b"
     ),
 }
 _PASSIVE = {
@@ -36,8 +39,8 @@ _PASSIVE = {
 _OBJECT_BEFORE = re.compile(r"\b(?:a|al)(?: la| el| los| las)?\s$")
 # A finite verb has at least so many letters between the names.
 _SHORTEST = 3
-# Letters by which a name is the same in both languages (Zelensky, Zelenski).
-_STEM = 5
+# "El proyecto lo aprobó el Congreso": the pronoun repeats the object before it.
+_REPEATED = re.compile(r"\s(?:lo|la|los|las)\s(?!que\b)\w+")
 
 
 class RoleChange(NamedTuple):
@@ -49,35 +52,40 @@ class RoleChange(NamedTuple):
     target: Span
 
 
-class _Name(NamedTuple):
-    start: int
-    end: int
-    text: str
-    #: The same for the forms of one name in both languages.
-    key: str
-
-
 class _Roles(NamedTuple):
-    agent: _Name
-    patient: _Name
+    agent: Mention
+    patient: Mention
 
 
 def role_change(pair: Pair) -> RoleChange | None:
     """The change of roles, or ``None`` when there is none or a text leaves them open."""
-    ours = _roles(*pair.sides[0], pair.target)
-    theirs = _roles(*pair.sides[1], pair.source)
-    if ours is None or theirs is None:
-        return None
-    if (ours.agent.key, ours.patient.key) != (theirs.patient.key, theirs.agent.key):
-        return None
-    return RoleChange(ours.agent.text, ours.patient.text, _stretch(ours), _stretch(theirs))
+    theirs = {_keys(roles): roles for roles in _all_roles(*pair.sides[1], pair.source)}
+    for ours in _all_roles(*pair.sides[0], pair.target):
+        turned = theirs.get((ours.patient.key, ours.agent.key))
+        if turned is not None and _keys(ours) not in theirs:
+            return RoleChange(ours.agent.text, ours.patient.text, _stretch(ours), _stretch(turned))
+    return None
 
 
-def _roles(text: str, language: Language, other: str) -> _Roles | None:
-    names = _names(text, language, other)
-    if len(names) != 2:
-        return None
-    first, second = names
+def _keys(roles: _Roles) -> tuple[str, str]:
+    return roles.agent.key, roles.patient.key
+
+
+def _all_roles(text: str, language: Language, other: str) -> list[_Roles]:
+    """Who acts on whom, for every two neighbours of a text that are no one else's."""
+    named = mentions(text, language, other, nouns=True)
+    found = (_roles(text, language, *two) for two in pairwise(named))
+    # In a long sentence a noun may be in any clause; a name is at home in few.
+    return [
+        roles
+        for roles in found
+        if roles is not None
+        and roles.agent.key != roles.patient.key
+        and (len(named) == 2 or not any(key.startswith("the ") for key in _keys(roles)))
+    ]
+
+
+def _roles(text: str, language: Language, first: Mention, second: Mention) -> _Roles | None:
     folded = flat(text)
     between = folded[first.end : second.start]
     # A passive may name places ("was seen in Lima by …"); "by" and "por" name the agent even so.
@@ -86,29 +94,10 @@ def _roles(text: str, language: Language, other: str) -> _Roles | None:
         return None
     if len(re.sub(r"\W", "", between)) < _SHORTEST:
         return None
-    inverted = language == "es" and _OBJECT_BEFORE.search(folded[: first.start])
+    inverted = language == "es" and (
+        _OBJECT_BEFORE.search(folded[: first.start]) or _REPEATED.match(between)
+    )
     return _Roles(second, first) if passive or inverted else _Roles(first, second)
-
-
-def _names(text: str, language: Language, other: str) -> list[_Name]:
-    """The names of a text, a run of capitalised words as one."""
-    tokens = words(text)
-    known = list(exonyms().find(tokens, language))
-    shared = {w.key for w in words(other) if w.capitalised}
-    names: list[_Name] = []
-    for word in tokens:
-        row = next((k for k in known if k.span.start <= word.start < k.span.end), None)
-        if row is None and not (
-            word.capitalised and (word.key in shared or is_proper(word.text, language))
-        ):
-            continue
-        key = min(fold(form) for form in row.forms) if row else word.key.removesuffix("'s")[:_STEM]
-        if names and text[names[-1].end : word.start] == " ":
-            start = names.pop().start
-            names.append(_Name(start, word.end, text[start : word.end], key))
-        else:
-            names.append(_Name(word.start, word.end, word.text, key))
-    return names
 
 
 def _stretch(roles: _Roles) -> Span:

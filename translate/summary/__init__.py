@@ -15,10 +15,11 @@ from translate.article import (
     SummarySentence,
 )
 from translate.summary.agreeing import distorted
+from translate.summary.features import Side
 from translate.summary.key_figures import key_figures
 from translate.summary.length import Length, parse_length
 from translate.summary.reviewing import review_summary
-from translate.summary.scoring import Side, Weights
+from translate.summary.scoring import Weights
 from translate.summary.selection import choose
 
 if TYPE_CHECKING:
@@ -62,10 +63,13 @@ def summarise(
         if distorted(one, ours.language, other, theirs.language)
     }
     offered = sides if both_sides else sides[:1]
+    places = [number for _, _, number in prose]
     sentences, foremost = (
         tuple(
             SummarySentence(segment.id, segment.text, draft.text, number)
-            for segment, draft, number in (prose[n] for n in choose(offered, wanted, barred=barred))
+            for segment, draft, number in (
+                prose[n] for n in choose(offered, wanted, barred=barred, paragraphs=places)
+            )
         )
         for wanted in (length, 1)
     )

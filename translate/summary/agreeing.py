@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from translate.figures import compare_figures, find_figures
@@ -30,7 +31,7 @@ def distorted(one: str, language: Language, other: str, other_language: Language
     if any(compare_figures(one, language, other, other_language)):
         return True
     ours, theirs = find_figures(one, language), find_figures(other, other_language)
-    return _doubtful(ours, theirs) or _doubtful(theirs, ours)
+    return _doubtful(ours, theirs) or _doubtful(theirs, ours) or _foreign(ours, theirs)
 
 
 def _doubtful(figures: Sequence[Figure], others: Sequence[Figure]) -> bool:
@@ -39,4 +40,21 @@ def _doubtful(figures: Sequence[Figure], others: Sequence[Figure]) -> bool:
         and figure.text[:1].isdigit()
         and not any(agree(figure, other) for other in others)
         for figure in figures
+    )
+
+
+def _foreign(figures: Sequence[Figure], others: Sequence[Figure]) -> bool:
+    """Whether one of `others` has digits that no reading of `figures` has.
+
+    The reviewer passes over digits that are a piece of a name ("TV5" that became "televisión 5");
+    a reader of the summary would not.
+    """
+    readings = frozenset[Decimal]().union(*(figure.readings for figure in figures))
+    labels = {figure.label for figure in figures}
+    return any(
+        not other.weak
+        and any(character.isdigit() for character in other.text)
+        and not other.readings & readings
+        and not (other.label and other.label in labels)
+        for other in others
     )

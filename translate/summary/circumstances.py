@@ -10,22 +10,13 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Said
-from translate.lexicon.calendar import date_words, is_date_word
-from translate.lexicon.names import capitalised, exonyms, stands
-from translate.lexicon.text import fold, words
+from translate.lexicon.calendar import date_words
+from translate.summary.named import Told, counterpart, named
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
     from translate.article import Language
-    from translate.lexicon.text import Word
-
-
-class Told(NamedTuple):
-    """A text and its language."""
-
-    text: str
-    language: Language
+    from translate.summary.named import Named
+    from translate.summary.phrases import Phrase
 
 
 class _Date(NamedTuple):
@@ -40,22 +31,9 @@ class _Date(NamedTuple):
 _DAY_AFTER = re.compile(r",?\s(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)")
 _DAY_BEFORE = re.compile(r"(?<![\d.,:])(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\s(?:of\s|de\s)?$")
 _YEAR = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d(?![\ds%]|['’]s|[.,]\d)")
-_PLACE: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"\b(?:in|at|near|from|off|outside|around)\s(?:the\s)?$", re.IGNORECASE),
-    "es": re.compile(
-        r"\b(?:en|desde|cerca de|frente a|a orillas de|de)\s(?:(?:el|la|los|las)\s)?$",
-        re.IGNORECASE,
-    ),
-}
-_OBJECT: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"\b(?:of|for|to|into|with|on|over|under)\s(?:the\s)?$", re.IGNORECASE),
-    "es": re.compile(
-        r"\b(?:de|para|al?|con|sobre|bajo|hacia|hasta)\s(?:(?:el|la|los|las)\s)?$|\bdel\s$",
-        re.IGNORECASE,
-    ),
-}
-#: A name may go on over these: "Puerto de Manta", "Valley of the Apurimac" it may not.
-_WITHIN = frozenset({"de", "del", "la", "las", "los"})
+_BREAK = re.compile(r"[;:()—–]")
+# A place belongs to a figure that stands so near before it, in characters.
+_NEAR = 40
 
 
 def when(source: Told, target: Told) -> Said:
@@ -66,28 +44,42 @@ def when(source: Told, target: Told) -> Said:
     return Said(_written(ours, source.language), _written(ours, target.language))
 
 
-def where(source: Told, target: Told) -> Said:
-    """The first place that the one sentence names and the other too."""
-    theirs = list(_names(target))
-    for name, is_place in _names(source):
-        match = next(
-            (other for other, also in theirs if (is_place or also) and _same(name, other, source)),
-            None,
-        )
-        if match:
-            return Said(name, match)
-    return Said()
+def where(source: Told, target: Told, phrase: Phrase) -> Said:
+    """The place that both sentences name for a figure of the source.
+
+    Of several places only one that follows the figure at once is its own.
+    """
+    theirs = list(named(target))
+    matched = [(name, counterpart(name, theirs, source.language)) for name in named(source)]
+    places = [(name, match) for name, match in matched if name.is_place or _is_place(match)]
+    if len({name.text for name, _ in places}) > 1:
+        places = [(name, match) for name, match in places if _follows(name, phrase, source.text)]
+    return next((Said(name.text, match.text) for name, match in places[:1] if match), Said())
 
 
-def who(source: Told, target: Told, place: Said) -> Said:
-    """The first other name that both sentences have and that is not the object of something."""
-    theirs = list(_names(target))
-    for name, is_place in _names(source):
-        match = next((other for other, _ in theirs if _same(name, other, source)), None)
-        before = source.text[: source.text.find(name)]
-        object_of = _OBJECT[source.language].search(before)
-        if match and not is_place and not object_of and name != place.source:
-            return Said(name, match)
+def _is_place(name: Named | None) -> bool:
+    return name is not None and name.is_place
+
+
+def _follows(name: Named, phrase: Phrase, text: str) -> bool:
+    """Whether `name` stands soon after the figure, and before any other."""
+    near = 0 <= name.start - phrase.end <= _NEAR
+    return near and not any(character.isdigit() for character in text[phrase.end : name.start])
+
+
+def who(source: Told, target: Told, phrase: Phrase, place: Said) -> Said:
+    """The other name that both sentences have and that does or says something of a figure.
+
+    It stands before the figure of the source, and in the same breath: what a bracket or a
+    semicolon parts from it may be another's word.
+    """
+    theirs = list(named(target))
+    for name in named(source):
+        match = counterpart(name, theirs, source.language)
+        acts = match and name.is_actor and not match.is_place and name.text != place.source
+        near = name.end <= phrase.start and not _BREAK.search(source.text[name.end : phrase.start])
+        if match and acts and near:
+            return Said(name.text, match.text)
     return Said()
 
 
@@ -129,49 +121,3 @@ def _calendar(language: Language, names: str) -> tuple[str, ...]:
     table = locale.days if names == "days" else locale.months
     wide = table["format"]["wide"]
     return tuple(wide[key] for key in sorted(wide))
-
-
-def _names(told: Told) -> Iterator[tuple[str, bool]]:
-    """The names inside a sentence, runs of capitals together, and whether each is a place."""
-    tokens = words(told.text)
-    inside = {n for n in capitalised(told.text, tokens) if not is_date_word(tokens[n].key)}
-    n = 0
-    while n < len(tokens):
-        if n not in inside:
-            n += 1
-            continue
-        last = n
-        while last + 1 < len(tokens) and _joined(
-            told.text, tokens[last].end, tokens[last + 1].start
-        ):
-            following = last + 1
-            while following < len(tokens) and tokens[following].key in _WITHIN:
-                following += 1
-            if following not in inside or following > last + 3:
-                break
-            last = following
-        start, end = tokens[_first(told.text, tokens, n)].start, tokens[last].end
-        yield told.text[start:end], bool(_PLACE[told.language].search(told.text[:start]))
-        n = last + 1
-
-
-def _first(text: str, tokens: Sequence[Word], n: int) -> int:
-    """Where a name begins whose first part opens the sentence: the IDL of "IDL-Reporteros"."""
-    hyphened = n > 0 and text[tokens[n - 1].end : tokens[n].start] == "-"
-    return n - 1 if hyphened and tokens[n - 1].capitalised else n
-
-
-def _joined(text: str, end: int, start: int) -> bool:
-    return text[end:start] in {" ", "-"}
-
-
-def _same(one: str, other: str, source: Told) -> bool:
-    if fold(one) == fold(other):
-        return True
-    keys = [word.key for word in words(other)]
-    known = list(exonyms().find(words(one), source.language))
-    return (
-        len(known) == 1
-        and known[0].span.of(one) == one
-        and any(stands(form, keys) and len(form.split()) == len(keys) for form in known[0].forms)
-    )

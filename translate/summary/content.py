@@ -59,15 +59,6 @@ def cosine(one: Vector, other: Vector) -> float:
     return math.fsum(value * other[word] for word, value in one.items() if word in other)
 
 
-def centroid(all_vectors: Sequence[Vector]) -> Vector:
-    """The direction of the sum of `all_vectors`: what the whole text is about."""
-    total: dict[str, float] = {}
-    for vector in all_vectors:
-        for word, value in vector.items():
-            total[word] = total.get(word, 0.0) + value
-    return _unit(total)
-
-
 def _unit(vector: Mapping[str, float]) -> Vector:
     length = math.sqrt(math.fsum(value * value for value in vector.values()))
     return {word: value / length for word, value in vector.items()} if length else {}

@@ -23,47 +23,63 @@ _CONNECTORS: dict[Language, str] = {
     "|in other words|in fact|indeed|finally|first|firstly|second|secondly|third|next|that is"
     "|in this (?:way|sense|context|case)|for (?:his|her|their|its) part|nor|neither|otherwise"
     "|even so|in the meantime|too|once there|there(?! (?:is|are|was|were|has|have|will)\\b)|here"
-    "|if so|that said",
+    "|if so|that said|conversely|accordingly|as such|to that end|in response|in short|in all"
+    "|more(?:over| importantly)|above all|worse|so far",
     "es": "sin embargo|mientras tanto|entretanto|además|asimismo|por (?:otra parte|otro lado)"
     "|no obstante|también|tampoco|por (?:eso|ello|esto|esa razón|este motivo|lo tanto|tanto)|así"
-    "|así pues|entonces|luego|después|pero|y|e|o|aun así|como resultado|por ejemplo|en cambio"
-    "|por el contrario|a su vez|del mismo modo|igualmente|en consecuencia|más tarde|antes"
+    "|así pues|entonces|(?:luego|después)(?! de)|pero|y|e|o|aun así|como resultado|por ejemplo"
+    "|en cambio|por el contrario|a su vez|del mismo modo|igualmente|en consecuencia|más tarde"
+    "|antes(?! de)"
     "|desde entonces|(?:tras|ante|pese a|a pesar de|debido a) (?:ello|eso|esto|ellos)"
     "|al mismo tiempo|es decir|de hecho|en efecto|finalmente|por último|primero|en primer lugar"
     "|segundo|en segundo lugar|de esta (?:manera|forma)|en (?:este|ese) (?:sentido|contexto|caso)"
     "|por su parte|ni|de lo contrario|en tanto|allí|ahí|allá|aquí|al respecto|dicho esto|eso sí"
-    "|con ello|con esto",
+    "|con ello|con esto|por consiguiente|con ese fin|en respuesta|en resumen|en suma|sobre todo"
+    "|peor aún|hasta ahora|en todo caso|en cualquier caso|incluso así|eso no obstante",
 }
+# Counted before: "the two men" were met in an earlier sentence, "the two men who fled" were not.
+_FEW_EN = "two|three|four|five|six|seven|eight|nine|ten|dozen"
+_FEW_ES = "dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez"
 _PRONOUNS: dict[Language, str] = {
     # "It is likely that" refers to nothing before it.
     "en": "he|she|they|him|her|his|hers|their|theirs|its"
-    "|it(?! (?:is|was|seems|appears) (?:also )?"
+    "|it(?! (?:is|was|seems|appears) (?:(?:also|very|quite|most) )?"
     "(?:likely|unlikely|clear|possible|probable|not|true|certain|estimated|believed|the first))"
-    "|both(?! \\w+ and)|such|others?|another|some of (?:them|these|those)"
+    "|both(?! (?:\\w+ ){1,3}and)|such|others?|another|some of (?:them|these|those)"
     "|(?:one|two|three|many|most|all|none|each|some) of (?:them|these|those)"
     "|among (?:them|these|those)"
-    "|the (?:former|latter|same|other|others|two|second|third)",
-    "es": "él|ella|ellos|ellas|su|sus|ambos|ambas|tal|tales|dich[oa]s?|otr[oa]s?|se trata"
+    "|(?:according|contrary) to (?:him|her|them)"
+    "|the (?:said|former|latter|same|others?|rest|second|third|fourth|last)"
+    "|the first(?: \\w+)? (?:is|was|are|were|has|had|will)"
+    f"|the (?:{_FEW_EN})(?! (?:\\w+ ){{1,3}}(?:of|that|who|whose|which|in|from|on|at|named)\\b)"
+    f"|(?:the |one )?\\w+ of the (?:{_FEW_EN})|(?:the )?other (?:{_FEW_EN})",
+    "es": "él|ella|ellos|ellas|según (?:él|ella|ellos|ellas)|su|sus|ambos|ambas|tal|tales"
+    "|dich[oa]s?|otr[oa]s?|se trata"
     "|(?:uno|una|dos|tres|muchos|muchas|la mayoría|todos|todas|ninguno|cada uno|algun[oa]s) de "
     "(?:ell[oa]s|est[oa]s|es[oa]s)|entre (?:ell[oa]s|est[oa]s)"
     "|(?:el|la|los|las|lo) (?:mism[oa]s?|otr[oa]s?|primer[oa]|segund[oa]|tercer[oa]|últim[oa])"
+    f"|l[oa]s (?:{_FEW_ES})(?! (?:\\w+ ){{1,3}}(?:de|del|que|en|desde)\\b)"
+    f"|(?:(?:el|la|un[oa]?) )?\\w+ de l[oa]s (?:{_FEW_ES})|l[oa]s otr[oa]s (?:{_FEW_ES})"
+    "|(?:el|la) (?:primer|tercer) \\w+ (?:es|era|fue|será|está|tiene)|el resto|los demás|las demás"
+    # A verb without its subject: "Viajó a Lima", which is what "He flew to Lima" says.
+    "|\\w{2,}(?:ó|aron|ieron|aban?) (?:con|a|al|que|sus?|por|como)"
     "|(?:dijo|señaló|agregó|añadió|explicó|afirmó|aseguró|indicó|precisó|sostuvo|dijeron|añadieron"
     "|agregaron)",
 }
 _DEMONSTRATIVES: dict[Language, str] = {
     # With a time they point at the day of the paper, which the reader knows.
     "en": "(?:in |on |at |to |for |with |from |of |by )?(?:this|that|these|those)"
-    "(?! (?:week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall"
+    "(?! (?:days|week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall"
     "|decade|century|monday|tuesday|wednesday|thursday|friday|saturday|sunday))",
     "es": "(?:en |a |con |de |por |para |desde )?(?:est[aeo]s?|es[aeo]s?|aquel(?:l[ao]s?)?)"
-    "(?! (?:semana|mes|año|mañana|tarde|noche|fin de semana|verano|invierno|década|siglo|lunes"
+    "(?! (?:días|semana|mes|año|mañana|tarde|noche|fin de semana|verano|invierno|década|siglo|lunes"
     "|martes|miércoles|jueves|viernes|sábado|domingo))",
 }
 _LEADING = r"[\s“\"«‘'(\[¿¡—–-]*"
 _HANGING: dict[Language, re.Pattern[str]] = {
     language: re.compile(
         rf"{_LEADING}(?:{_CONNECTORS[language]}|{_PRONOUNS[language]}|{_DEMONSTRATIVES[language]})"
-        r"(?![\w’'])",
+        r"(?![\w’'-])",
         re.IGNORECASE,
     )
     for language in ("en", "es")
@@ -82,6 +98,21 @@ _NAMELESS: dict[Language, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
+# A connector after the first words: "In Paquichari, for example, they found", "La vía, en cambio,".
+_PARENTHETIC: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"[^,.;:]{1,40}, (?:for (?:example|instance|one)|however|meanwhile|therefore|in turn|too"
+        r"|by contrast|instead|though|in fact|nevertheless|nonetheless|moreover|likewise"
+        r"|on the other hand|then|as noted|as mentioned), ",
+        re.IGNORECASE,
+    ),
+    "es": re.compile(
+        r"[^,.;:]{1,40}, (?:por ejemplo|sin embargo|mientras tanto|entretanto|por (?:lo )?tanto"
+        r"|a su vez|en cambio|por el contrario|de hecho|no obstante|además|asimismo|también"
+        r"|por otra parte|por otro lado|pues|entonces|por su parte|eso sí|como se dijo), ",
+        re.IGNORECASE,
+    ),
+}
 _NAME = re.compile(r"\b[A-ZÁÉÍÓÚÑ][\w'’-]+")
 _TIME_NAME = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
@@ -90,12 +121,13 @@ _TIME_NAME = re.compile(
 
 
 def hangs(text: str, language: Language) -> bool:
-    """Whether `text` begins with a word that points back at a sentence before it.
+    """Whether `text` begins with words that point back at a sentence before it.
 
     >>> hangs("This changed in December.", "en"), hangs("This week it rained.", "en")
     (True, False)
     """
-    return bool(_HANGING[language].match(text)) or _lacks_name(text, language)
+    begins = _HANGING[language].match(text) or _PARENTHETIC[language].match(text)
+    return bool(begins) or _lacks_name(text, language)
 
 
 def _lacks_name(text: str, language: Language) -> bool:

@@ -8,6 +8,15 @@
 from __future__ import annotations
 
 from translate.review.bitext.aligning import Group, align
-from translate.review.bitext.sentences import Sentence
+from translate.review.bitext.passages import flags, moved_passages, whole_paragraphs
+from translate.review.bitext.sentences import Sentence, read_sentence
 
-__all__ = ["Group", "Sentence", "align"]
+__all__ = [
+    "Group",
+    "Sentence",
+    "align",
+    "flags",
+    "moved_passages",
+    "read_sentence",
+    "whole_paragraphs",
+]

@@ -28,19 +28,28 @@ _SHORTEST = 3
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence of a text: its words, and the paragraph it stands in."""
+    """One sentence of a text: its words, the paragraph it stands in, and a rendering's words."""
 
     text: str
     paragraph: int
     keys: frozenset[str]
+    rendered: frozenset[str] = frozenset()
+
+    @property
+    def known(self) -> frozenset[str]:
+        """All by which a partner may be recognised."""
+        return self.keys | self.rendered
+
+    @property
+    def expected(self) -> frozenset[str]:
+        """What a partner should have: the rendering's words, where there is one."""
+        return self.rendered or self.keys
 
 
 def read_sentence(text: str, paragraph: int, language: Language, rendering: str = "") -> Sentence:
     """Make a sentence; `rendering` is a translation of it that helps to recognise its partner."""
-    keys = _keys(text, language)
-    if rendering:
-        keys |= _keys(rendering, other_language(language))
-    return Sentence(text, paragraph, keys)
+    rendered = _keys(rendering, other_language(language)) if rendering else frozenset[str]()
+    return Sentence(text, paragraph, _keys(text, language), rendered)
 
 
 def _keys(text: str, language: Language) -> frozenset[str]:
@@ -56,15 +65,5 @@ def _keys(text: str, language: Language) -> frozenset[str]:
 def weigh(sentences: Iterable[Sentence]) -> Mapping[str, float]:
     """Give each key the more weight the fewer sentences have it."""
     listed = list(sentences)
-    counts = Counter(key for sentence in listed for key in sentence.keys)
+    counts = Counter(key for sentence in listed for key in sentence.known)
     return {key: log(1 + len(listed) / count) for key, count in counts.items()}
-
-
-def likeness(ours: frozenset[str], theirs: frozenset[str], weights: Mapping[str, float]) -> float:
-    """Measure how much two sets of keys share, 0..1, by weight and relative to the smaller one."""
-    shared = sum(weights[key] for key in ours & theirs)
-    if not shared:
-        return 0.0
-    # Half of the keys of a pair that was helped by a translation are in one language only.
-    smaller = min(sum(weights[k] for k in ours), sum(weights[k] for k in theirs))
-    return shared / smaller

@@ -46,6 +46,7 @@ CHECKS: tuple[str, ...] = (
     "translate.review.checks.omission.OmissionCheck",
     "translate.review.checks.glossary_terms.GlossaryTermsCheck",
     "translate.review.checks.untranslated.UntranslatedCheck",
+    "translate.review.checks.invented_words.InventedWordsCheck",
     "translate.review.checks.consistency.ConsistencyCheck",
     "translate.review.checks.repetition.RepetitionCheck",
     "translate.review.checks.length.LengthCheck",

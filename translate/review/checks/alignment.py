@@ -32,6 +32,11 @@ _FLAGS: dict[str, tuple[str, Severity, str]] = {
         "minor",
         "This stands in another place of the translation.",
     ),
+    "moved-passage": (
+        "Style/Organizational style",
+        "minor",
+        "From here on several sentences together stand in another place of the translation.",
+    ),
 }
 
 
@@ -39,7 +44,8 @@ class AlignmentCheck(Check):
     """A sentence or a whole paragraph was left out, put in or moved: files are aligned first.
 
     Asked only of pairs of files (``translate review SOURCE TARGET``). Sentences are paired by
-    length, figures, names, cognates and the back-translation; what finds no partner is reported.
+    length, figures, names, cognates and the back-translation; what finds no partner is reported,
+    a whole paragraph once. A passage that was moved is reported at its first sentence.
 
     Example:
         The third paragraph of the article has no counterpart in the Spanish text.

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from translate.lexicon.concepts import clashes
 from translate.lexicon.oppositions import ANTONYMS
-from translate.review.checks.base import Check
-from translate.review.polarity import denials_differ
+from translate.review.checks.clash import ClashCheck
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from translate.article import Finding, Severity
-    from translate.review.pair import Pair
+    from translate.article import Severity
+    from translate.lexicon.concepts import Opposition
 
 
-class AntonymsCheck(Check):
-    """A word stands for its opposite: won for lost, guilty for innocent, north for south.
+class AntonymsCheck(ClashCheck):
+    """A word stands for its opposite: won for lost, guilty for innocent, open for closed.
 
     Asked only where each text has one side of the opposition and not the other, and both deny
     alike; the table is short and of the press.
@@ -36,17 +32,6 @@ class AntonymsCheck(Check):
     name: ClassVar[str] = "Antonyms"
     category: ClassVar[str] = "Accuracy/Mistranslation"
     severity: ClassVar[Severity] = "major"
-
-    def find(self, pair: Pair) -> Iterator[Finding]:
-        """Yield one finding for each word that stands for its opposite."""
-        # A denial on one side only may turn a word round: "did not accept", "rechazó".
-        if denials_differ(pair):
-            return
-        for clash in clashes(ANTONYMS, *pair.sides):
-            ours, theirs = clash.source.of(pair.source), clash.target.of(pair.target)
-            yield self.finding(
-                pair,
-                f"“{ours}” became “{theirs}”: the opposite.",
-                source=clash.source,
-                target=clash.target,
-            )
+    oppositions: ClassVar[tuple[Opposition, ...]] = ANTONYMS
+    told: ClassVar[str] = "the opposite"
+    turned_by_denial: ClassVar[bool] = True

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from translate.lexicon.concepts import clashes
 from translate.lexicon.connectives import CONNECTIVES, lost_condition
-from translate.review.checks.base import Check
+from translate.review.checks.clash import ClashCheck
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from translate.article import Finding, Severity
+    from translate.lexicon.concepts import Opposition
     from translate.review.pair import Pair
 
 
-class ConnectivesCheck(Check):
+class ConnectivesCheck(ClashCheck):
     """A cause became a concession or a condition was lost.
 
     "Because" rendered as "aunque", "unless" as "siempre que", or an "if" that nothing in the
@@ -35,18 +35,12 @@ class ConnectivesCheck(Check):
     name: ClassVar[str] = "Connectives"
     category: ClassVar[str] = "Accuracy/Mistranslation"
     severity: ClassVar[Severity] = "major"
+    oppositions: ClassVar[tuple[Opposition, ...]] = CONNECTIVES
+    told: ClassVar[str] = "another connection"
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield one finding for each connection that was turned round."""
-        for clash in clashes(CONNECTIVES, *pair.sides):
-            ours, theirs = clash.source.of(pair.source), clash.target.of(pair.target)
-            yield self.finding(
-                pair,
-                f"“{ours}” became “{theirs}”: another connection.",
-                source=clash.source,
-                target=clash.target,
-            )
-
+        yield from super().find(pair)
         (source, ours), (target, theirs) = pair.sides
         lost = lost_condition((source, ours), (target, theirs))
         gained = lost_condition((target, theirs), (source, ours))

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING, ClassVar
 
 from translate.article import Span
 from translate.figures import find_figures
+from translate.lexicon.function_words import COMPANIONS, FUNCTION_WORDS
+from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.text import fold, words
 from translate.review.checks.base import Check
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from translate.article import Finding, Severity
+    from translate.article import Finding, Language, Severity
     from translate.figures import Figure
     from translate.review.pair import Pair
 
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 _REMEMBERED = 10
 # Letters of a noun by which "pits" and "pit" are one.
 _STEM = 4
+# Words after a figure among which an English noun may stand: "25 small steel drums".
+_GROUP = 3
 
 
 class ConsistencyCheck(Check):
@@ -69,29 +73,33 @@ class ConsistencyCheck(Check):
                 )
 
     def _terms(self, pairs: Sequence[Pair]) -> Iterator[Finding]:
-        known: dict[str, tuple[str, str]] = {}
+        known: dict[str, dict[str, tuple[str, str]]] = {}
         for pair in pairs:
             for use in pair.terms:
                 if not use.applied:
                     continue
-                term, where = known.setdefault(use.source_term, (use.target_term, pair.segment))
-                if term != use.target_term:
+                met = known.setdefault(use.source_term, {})
+                rendering = _rendering(use.form, pair.target_language)
+                if met and rendering not in met:
+                    form, where = next(iter(met.values()))
                     yield self.finding(
                         pair,
-                        f"“{use.source_term}” is “{term}” in {where} and “{use.target_term}” here.",
+                        f"“{use.source_term}” is “{form}” in {where} and “{use.form}” here.",
                         source=use.source,
                         target=use.target,
                     )
+                met.setdefault(rendering, (use.form, pair.segment))
 
     def _figures(self, pairs: Sequence[Pair]) -> Iterator[Finding]:
-        known: dict[str, tuple[Figure, str]] = {}
+        known: dict[str, tuple[Figure, str, frozenset[str]]] = {}
         for pair in pairs:
             for figure in find_figures(*pair.sides[0]):
-                noun = _counted(pair.source, figure)
+                noun, qualified = _counted(pair.source, pair.source_language, figure)
                 if not noun:
                     continue
-                first, where = known.setdefault(noun, (figure, pair.segment))
-                if where != pair.segment and not first.readings & figure.readings:
+                first, where, before = known.setdefault(noun, (figure, pair.segment, qualified))
+                alike = before <= qualified or qualified <= before
+                if alike and where != pair.segment and not first.readings & figure.readings:
                     yield self.finding(
                         pair,
                         f"The source says “{figure.text}” here and “{first.text}” in {where}"
@@ -101,15 +109,38 @@ class ConsistencyCheck(Check):
                     )
 
 
-def _counted(text: str, figure: Figure) -> str:
-    """The stem of the word right after a plain count, or nothing."""
+def _rendering(form: str, language: Language) -> str:
+    """One key for a rendering in any number, spelled as one word or as two, articles aside."""
+    small = FUNCTION_WORDS[language] | COMPANIONS[language]
+    keys = [lemma_key(word.text, language) for word in words(form) if word.key not in small]
+    return "".join(keys) or fold(form)
+
+
+def _counted(text: str, language: Language, figure: Figure) -> tuple[str, frozenset[str]]:
+    """The stem of the noun after a plain count and the words between, or nothing.
+
+    A Spanish noun stands first; an English one after what qualifies it, and is known by its plural.
+    """
+    nothing = "", frozenset[str]()
     if figure.weak or figure.kind != "cardinal" or figure.value < _REMEMBERED:
-        return ""
-    following = words(text[figure.end : figure.end + 40])
-    if not following or text[figure.end : figure.end + following[0].start] != " ":
-        return ""
-    key = following[0].key
-    return key[:_STEM] if len(key) >= _STEM and key not in _UNCOUNTED else ""
+        return nothing
+    following = words(text[figure.end : figure.end + 40])[: _GROUP if language == "en" else 1]
+    uncounted = _UNCOUNTED | FUNCTION_WORDS[language] | COMPANIONS[language]
+    between: list[str] = []
+    end = figure.end
+    for word in following:
+        start = figure.end + word.start
+        if text[end:start] != " " or word.key in uncounted:
+            break
+        if language == "es" or lemma_key(word.text, language) != word.key:
+            return _stem(word.key), frozenset(between)
+        between.append(word.key)
+        end = figure.end + word.end
+    return nothing
+
+
+def _stem(key: str) -> str:
+    return key[:_STEM] if len(key) >= _STEM else ""
 
 
 # What is measured rather than counted: two distances are two facts.

@@ -1,10 +1,12 @@
-"""Months and weekdays that changed, went missing or came from nowhere."""
+"""Months, weekdays and moments that changed, went missing or came from nowhere."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.lexicon.calendar import date_words, numeric_months
+from translate.lexicon.concepts import clashes
+from translate.lexicon.moments import MOMENTS
 from translate.review.checks.base import Check
 
 if TYPE_CHECKING:
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 
 class DatesCheck(Check):
     """A month or a weekday named in one text is another one, or none, in the other.
+
+    So are "yesterday", "last week" and the seasons, which a weekday or a date may answer.
 
     Days and years are figures: the check ``numbers`` sees them. A month in words may be a number in
     a date in digits.
@@ -70,6 +74,14 @@ class DatesCheck(Check):
                 target=word.span,
                 severity="minor",
                 category="Accuracy/Addition",
+            )
+        for clash in clashes(MOMENTS, *pair.sides):
+            ours_said, theirs_said = clash.source.of(pair.source), clash.target.of(pair.target)
+            yield self.finding(
+                pair,
+                f"“{ours_said}” became “{theirs_said}”.",
+                source=clash.source,
+                target=clash.target,
             )
 
 

@@ -1,23 +1,19 @@
-"""Rose or fell, more or less, before or after."""
+"""Rose or fell, more or less, before or after, north or south."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from translate.lexicon.concepts import clashes
 from translate.lexicon.oppositions import DIRECTION
-from translate.review.checks.base import Check
-from translate.review.polarity import denials_differ
+from translate.review.checks.clash import ClashCheck
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from translate.article import Finding, Severity
-    from translate.review.pair import Pair
+    from translate.article import Severity
+    from translate.lexicon.concepts import Opposition
 
 
-class DirectionCheck(Check):
-    """One text says that something rose, was more or came before; the other the opposite.
+class DirectionCheck(ClashCheck):
+    """One text says that something rose, was more, came before or lay north, the other not so.
 
     Asked only where each text has one side of the opposition and not the other, and both deny
     alike.
@@ -36,17 +32,6 @@ class DirectionCheck(Check):
     name: ClassVar[str] = "Direction"
     category: ClassVar[str] = "Accuracy/Mistranslation"
     severity: ClassVar[Severity] = "critical"
-
-    def find(self, pair: Pair) -> Iterator[Finding]:
-        """Yield one finding for each comparison or movement that was turned round."""
-        # A denial on one side only may turn a word round: "did not accept", "rechazó".
-        if denials_differ(pair):
-            return
-        for clash in clashes(DIRECTION, *pair.sides):
-            ours, theirs = clash.source.of(pair.source), clash.target.of(pair.target)
-            yield self.finding(
-                pair,
-                f"“{ours}” became “{theirs}”: the opposite direction.",
-                source=clash.source,
-                target=clash.target,
-            )
+    oppositions: ClassVar[tuple[Opposition, ...]] = DIRECTION
+    told: ClassVar[str] = "the opposite direction"
+    turned_by_denial: ClassVar[bool] = True

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from translate.lexicon.concepts import clashes
 from translate.lexicon.people import GENDERS
-from translate.review.checks.base import Check
+from translate.review.checks.clash import ClashCheck
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from translate.article import Finding, Severity
-    from translate.review.pair import Pair
+    from translate.article import Severity
+    from translate.lexicon.concepts import Opposition
 
 
-class GenderCheck(Check):
+class GenderCheck(ClashCheck):
     """One text speaks only of a woman, the other only of a man.
 
     Pronouns, words of kinship and Spanish offices with their article count; *su* and masculine
@@ -35,14 +32,5 @@ class GenderCheck(Check):
     name: ClassVar[str] = "Gender of people"
     category: ClassVar[str] = "Accuracy/Mistranslation"
     severity: ClassVar[Severity] = "major"
-
-    def find(self, pair: Pair) -> Iterator[Finding]:
-        """Yield one finding for each person whose gender changed."""
-        for clash in clashes(GENDERS, *pair.sides):
-            ours, theirs = clash.source.of(pair.source), clash.target.of(pair.target)
-            yield self.finding(
-                pair,
-                f"“{ours}” became “{theirs}”: another gender.",
-                source=clash.source,
-                target=clash.target,
-            )
+    oppositions: ClassVar[tuple[Opposition, ...]] = GENDERS
+    told: ClassVar[str] = "another gender"

@@ -18,7 +18,7 @@ class HedgesCheck(Check):
     """One text says "probably", "allegedly", "al parecer"; the other states a fact.
 
     Any hedge answers any other, modal verbs and conditionals included: the check asks whether doubt
-    survives, not how much of it.
+    survives, not how much of it. A modal verb that nothing answers ("may", "podría") is minor.
 
     Example:
         "differences will probably remain" rendered as "las diferencias se mantienen".
@@ -53,4 +53,20 @@ class HedgesCheck(Check):
                 pair,
                 f"The translation adds “{word.of(pair.target)}” where the source has no doubt.",
                 target=word,
+            )
+        elif ours.modal and not (theirs.strong or theirs.faint or theirs.modal):
+            word = ours.modal[0]
+            yield self.finding(
+                pair,
+                f"“{word.of(pair.source)}” is lost: the translation may state it as a fact.",
+                source=word,
+                severity="minor",
+            )
+        elif theirs.modal and not (ours.strong or ours.faint or ours.modal):
+            word = theirs.modal[0]
+            yield self.finding(
+                pair,
+                f"The translation says “{word.of(pair.target)}”; the source may state a fact.",
+                target=word,
+                severity="minor",
             )

@@ -2,40 +2,19 @@
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar
 
-from translate.article import Span
-from translate.lexicon.calendar import is_date_word
-from translate.lexicon.names import (
-    capitalised,
-    exonyms,
-    is_headline,
-    is_proper,
-    name_keys,
-    stands,
-)
-from translate.lexicon.text import fold, words
+from translate.lexicon.names import name_keys
+from translate.lexicon.text import fold
 from translate.review.checks.base import Check
+from translate.review.name_changes import counterpart, unanswered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from translate.article import Finding, Language, Severity
+    from translate.article import Finding, Severity
+    from translate.review.name_changes import Name
     from translate.review.pair import Pair
-
-# Two spellings of one name share so much of their letters: Yanukóvich, Yanukovych.
-_ALIKE = 0.72
-# A name shorter than this is too often a word of its own (Al, Ben, Del).
-_SHORTEST = 3
-
-
-class _Name(NamedTuple):
-    """A name of one text, and whether it stands in the table of names."""
-
-    span: Span
-    text: str
-    known: bool
 
 
 class NamesCheck(Check):
@@ -44,6 +23,8 @@ class NamesCheck(Check):
     Names are compared without case and accents; those that differ between the languages (London,
     Londres; NATO, OTAN; Brazil, Brasil or brasileño) by a table and the countries of CLDR. Months,
     weekdays, nationalities and common words with a capital (Ministry, Congreso) are no names here.
+    A lost adjective ("Swiss francs"), a name in brackets or quotation marks and a part of a name
+    whose other part stands are minor.
 
     Example:
         "Ollanta Humala" rendered as "Alan García"; "Bolivia" rendered as "Brasil".
@@ -64,16 +45,16 @@ class NamesCheck(Check):
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield changed names first, then those left over on one side."""
         given = {w for use in pair.terms for w in name_keys(use.source.of(pair.source))}
-        missing = _unanswered(pair.source, pair.source_language, pair.target)
-        extra = _unanswered(pair.target, pair.target_language, pair.source)
+        missing = unanswered(pair.source, pair.source_language, pair.target)
+        extra = unanswered(pair.target, pair.target_language, pair.source)
         for lost in (m for m in missing if fold(m.text) not in given):
-            other = _counterpart(lost, extra)
+            other = counterpart(lost, extra, pair.source, pair.target)
             if other is None:
                 yield self._left(pair, lost)
                 continue
             extra.remove(other)
             # Two unknown acronyms left over are most likely the same body in two languages.
-            if not _is_acronym(lost.text) or (lost.known and other.known):
+            if not lost.acronym or (lost.known and other.known):
                 yield self.finding(
                     pair,
                     f"The source names “{lost.text}”, the translation “{other.text}”.",
@@ -90,78 +71,11 @@ class NamesCheck(Check):
                 category="Accuracy/Addition",
             )
 
-    def _left(self, pair: Pair, lost: _Name) -> Finding:
+    def _left(self, pair: Pair, lost: Name) -> Finding:
         return self.finding(
             pair,
             f"The name “{lost.text}” is missing from the translation.",
             source=lost.span,
-            severity="minor" if _is_acronym(lost.text) else "major",
+            severity="minor" if lost.acronym or lost.light else "major",
             category="Accuracy/Omission",
         )
-
-
-def _is_acronym(name: str) -> bool:
-    return name.removesuffix("'s").removesuffix("’s").removesuffix("s").isupper()
-
-
-def _counterpart(name: _Name, others: Sequence[_Name]) -> _Name | None:
-    """Choose the name that may stand in the place of `name`: acronyms only for acronyms."""
-    acronym = _is_acronym(name.text)
-    return next((o for o in others if _is_acronym(o.text) == acronym), None)
-
-
-def _unanswered(text: str, language: Language, other: str) -> list[_Name]:
-    """List the names of `text` that `other` does not have, in order, each once."""
-    tokens, keys = words(text), name_keys(other)
-    other_keys = {fold(k) for k in keys}
-    lost: list[_Name] = []
-    covered: list[Span] = []
-    for known in exonyms().find(tokens, language):
-        covered.append(known.span)
-        if not any(stands(form, keys) for form in known.forms):
-            lost.append(_Name(known.span, known.span.of(text), known=True))
-    headline = is_headline(tokens)
-    for n in capitalised(text, tokens):
-        word = tokens[n]
-        span = Span(word.start, word.end)
-        if any(span.overlaps(c) for c in covered) or len(word.text) < _SHORTEST:
-            continue
-        if headline or not _is_name(word.text, language):
-            continue
-        if not _answered(word.key.removesuffix("'s"), other_keys, acronym=_is_acronym(word.text)):
-            lost.append(_Name(span, word.text, known=False))
-    return _once(sorted(lost))
-
-
-def _is_name(word: str, language: Language) -> bool:
-    key = fold(word)
-    if any(c.isdigit() for c in word) or key.startswith("i'") or is_date_word(key):
-        return False
-    bare = word.removesuffix("'s").removesuffix("’s")
-    return _is_acronym(bare) or is_proper(bare, language)
-
-
-def _answered(key: str, others: set[str], *, acronym: bool) -> bool:
-    if key in others:
-        return True
-    if acronym:
-        # Acronyms are translated too often to be missed where the other text has any like it.
-        return any(sorted(o) == sorted(key) for o in others)
-    prefix = max(4, round(0.6 * len(key)))
-    return any(
-        (o[:prefix] == key[:prefix] and len(o) > 3)
-        or (abs(len(o) - len(key)) < 4 and len(o) > 3 and _ratio(o, key) >= _ALIKE)
-        for o in others
-    )
-
-
-def _ratio(one: str, other: str) -> float:
-    matcher = SequenceMatcher(None, one, other, autojunk=False)
-    return matcher.ratio() if matcher.quick_ratio() >= _ALIKE else 0.0
-
-
-def _once(names: Sequence[_Name]) -> list[_Name]:
-    seen: dict[str, _Name] = {}
-    for name in names:
-        seen.setdefault(fold(name.text), name)
-    return list(seen.values())

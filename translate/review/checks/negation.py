@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from translate.lexicon.denial_reach import stated, stopped
 from translate.lexicon.negation import polarity
 from translate.review.checks.base import Check
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from translate.article import Finding, Severity
+    from translate.article import Finding, Severity, Span
+    from translate.lexicon.denial_reach import Reach
     from translate.lexicon.negation import Polarity
     from translate.review.pair import Pair
 
@@ -20,8 +22,11 @@ class NegationCheck(Check):
 
     Denials are counted on both sides; Spanish concord ("no vino nadie") counts once, idioms ("not
     only", "no obstante") not at all, and a verb or prefix that denies by itself ("failed to",
-    "imposible") may stand for one. Where only one side denies at all the finding is critical (major
-    for a lone "without"); where the numbers merely differ it is minor.
+    "imposible") may stand for one. Where only one side denies at all the finding is critical; where
+    the numbers merely differ it is minor, and so are a lone "without" that did not become a "with",
+    a denied degree ("not very", "poco") and two denials that cancel each other ("not inaccurately",
+    "acertadamente"). Where both deny alike it asks what they deny: "did not say that he was"
+    against "dijo que no era", "nor did he" against "pero", "stopped" against "no han dejado de".
 
     Example:
         "differences have not been resolved" rendered as "las diferencias se han resuelto".
@@ -43,25 +48,78 @@ class NegationCheck(Check):
         """Yield at most one finding: a denial lost, or one gained."""
         ours = polarity(pair.source, pair.source_language)
         theirs = polarity(pair.target, pair.target_language)
-        gap = len(ours.cues) - len(theirs.cues)
-        if gap > 0 and theirs.softeners - ours.softeners < gap:
-            word = ours.cues[-1] if theirs.cues else ours.cues[0]
+        if _unanswered(ours, theirs):
+            word = ours.denials[-1 if theirs.denials else 0].span
             text = word.of(pair.source)
             message = f"The source says “{text}”; the translation denies nothing."
-            if theirs.cues:
+            if theirs.denials:
                 message = f"The source denies more than the translation: see “{text}”."
             yield self.finding(pair, message, source=word, severity=_weight(ours, theirs))
-        elif gap < 0 and ours.softeners - theirs.softeners < -gap:
-            word = theirs.cues[-1] if ours.cues else theirs.cues[0]
+        elif _unanswered(theirs, ours):
+            word = theirs.denials[-1 if ours.denials else 0].span
             text = word.of(pair.target)
             message = f"The translation says “{text}”; the source denies nothing."
-            if ours.cues:
+            if ours.denials:
                 message = f"The translation denies more than the source: see “{text}”."
             yield self.finding(pair, message, target=word, severity=_weight(theirs, ours))
+        elif further := _contradicted(ours, theirs):
+            text = further.of(pair.source)
+            message = f"“{text}” denies one thing more; the translation contrasts it instead."
+            yield self.finding(pair, message, source=further, severity="major")
+        elif further := _contradicted(theirs, ours):
+            text = further.of(pair.target)
+            message = f"“{text}” denies one thing more; the source contrasts it instead."
+            yield self.finding(pair, message, target=further, severity="major")
+        elif reaches := _reach_differs(pair):
+            source, target = (reach.span for reach in reaches)
+            words = source.of(pair.source), target.of(pair.target)
+            message = "“{}” became “{}”: something else is denied.".format(*words)
+            yield self.finding(pair, message, source=source, target=target, severity="major")
+        elif ours.denying and not (theirs.denials or theirs.softeners):
+            text = ours.denying.of(pair.source)
+            message = f"The source says “{text}”; the translation denies nothing."
+            yield self.finding(pair, message, source=ours.denying, severity="major")
+        elif theirs.denying and not (ours.denials or ours.softeners):
+            text = theirs.denying.of(pair.target)
+            message = f"The translation says “{text}”; the source denies nothing."
+            yield self.finding(pair, message, target=theirs.denying, severity="major")
+
+
+def _unanswered(more: Polarity, less: Polarity) -> bool:
+    """Whether one text denies what the other neither denies nor says in words that deny."""
+    gap = len(more.denials) - len(less.denials)
+    if less.only:
+        gap -= sum(denial.manner == "except" for denial in more.denials)
+    return gap > 0 and less.softeners + bool(less.further) - more.firm < gap
+
+
+def _contradicted(more: Polarity, less: Polarity) -> Span | None:
+    """The "nor" of one text in whose place the other has a "but" that denies nothing."""
+    contrasted = less.contrasted and not (more.contrasted or less.further)
+    alike = len(less.denials) <= len(more.denials)
+    return more.further if contrasted and alike else None
+
+
+def _reach_differs(pair: Pair) -> tuple[Reach, Reach] | None:
+    """The verbs of which one text denies what the other affirms, if each text has one such verb."""
+    for verbs, opposed in ((stated, {"verb", "clause"}), (stopped, {"verb", "neither"})):
+        ours, theirs = (verbs(*side) for side in pair.sides)
+        if len(ours) == len(theirs) == 1 and {ours[0].denied, theirs[0].denied} == opposed:
+            return ours[0], theirs[0]
+    return None
 
 
 def _weight(more: Polarity, less: Polarity) -> Severity:
-    """Weigh a difference: none against some is grave, "without" less so, two against one least."""
-    if less.cues:
+    """Weigh a difference: none against some is grave, two against one least."""
+    if less.denials:
         return "minor"
-    return "major" if more.light else "critical"
+    manners = {denial.manner for denial in more.denials}
+    # What still stands on the other side of a denial that was reworded shows that it was lost.
+    left = {
+        "litotes": less.firm > 0,
+        "light": less.accompanied > more.accompanied,
+        "degree": less.intense,
+    }
+    if all(not left.get(manner, True) for manner in manners):
+        return "minor"
+    return "major" if manners == {"light"} else "critical"

@@ -8,6 +8,7 @@ from translate.article import Span
 from translate.figures import find_figures
 from translate.review.checks.base import Check
 from translate.review.figure_changes import all_changes
+from translate.review.order_changes import swaps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +26,8 @@ class NumbersCheck(Check):
 
     Digits and words, decimal comma and point, percent, "half" and "50 %", 3 p.m. and 15:00 are
     understood, and so are units converted within a tenth. Orders of magnitude and percentage points
-    have checks of their own, and so have the words beside a figure.
+    have checks of their own, and so have the words beside a figure. Two figures that changed places
+    are reported, too, and a "twice" that became a "triple".
 
     Example:
         "14 maceration pits" rendered as "24 pozas de maceración".
@@ -52,6 +54,14 @@ class NumbersCheck(Check):
             yield self._missing(pair, figure)
         for figure in changes.extra:
             yield self._extra(pair, figure)
+        for swap in swaps(pair, "figure"):
+            yield self.finding(
+                pair,
+                f"“{swap.first}” and “{swap.second}” changed places.",
+                source=swap.source,
+                target=swap.target,
+                severity="critical" if swap.sure else "minor",
+            )
 
     def _changed(self, pair: Pair, figure: Figure, other: Figure) -> Finding:
         message = f"The source says “{figure.text}”, the translation “{other.text}”."

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from translate.lexicon.concepts import clashes
-from translate.lexicon.quantifiers import QUANTIFIERS
-from translate.review.checks.base import Check
-from translate.review.polarity import denials_differ
+from translate.lexicon.quantifiers import DENYING_QUANTIFIERS, QUANTIFIERS
+from translate.review.checks.clash import ClashCheck
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from translate.article import Finding, Severity
+    from translate.lexicon.concepts import Opposition
     from translate.review.pair import Pair
 
 
-class QuantifiersCheck(Check):
+class QuantifiersCheck(ClashCheck):
     """All became some, most became few, always became sometimes.
 
     Asked only where each text has one side of the opposition and not the other, and both deny
-    alike.
+    alike; only "none" against "few" is asked of every pair.
 
     Example:
         "most of the strips" rendered as "pocas de las pistas".
@@ -36,17 +35,10 @@ class QuantifiersCheck(Check):
     name: ClassVar[str] = "Quantifiers"
     category: ClassVar[str] = "Accuracy/Mistranslation"
     severity: ClassVar[Severity] = "major"
+    oppositions: ClassVar[tuple[Opposition, ...]] = QUANTIFIERS
+    turned_by_denial: ClassVar[bool] = True
 
     def find(self, pair: Pair) -> Iterator[Finding]:
-        """Yield one finding for each quantifier that became another."""
-        # A denial on one side only may turn a word round: "did not accept", "rechazó".
-        if denials_differ(pair):
-            return
-        for clash in clashes(QUANTIFIERS, *pair.sides):
-            ours, theirs = clash.source.of(pair.source), clash.target.of(pair.target)
-            yield self.finding(
-                pair,
-                f"“{ours}” became “{theirs}”.",
-                source=clash.source,
-                target=clash.target,
-            )
+        """Yield one finding for each quantifier that stands for another."""
+        yield from super().find(pair)
+        yield from self.clashing(pair, DENYING_QUANTIFIERS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.review.checks.base import Check
+from translate.review.order_changes import swaps
 from translate.review.role_changes import role_change
 
 if TYPE_CHECKING:
@@ -15,11 +16,13 @@ if TYPE_CHECKING:
 
 
 class RolesCheck(Check):
-    """Two people or parties of a sentence changed places.
+    """Two people, parties or places of a sentence changed places.
 
-    Asked only of sentences with exactly two names that both texts have, with a verb between them,
-    where each text says who acts: by word order, by a passive with *by* or *por*, by the Spanish
-    *a* before a person.
+    Who acts on whom is asked of sentences with exactly two names or nouns for those who act (the
+    army, the police) that both texts have, with a verb between them, where each text says who acts:
+    by word order, by a passive with *by* or *por*, by the Spanish *a* before a person. In longer
+    sentences two names are reported that changed places while the names and figures around them
+    kept theirs; it is minor where nothing but a clause stands between the two.
 
     Example:
         "Ortega accused Murillo" rendered as "Murillo acusó a Ortega".
@@ -37,7 +40,7 @@ class RolesCheck(Check):
     severity: ClassVar[Severity] = "critical"
 
     def find(self, pair: Pair) -> Iterator[Finding]:
-        """Yield at most one finding."""
+        """Yield at most one finding: who acts on whom, else two names that changed places."""
         change = role_change(pair)
         if change is not None:
             yield self.finding(
@@ -46,4 +49,13 @@ class RolesCheck(Check):
                 " other way round.",
                 source=change.source,
                 target=change.target,
+            )
+            return
+        for swap in swaps(pair, "name"):
+            yield self.finding(
+                pair,
+                f"“{swap.first}” and “{swap.second}” changed places.",
+                source=swap.source,
+                target=swap.target,
+                severity="critical" if swap.sure else "minor",
             )

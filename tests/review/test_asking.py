@@ -1,0 +1,56 @@
+"""What the models of both directions are asked about a pair."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tests.fakes import FakeModel
+from tests.review.helpers import a_pair
+from translate.article import Span
+from translate.engine.model import Token
+from translate.review.asking import with_evidence
+
+
+class Listener(FakeModel):
+    """Finds every word of a target twice as likely beside a real source as beside none."""
+
+    def token_scores(self, pairs: Sequence[tuple[str, str]]) -> list[tuple[Token, ...]]:
+        """Half a nat less for each token without a source, and the end of the text."""
+        base = super().token_scores(pairs)
+        return [
+            (
+                *(Token(t.span, t.nats - (0.5 if source == "." else 0.0)) for t in tokens),
+                Token(Span(len(target), len(target)), -0.1),
+            )
+            for (source, target), tokens in zip(pairs, base, strict=True)
+        ]
+
+
+def test_each_side_is_scored_given_the_other_and_given_nothing() -> None:
+    """The difference, piece by piece, is what the other text tells; the end tells nothing."""
+    forward, backward = Listener(), Listener()
+
+    (pair,) = with_evidence([a_pair("Ten men fled.", "Diez hombres huyeron.")], forward, backward)
+
+    assert forward.scored == [
+        ("Ten men fled.", "Diez hombres huyeron."),
+        (".", "Diez hombres huyeron."),
+    ]
+    assert {round(token.nats, 6) for token in pair.source_told} == {0.5}
+    assert [token.span.of(pair.target) for token in pair.target_told] == [
+        "Diez",
+        "hombres",
+        "huyeron",
+        ".",
+    ]
+
+
+def test_a_pair_with_an_empty_side_is_left_as_it_is() -> None:
+    """There is nothing to ask, and its place in the list is kept."""
+    pairs = [a_pair("Gone.", ""), a_pair("Here.", "Aquí.")]
+
+    empty, whole = with_evidence(pairs, FakeModel(), FakeModel())
+
+    assert empty == pairs[0]
+    assert whole.score is not None
+    assert whole.source_told

@@ -1,0 +1,84 @@
+"""What a denial reaches, where the count of denials tells nothing.
+
+"The court did not say that he was innocent" and "the court said that he was not innocent" deny
+once each, and "they have not stopped looking" denies nothing at all. Verbs of opinion ("I don't
+think that", "no creo que") pass their denial on to the clause (Nueva gramática 2009, 48.8;
+Huddleston and Pullum 2002, 9.5) and are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from translate.article import Span
+from translate.lexicon.concepts import flat
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from translate.article import Language
+
+#: What is denied: the verb that opens a clause or goes on, or what follows it.
+Denied = Literal["verb", "clause", "neither"]
+
+
+class Reach(NamedTuple):
+    """A verb that a denial may stand before or after, and which of the two is denied."""
+
+    span: Span
+    denied: Denied
+
+
+_NOT = r"(?:not|never|\w+n't)"
+_NO = r"(?:no|nunca|jamas|tampoco)"
+_CLITICS = r"(?:(?:me|te|se|nos|lo|la|le|les|los|las|he|ha|han|hemos|habia|habian|hubo|haya) ){0,3}"
+# Verbs that state, show or promise what a clause says.
+_STATED: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        rf"\b(?P<verb>{_NOT} (?:\w+ly )?)?(?:sa(?:y|ys|id)|stat(?:e|es|ed)|claim(?:s|ed)?"
+        r"|t(?:ell|ells|old)|confirm(?:s|ed)?|promis(?:e|es|ed)|prov(?:e|es|ed)|show(?:s|ed)?"
+        r"|announc(?:e|es|ed)|declar(?:e|es|ed)|explain(?:s|ed)?|swor?e|swear|insist(?:s|ed)?"
+        r"|rul(?:e|es|ed)|argu(?:e|es|ed)|assur(?:e|es|ed)|kn(?:ow|ows|ew)|learn(?:s|ed)?)"
+        rf"(?: \w+){{0,2}}? that(?P<clause>(?: \w+){{0,4}}? {_NOT})?(?!\w)"
+    ),
+    "es": re.compile(
+        rf"\b(?P<verb>{_NO} {_CLITICS})?(?:di(?:jo|jeron|ce|cen|cho)|decia|decian|afirm\w+"
+        r"|asegur\w+|confirm\w+|declar\w+|prometi\w+|promete\w*|prob(?:o|aron|ado)|prueba\w*"
+        r"|demostr\w+|demuestr\w+|anunci\w+|explic\w+|jur(?:o|aron|a|an|ado)|insist\w+"
+        r"|sostuv\w+|sostien\w+|fall(?:o|ado)|sab(?:e|en|ia|ian)|sup(?:o|ieron)|señal\w+)"
+        rf"(?: \w+){{0,3}}? que(?P<clause>(?: \w+){{0,4}}? {_NO})?(?!\w)"
+    ),
+}
+# Verbs of stopping: denied, they say that something goes on.
+_STOPPED: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        rf"\b(?P<verb>{_NOT} (?:\w+ )?)?(?:(?:stop(?:s|ped)?|quits?|ceas(?:e|es|ed)) \w+ing"
+        r"|ceas(?:e|es|ed) to)(?!\w)"
+    ),
+    "es": re.compile(
+        rf"\b(?P<verb>{_NO} {_CLITICS})?(?:dej\w+|par(?:o|aron|a|an|ar|aba|aban|ado)|ces\w+)"
+        r" de \w+[aei]r(?:se|lo|la|los|las|le|les)?(?!\w)"
+    ),
+}
+
+
+def stated(text: str, language: Language) -> list[Reach]:
+    """Verbs of saying that open a clause, in their order: "did not say that", "dijo que no"."""
+    return _reaches(_STATED[language], text)
+
+
+def stopped(text: str, language: Language) -> list[Reach]:
+    """Verbs of stopping, in their order; what "not stop" denies is the verb."""
+    return _reaches(_STOPPED[language], text)
+
+
+def _reaches(pattern: re.Pattern[str], text: str) -> list[Reach]:
+    found = []
+    for match in pattern.finditer(flat(text)):
+        parts = match.groupdict()
+        denied: Denied = "verb" if parts["verb"] else "neither"
+        if parts.get("clause"):
+            denied = "neither" if parts["verb"] else "clause"
+        found.append(Reach(Span(*match.span()), denied))
+    return found

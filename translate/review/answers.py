@@ -1,0 +1,136 @@
+"""Words of one text that nothing in the other answers, by a lexicon of human translations.
+
+The lexicon comes with the bundled models (``answers.tsv.gz``, made by ``training/lexicon.py``):
+for every word its answers in the other language and its reliability, the part of human
+translations in which one of them stands. A word whose answers are all absent is doubtful, by how
+rarely people leave it so: ``-log(1 - reliability)`` nats.
+
+The lexicon knows nothing of context: "given" may be *recibió*. The models do: where they find a
+word much likelier beside the other text than without it, the doubt shrinks. What the other text
+tells of a word is the log-ratio of its two likelihoods, the pointwise mutual information; a word
+that was left out has none (after Vamvas and Sennrich 2022, who compare likelihoods with and
+without a part of the source).
+"""
+
+from __future__ import annotations
+
+import gzip
+from functools import cache
+from math import exp, log
+from typing import TYPE_CHECKING, NamedTuple
+
+from translate.article import Span
+from translate.figures import find_figures
+from translate.lexicon.lemmas import lemma_key
+from translate.lexicon.text import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from translate.article import Language
+    from translate.engine.model import Token
+    from translate.lexicon.text import Word
+
+#: The file beside the bundled models.
+FILE = "answers.tsv.gz"
+#: No word is surer than this: free translation leaves any word out now and then.
+_SUREST = 0.985
+#: Doubt of a content word that the lexicon lacks, in nats.
+_UNKNOWN = 0.3
+#: Letters of an unknown word that is worth a doubt.
+_LONG = 4
+#: Two words of different languages are cognates if they begin alike for this part of the shorter.
+_ALIKE, _ALIKE_LETTERS = 0.6, 4
+#: Nats that even an unrelated text tells of a word: any text makes it likelier than none does.
+_IDLE_NEWS = 1.5
+#: Nats after which more news makes no difference.
+_PLENTY = 50.0
+
+
+class Entry(NamedTuple):
+    """What human translations make of a word."""
+
+    reliability: float
+    answers: frozenset[str]
+
+
+class Doubt(NamedTuple):
+    """A content word and how much speaks for its being unanswered, in nats; 0 is answered."""
+
+    span: Span
+    word: str
+    nats: float
+
+
+@cache
+def load_lexicon() -> dict[Language, dict[str, Entry]]:
+    """Read the lexicon beside the bundled models; empty where there is none."""
+    from translate.engine.locations import bundled_directory
+
+    found: dict[Language, dict[str, Entry]] = {"en": {}, "es": {}}
+    path = bundled_directory() / FILE
+    if path.is_file():
+        with gzip.open(path, "rt", encoding="utf-8") as lines:
+            for line in lines:
+                language, word, reliability, answers = line.rstrip("\n").split("\t")
+                entry = Entry(float(reliability), frozenset(answers.split()))
+                found["en" if language == "en" else "es"][word] = entry
+    return found
+
+
+def doubts(
+    text: str, language: Language, other: str, told: Sequence[Token] = ()
+) -> tuple[Doubt, ...]:
+    """Weigh each content word of `text`, in `language`, against the `other` text.
+
+    `told` has, for each piece of `text`, what the other text tells of it in nats, as
+    `translate.review.asking` finds out; without it the lexicon speaks alone, at half the weight.
+    """
+    entries = load_lexicon()[language]
+    across: Language = "es" if language == "en" else "en"
+    there = words(other)
+    plain = {word.key for word in there}
+    lemmas = {lemma_key(word.text, across) for word in there}
+    found = []
+    figures = [Span(f.start, f.end) for f in find_figures(text, language)]
+    for word in words(text):
+        key = lemma_key(word.text, language)
+        span = Span(word.start, word.end)
+        if not _is_content(word, entries.get(key)) or any(map(span.overlaps, figures)):
+            continue
+        nats = 0.0 if word.key in plain else _doubt(key, entries.get(key), lemmas)
+        found.append(Doubt(span, word.text, _tempered(span, nats, told)))
+    return tuple(found)
+
+
+def _is_content(word: Word, entry: Entry | None) -> bool:
+    """Figures have checks of their own; the commonest words have no answers in the lexicon."""
+    if not word.text[0].isalpha():
+        return False
+    return bool(entry.answers) if entry else len(word.key) >= _LONG
+
+
+def _doubt(key: str, entry: Entry | None, lemmas: set[str]) -> float:
+    if any(_cognate(key, other) for other in lemmas):
+        return 0.0
+    if entry is None:
+        return _UNKNOWN
+    if not lemmas.isdisjoint(entry.answers):
+        return 0.0
+    return -log(1 - min(entry.reliability, _SUREST))
+
+
+def _cognate(one: str, other: str) -> bool:
+    shorter = min(len(one), len(other))
+    if shorter < _ALIKE_LETTERS:
+        return one == other
+    same = next((n for n in range(shorter) if one[n] != other[n]), shorter)
+    return same >= max(_ALIKE_LETTERS, _ALIKE * shorter)
+
+
+def _tempered(span: Span, nats: float, told: Sequence[Token]) -> float:
+    """Shrink a doubt by what the other text tells of the word; to half where nobody was asked."""
+    if not told:
+        return nats / 2
+    news = sum(token.nats for token in told if token.span.overlaps(span))
+    return nats / (1 + exp(min(news, _PLENTY) - _IDLE_NEWS))

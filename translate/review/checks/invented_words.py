@@ -1,0 +1,80 @@
+"""Words of the translation that no dictionary knows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from translate.article import Span
+from translate.lexicon.lemmas import lemma_key
+from translate.lexicon.text import words
+from translate.lexicon.wordhood import is_word
+from translate.markup import find_protected
+from translate.review.answers import load_lexicon
+from translate.review.checks.base import Check
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from translate.article import Finding, Severity
+    from translate.lexicon.text import Word
+    from translate.review.pair import Pair
+
+# Letters that a word made from a name shares with it: Saltillo, saltillense.
+_STEM = 5
+
+
+class InventedWordsCheck(Check):
+    """A word of the translation is in no dictionary: a model made it up, or somebody mistyped it.
+
+    Small models spell words they do not know piece by piece: "dispató" for *despachó*. Words with
+    usual prefixes and endings are words; so are those of the source, of the glossary, and words
+    made from a name in the source. Names and words between hyphens are not looked at.
+
+    Example:
+        "The strips were blown up." rendered as "Los estrajes fueron volados."
+
+    False alarms:
+        New and rare words; terms of a trade that the glossary lacks.
+
+    Silence:
+        ``--ignore invented-words``, dismiss the finding, or add the word to the glossary.
+    """
+
+    id: ClassVar[str] = "invented-words"
+    name: ClassVar[str] = "Invented words"
+    category: ClassVar[str] = "Accuracy/Mistranslation"
+    severity: ClassVar[Severity] = "major"
+
+    def find(self, pair: Pair) -> Iterator[Finding]:
+        """Yield every such word of the target once."""
+        source = words(pair.source)
+        given = {word.key for word in source}
+        given |= {word.key for term in pair.terms for word in words(f"{term.form} {term.target}")}
+        names = {word.key[:_STEM] for word in source if word.capitalised}
+        kept = [item.span for item in find_protected(pair.target)]
+        for word in words(pair.target):
+            span = Span(word.start, word.end)
+            if word.key in given or word.key[:_STEM] in names or any(map(span.overlaps, kept)):
+                continue
+            if _stands_alone(span, pair.target) and not _known(word, pair):
+                given.add(word.key)
+                yield self.finding(
+                    pair,
+                    f"No dictionary knows “{word.text}”: it may be made up or mistyped.",
+                    target=span,
+                )
+
+
+def _known(word: Word, pair: Pair) -> bool:
+    """Whether a word need not be asked about, or is one in either language."""
+    if not (word.text.isalpha() and word.text.islower()):
+        return True
+    # A word of the other language is no invention; whether it may stand here is asked elsewhere.
+    if is_word(word.text, pair.target_language) or is_word(word.text, pair.source_language):
+        return True
+    return lemma_key(word.text, pair.target_language) in load_lexicon()[pair.target_language]
+
+
+def _stands_alone(span: Span, text: str) -> bool:
+    """Whether no hyphen joins the word to another."""
+    return text[span.start - 1 : span.start] != "-" and text[span.end : span.end + 1] != "-"

@@ -1,0 +1,184 @@
+"""The names of one text that the other does not have, and what stands in the place of each."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from translate.article import Span
+from translate.lexicon.calendar import is_date_word
+from translate.lexicon.names import (
+    abbreviates,
+    capitalised,
+    exonyms,
+    is_headline,
+    is_proper,
+    name_keys,
+    stands,
+)
+from translate.lexicon.text import fold, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from translate.article import Language
+    from translate.lexicon.text import Word
+
+# Two spellings of one name share so much of their letters: Yanukóvich, Yanukovych.
+_ALIKE = 0.72
+# A word made from a name begins with so much of it (Freud, freudiano); Zambada is not Zambrano.
+_SHARED = 0.65
+# A name shorter than this is too often a word of its own (Al, Ben, Del).
+_SHORTEST = 3
+# From here on a part of a compound is long enough to be known again (Miskolc-Tapolca).
+_COMPOUND = 5
+# What replaces a name stands about as far into its text, as a share of the text.
+_NEAR = 0.4
+# Titles and glosses stand between these, and are translated or left out.
+_OPENING, _CLOSING = "\"“«‘'(", "\"”»’')"
+
+
+class Name(NamedTuple):
+    """A name of one text, and how it is written there."""
+
+    span: Span
+    text: str
+    #: Whether it stands in the table of names.
+    known: bool
+    #: Whether a faithful translation may well do without it.
+    light: bool
+
+    @property
+    def acronym(self) -> bool:
+        """Whether it is written in capitals alone."""
+        return _is_acronym(self.text)
+
+
+def unanswered(text: str, language: Language, other: str) -> list[Name]:
+    """List the names of `text` that `other` does not have, in order, each once."""
+    tokens, keys = words(text), name_keys(other)
+    lost: list[Name] = []
+    covered: list[Span] = []
+    for known in exonyms().find(tokens, language):
+        covered.append(known.span)
+        if not any(stands(form, keys) for form in known.forms):
+            light = not known.noun or _is_gloss(text, known.span)
+            lost.append(Name(known.span, known.span.of(text), known=True, light=light))
+    if not is_headline(tokens):
+        answers = _Answers.of(other)
+        for n in capitalised(text, tokens):
+            word = tokens[n]
+            span = Span(word.start, word.end)
+            if any(span.overlaps(c) for c in covered) or len(word.text) < _SHORTEST:
+                continue
+            if _is_name(word.text, language) and not answers.has(text, word):
+                light = _is_gloss(text, span) or _rest_stands(text, tokens, n, answers)
+                lost.append(Name(span, word.text, known=False, light=light))
+    return _once(sorted(lost))
+
+
+def counterpart(name: Name, others: Sequence[Name], text: str, other: str) -> Name | None:
+    """Choose the name that may stand in the place of `name`: acronyms only for acronyms."""
+
+    def far(candidate: Name) -> bool:
+        gap = name.span.start / len(text) - candidate.span.start / len(other)
+        return abs(gap) > _NEAR
+
+    return next((o for o in others if o.acronym == name.acronym and not far(o)), None)
+
+
+class _Answers(NamedTuple):
+    """The words of the other text that may be a name of this one."""
+
+    keys: frozenset[str]
+    #: Neighbours written as one word.
+    joined: frozenset[str]
+    #: Words with a full stop, which may be short for a name.
+    short: frozenset[str]
+
+    @classmethod
+    def of(cls, text: str) -> _Answers:
+        keys = [fold(k) for k in name_keys(text)]
+        tokens = words(text)
+        return cls(
+            frozenset(keys),
+            frozenset(a + b for a, b in pairwise(keys)),
+            frozenset(w.key for w in tokens if w.capitalised and text[w.end : w.end + 1] == "."),
+        )
+
+    def has(self, text: str, word: Word) -> bool:
+        """Tell whether a name of the one text, written at `word`, stands in the other."""
+        key = word.key.removesuffix("'s")
+        if key in self.keys:
+            return True
+        if any(abbreviates(short, key) for short in self.short):
+            return True
+        if text[word.end : word.end + 1] == "." and any(abbreviates(key, k) for k in self.keys):
+            return True
+        if _is_acronym(word.text):
+            # Acronyms are translated too often to be missed where the other text has any like it.
+            return any(sorted(o) == sorted(key) for o in self.keys)
+        return _is_compound(key, self) or any(_alike(o, key) for o in self.keys)
+
+
+def _is_compound(key: str, answers: _Answers) -> bool:
+    """Tell whether a name is written in one word here and in two there, or the reverse."""
+    if len(key) < _COMPOUND:
+        return False
+    return key in answers.joined or any(o.endswith(key) for o in answers.keys)
+
+
+def _alike(other: str, key: str) -> bool:
+    if len(other) <= _SHORTEST:
+        return False
+    prefix = max(4, round(_SHARED * len(key)))
+    return other[:prefix] == key[:prefix] or (
+        abs(len(other) - len(key)) < 4 and _ratio(other, key) >= _ALIKE
+    )
+
+
+def _ratio(one: str, other: str) -> float:
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    return matcher.ratio() if matcher.quick_ratio() >= _ALIKE else 0.0
+
+
+def _is_name(word: str, language: Language) -> bool:
+    key = fold(word)
+    if any(c.isdigit() for c in word) or key.startswith("i'") or is_date_word(key):
+        return False
+    bare = word.removesuffix("'s").removesuffix("’s")
+    return _is_acronym(bare) or is_proper(bare, language)
+
+
+def _is_acronym(name: str) -> bool:
+    return name.removesuffix("'s").removesuffix("’s").removesuffix("s").isupper()
+
+
+def _is_gloss(text: str, span: Span) -> bool:
+    """Tell whether the name stands in a title or in brackets."""
+    before, after = text[: span.start], text[span.end :]
+    openings = max((before.rfind(o), o) for o in _OPENING)
+    if openings[0] < 0:
+        return False
+    closing = _CLOSING[_OPENING.index(openings[1])]
+    inside = before[openings[0] + 1 :]
+    return closing not in inside and closing in after and len(words(inside)) < _COMPOUND
+
+
+def _rest_stands(text: str, tokens: Sequence[Word], n: int, answers: _Answers) -> bool:
+    """Tell whether a neighbour that belongs to the same name is in the other text."""
+    for at in (n - 1, n + 1):
+        if not 0 <= at < len(tokens) or not tokens[at].capitalised:
+            continue
+        left, right = sorted((tokens[n], tokens[at]))
+        if text[left.end : right.start] in {" ", "-"} and answers.has(text, tokens[at]):
+            return True
+    return False
+
+
+def _once(names: Sequence[Name]) -> list[Name]:
+    seen: dict[str, Name] = {}
+    for name in names:
+        seen.setdefault(fold(name.text), name)
+    return list(seen.values())

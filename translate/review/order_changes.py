@@ -1,0 +1,112 @@
+"""Names and figures that changed places while everything around them stayed.
+
+What both texts name or count exactly once is put in the order of each. Moving a clause moves a
+whole stretch of that order; two names that change places around others that stay are hardly ever
+free wording. Next to each other they often are ("Hong Kong entrepreneur Wong", "Wong, de Hong
+Kong"), unless each belongs to a clause of its own.
+
+Measured on pairs with swapped names (PAWS-X, English and Spanish): 120 found among 1,506 altered
+pairs where others stand between, none among 1,494 faithful ones.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from translate.article import Span
+from translate.figures import find_figures
+from translate.review.mentions import mentions
+
+if TYPE_CHECKING:
+    from translate.article import Language
+    from translate.figures import Figure
+    from translate.review.pair import Pair
+
+# What parts two clauses, so that each side has a predicate of its own.
+_COORDINATED = re.compile(r"\b(?:and|but|while|or|y|e|pero|mientras|o)\b", re.IGNORECASE)
+_CLAUSE = 3  # words at least between two names, one of them a verb
+# "From 10 to 12", "de 10 a 12", "between 10 and 12".
+_RANGE = re.compile(r"\s?%?(?: percent| por ciento)?\s(?:to|a|al|and|y)\s(?:el\s|\$)?")
+
+
+class Anchor(NamedTuple):
+    """What both texts have exactly once, and where."""
+
+    kind: Literal["name", "figure"]
+    source: Span
+    target: Span
+
+
+class Swap(NamedTuple):
+    """Two anchors that changed places, in the order of the source."""
+
+    kind: Literal["name", "figure"]
+    first: str
+    second: str
+    source: Span
+    target: Span
+    #: Whether free wording can hardly have done it.
+    sure: bool
+
+
+def swaps(pair: Pair, kind: Literal["name", "figure"]) -> Iterator[Swap]:
+    """Yield the two anchors of `kind` that changed places, if no other anchor moved."""
+    anchors = _anchors(pair)
+    order = sorted(anchors, key=lambda anchor: anchor.target)
+    moved = [n for n, anchor in enumerate(anchors) if order[n] is not anchor]
+    if len(moved) != 2:
+        return
+    one, other = (anchors[n] for n in moved)
+    if one.kind != kind or other.kind != kind:
+        return
+    gaps = (
+        pair.source[one.source.end : other.source.start],
+        pair.target[other.target.end : one.target.start],
+    )
+    clauses = all(len(gap.split()) >= _CLAUSE for gap in gaps)
+    parted = all(_COORDINATED.search(gap) for gap in gaps) and clauses
+    ranged = kind == "figure" and all(_RANGE.fullmatch(gap) for gap in gaps)
+    sure = moved[1] - moved[0] > 1 or parted or ranged
+    if sure or clauses:
+        yield Swap(
+            kind,
+            one.source.of(pair.source),
+            other.source.of(pair.source),
+            Span(one.source.start, other.source.end),
+            Span(other.target.start, one.target.end),
+            sure,
+        )
+
+
+def _anchors(pair: Pair) -> list[Anchor]:
+    """What stands once in each text, in the order of the source."""
+    ours = mentions(pair.source, pair.source_language, pair.target)
+    theirs = mentions(pair.target, pair.target_language, pair.source)
+    mine, yours = (Counter(m.key for m in found) for found in (ours, theirs))
+    there = {m.key: Span(m.start, m.end) for m in theirs}
+    found = [
+        Anchor("name", Span(m.start, m.end), there[m.key])
+        for m in ours
+        if mine[m.key] == 1 and yours[m.key] == 1
+    ]
+    named = [Span(m.start, m.end) for m in ours]
+    for figure, other in _figures(pair.sides[0], pair.sides[1]):
+        span = Span(figure.start, figure.end)
+        if not any(span.overlaps(name) for name in named):
+            found.append(Anchor("figure", span, Span(other.start, other.end)))
+    return sorted(found, key=lambda anchor: anchor.source)
+
+
+def _figures(
+    source: tuple[str, Language], target: tuple[str, Language]
+) -> Iterator[tuple[Figure, Figure]]:
+    """Figures with exactly one counterpart that has no other."""
+    ours, theirs = ([f for f in find_figures(*side) if not f.weak] for side in (source, target))
+    for figure in ours:
+        answers = [f for f in theirs if f.readings & figure.readings]
+        rivals = [f for f in ours if f.readings & figure.readings]
+        if len(answers) == 1 and len(rivals) == 1:
+            yield figure, answers[0]
