@@ -48,7 +48,7 @@ SPREAD = 0.35
 #: The sets that are only printed.
 UNFITTED = frozenset({"meaning-wmt14qe.en-es"})
 #: Which evidence a review may have, in the order of `EVIDENCE`: all, only a back-translation, none.
-MASKS = ((1, 1, 1, 1, 1, 1), (0, 0, 1, 0, 0, 0), (0, 0, 0, 0, 0, 0))
+MASKS = ((1,) * 8, (0, 0, 1, 0, 0, 0, 0, 0), (0,) * 8)
 
 Array = NDArray[np.float64]
 
@@ -91,6 +91,8 @@ def answers(pairs: list[Pair]) -> list[dict[str, Any]]:
             "backward_score": pair.backward_score,
             "source_told": pair.source_told,
             "target_told": pair.target_told,
+            "source_attended": pair.source_attended,
+            "target_attended": pair.target_attended,
         }
         for pair, hypotheses in zip(with_evidence(pairs, forward, backward), back, strict=True)
     ]
@@ -141,9 +143,10 @@ def columns(sets: list[Labelled]) -> tuple[list[str], list[Array], list[Array]]:
             for name in gravest(findings):
                 found[n, names.index(name)] = 1
             known = evidence(pair)
-            values[n] = [known[name] for name in EVIDENCE]
+            # What is missing moves nothing: it is given the mean of the set afterwards.
+            values[n] = [known.get(name, np.nan) for name in EVIDENCE]
         rules.append(found)
-        measured.append(values)
+        measured.append(np.where(np.isnan(values), np.nanmean(values, axis=0), values))
     return names, rules, measured
 
 

@@ -54,3 +54,27 @@ def test_a_pair_with_an_empty_side_is_left_as_it_is() -> None:
     assert empty == pairs[0]
     assert whole.score is not None
     assert whole.source_told
+
+
+def test_a_word_that_the_writing_model_never_looks_at_gets_least() -> None:
+    """The fake writes the n-th word looking at the n-th: what the target lacks is not looked at."""
+    whole, short = (
+        a_pair("Seven soldiers crossed rivers.", target)
+        for target in ("Siete soldados cruzaron ríos.", "Siete soldados.")
+    )
+
+    asked, cut = with_evidence([whole, short], FakeModel(), FakeModel())
+
+    assert asked.source_attended == 1.0
+    assert cut.source_attended == 0.0
+    assert cut.target_attended == 1.0
+
+
+def test_a_model_that_will_not_write_the_target_says_nothing_of_attention() -> None:
+    """A forced beginning that came out shorter is no evidence."""
+    stubborn = FakeModel(finish=lambda _sentence, prefix: prefix[:5])
+
+    (pair,) = with_evidence([a_pair("Soldiers left.", "Salieron soldados.")], stubborn, FakeModel())
+
+    assert pair.source_attended is None
+    assert pair.target_attended is not None

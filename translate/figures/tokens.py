@@ -20,7 +20,7 @@ _TOKEN = re.compile(
     r"|(?P<clock>(?<![\d:])(?:[01]?\d|2[0-4])(?:\s?h\s?|:)[0-5]\d(?::[0-5]\d)?(?![\d:])"
     r"|(?<=las )\d{1,2}[.][0-5]\d(?![\d%])|(?<!\d)[012]\d[.][0-5]\d(?=\s?(?:h|hrs)\b))"
     r"|(?P<identifier>(?<![\w-])(?!(?i:mid|post|pre|sub|under|over|top|late|early|pos|non|us)-?\d)"
-    r"(?!Q\d[\d.,]*\s(?:mil|bil))(?![^\W\d_]*[a-z][^\W\d_]*-(?:19|20)\d\d\b)"
+    r"(?!Q\d[\d.,]*\s(?:mil|bil)|Q\d{1,3}[.,]\d)(?![^\W\d_]*[a-z][^\W\d_]*-(?:19|20)\d\d\b)"
     r"(?:[A-ZÁÉÍÓÚÑ]\w*(?:-[A-Z]\w*)*-?\d+\w*(?:-[A-Z\d]\w*)*|[^\W\d_]{3,}\d+)(?!\w))"
     rf"|(?P<number>(?<![\d.,]){LITERAL}|(?<![^\s($€£])[.]\d+)"
     r"|(?P<vulgar>[¼½¾⅓⅔⅛])"

@@ -35,7 +35,9 @@ _STRONG: dict[Language, re.Pattern[str]] = {
         r"|(?:may|might|could) (?:well )?have|in all (?:likelihood|probability)|potentially"
         r"|possible"
         r"|must (?:surely )?have \w+(?:ed|en|wn|ne)|(?:is|are|was|were) (?:widely )?(?:believed"
-        r"|thought|rumou?red|presumed|assumed|said) to|rumou?r has it|might)\b",
+        r"|thought|rumou?red|presumed|assumed|said|feared) to|(?:is|are|was|were) feared"
+        r"|it is (?:widely )?(?:believed|thought|rumou?red|feared|presumed) that"
+        r"|looks? set to|unconfirmed|rumou?r has it|might)\b",
         _I,
     ),
     "es": re.compile(
@@ -44,7 +46,9 @@ _STRONG: dict[Language, re.Pattern[str]] = {
         r"|aparentemente|presuntamente|supuestamente|presunt[oa]s?|supuest[oa]s?(?! que)"
         r"|parece que|parecen? haber|puede que|pudiera|sospechos[oa]s? de|posibles?(?=\s\w{4,})"
         r"|potencialmente"
-        r"|con toda probabilidad|se (?:cree|presume|supone|dice|rumorea|sospecha) que|se rumorea"
+        r"|con toda probabilidad|se (?:cree|presume|supone|dice|rumorea|sospecha|teme) que"
+        r"|se rumorea"
+        r"|todo (?:indica|apunta a) que|es (?:muy )?posible que|sin confirmar"
         r"|(?:pod|deb)r[ií]an? haber|(?:puede|debe)n? (?:de )?haber)\b",
         _I,
     ),
@@ -85,7 +89,7 @@ _MODAL: dict[Language, re.Pattern[str]] = {
 # "A suspected rebel" is a "sospechoso"; "supuesto" is also a noun, "por supuesto" means of course.
 _NOT_A_HEDGE = re.compile(
     r"\b(?:por supuesto|of course|(?:less|more) likely|(?:m[aá]s|menos) probables?"
-    r"|(?:no )?es posible|as (?:\w+ )?as possible|(?:it is|it was|makes? it|made it|be|is"
+    r"|(?:no )?es posible(?! que)|as (?:\w+ )?as possible|(?:it is|it was|makes? it|made it|be|is"
     r"|not) (?:not )?possible to|(?:lo )?(?:m[aá]s|antes|mejor|todo lo|cuanto) (?:\w+ )?posibles?"
     r"|(?:es|fue|ser[aá]|hace|haga|hizo|sea|era|hacer) posible|(?:ha|han|hay[ae]n?|hab[ií]an?"
     r"|habr[ií]an?|haber) supuesto)\b",

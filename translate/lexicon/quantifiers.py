@@ -42,7 +42,7 @@ _MANY_ES = (
 _ALL = concept(
     "all",
     r"(?<!\bat )(?<!\bafter )(?<!\babove )all(?! but| right| along| over| that| this| it| in)"
-    r"|every(?:one|body)|every(?! other)",
+    r"|every(?:one|body)|every(?! other)|each of",
     r"todos|todas|cada un[oa]",
     (_ALL_EN, _ALL_ES),
 )
@@ -64,7 +64,12 @@ _FEW = concept(
     r"poc[oa]s|muy poc[oa]s|escas[oa]s|una (?:pequeña )?minoria|una pequeña parte",
     (_FEW_EN, _FEW_ES),
 )
-_MANY = concept("many", r"many|numerous|a lot of", r"much[oa]s|numeros[oa]s", (_MANY_EN, _MANY_ES))
+_MANY = concept(
+    "many",
+    r"many|numerous|a lot of|countless|innumerable",
+    r"much[oa]s|numeros[oa]s|innumerables|incontables|un sinnumero de",
+    (_MANY_EN, _MANY_ES),
+)
 _OFTEN = concept(
     "often",
     r"often|frequently|usually|regularly",
@@ -142,6 +147,15 @@ _NONE = concept(
         r"no|nunca|jamas|nada|ni|sin|tampoco|cero",
     ),
 )
+_NEVER = concept(
+    "never",
+    r"never",
+    r"nunca|jamas",
+    (
+        r"no|not|\w+n't|nobody|nothing|without|rarely|seldom|hardly|ever|any\w*|neither|nor",
+        r"no|nadie|nada|sin|rara|raras|apenas|ni|tampoco|ningun\w*",
+    ),
+)
 
 QUANTIFIERS: tuple[Opposition, ...] = (
     Opposition(_ALL, _SOME),
@@ -157,4 +171,8 @@ QUANTIFIERS: tuple[Opposition, ...] = (
     Opposition(_WHOLE, _PART),
 )
 #: Of which one side denies by itself.
-DENYING_QUANTIFIERS: tuple[Opposition, ...] = (Opposition(_NONE, _FEW),)
+DENYING_QUANTIFIERS: tuple[Opposition, ...] = (
+    Opposition(_NONE, _FEW),
+    Opposition(_NONE, _MANY),
+    Opposition(_NEVER, _SOMETIMES),
+)

@@ -5,16 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from translate.engine.model import Token, mean_score
+from translate.engine.model import Settings, Token, mean_score
+from translate.lexicon.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from translate.engine.model import Model
+    from translate.engine.model import Hypothesis, Model
     from translate.review.pair import Pair
 
 #: What stands for no text at all: a network needs something to read.
 _NOTHING = "."
+#: Letters of a word that the attention is asked about, and which part of them gets least.
+_LONG, _PART = 5, 6
 
 
 def with_evidence(pairs: Sequence[Pair], forward: Model, backward: Model) -> list[Pair]:
@@ -22,7 +25,8 @@ def with_evidence(pairs: Sequence[Pair], forward: Model, backward: Model) -> lis
 
     `forward` translates from the source's language, `backward` into it. Each is asked twice: how
     likely a text is as a translation of the other, and how likely it is as a translation of
-    nothing; the difference, token by token, is what the other text tells.
+    nothing; the difference, token by token, is what the other text tells. Made to write one text
+    from the other, each also shows which words it looked at.
     """
     whole = [n for n, pair in enumerate(pairs) if pair.source.strip() and pair.target.strip()]
     asked = [pairs[n] for n in whole]
@@ -31,9 +35,13 @@ def with_evidence(pairs: Sequence[Pair], forward: Model, backward: Model) -> lis
     bare_there = forward.token_scores([(_NOTHING, pair.target) for pair in asked])
     bare_back = backward.token_scores([(_NOTHING, pair.source) for pair in asked])
     found = list(pairs)
+    looked_at = _attended([(pair.source, pair.target) for pair in asked], forward)
+    looked_back_at = _attended([(pair.target, pair.source) for pair in asked], backward)
     for place, n in enumerate(whole):
         found[n] = replace(
             pairs[n],
+            source_attended=looked_at[place],
+            target_attended=looked_back_at[place],
             score=mean_score(there[place]),
             backward_score=mean_score(back[place]),
             target_told=_told(there[place], bare_there[place]),
@@ -48,3 +56,42 @@ def _told(given: Iterable[Token], bare: Iterable[Token]) -> tuple[Token, ...]:
         for token, alone in zip(given, bare, strict=True)
         if token.span.start < token.span.end
     )
+
+
+def _attended(pairs: Sequence[tuple[str, str]], model: Model) -> list[float | None]:
+    """Measure how much of each source a model looks at that must write the target.
+
+    The attention that a word gets, summed over the pieces of the target; of the longer words, the
+    mean of the sixth that gets least. A word that was left out gets little (the idea of attention
+    coverage: Tu et al. 2016, "Modeling Coverage for Neural Machine Translation"). None where the
+    model could not be made to write the whole target.
+    """
+    forced = Settings(beam=1, candidates=1)
+    written = model.decode([a for a, _ in pairs], forced, [b for _, b in pairs]) if pairs else []
+    return [
+        _least_attended(source, target, hypotheses[0])
+        for (source, target), hypotheses in zip(pairs, written, strict=True)
+    ]
+
+
+def _least_attended(source: str, target: str, written: Hypothesis) -> float | None:
+    end = len(target.rstrip())
+    rows = [
+        row
+        for piece, row in zip(written.pieces, written.attention, strict=False)
+        if piece.span.start < end
+    ]
+    if not rows or len(written.text) < end:
+        return None
+    totals = [sum(column) for column in zip(*rows, strict=True)]
+    weights = sorted(
+        sum(
+            total
+            for piece, total in zip(written.source_pieces, totals, strict=False)
+            if piece.span.start < word.end and piece.span.end > word.start
+        )
+        for word in words(source)
+        if len(word.text) >= _LONG
+    )
+    count = max(1, len(weights) // _PART)
+    return sum(weights[:count]) / count if weights else None

@@ -23,6 +23,8 @@ EVIDENCE = (
     "balance",
     "source_told",
     "target_told",
+    "source_attended",
+    "target_attended",
 )
 
 # Words below which a text counts as this long.
@@ -48,6 +50,10 @@ def evidence(pair: Pair) -> dict[str, float]:
         found["balance"] = min(0.0, _mean(extra) - _mean(missing))
         found["source_told"] = _faintest(pair.source_told)
         found["target_told"] = _faintest(pair.target_told)
+    if pair.source_attended is not None:
+        found["source_attended"] = pair.source_attended
+    if pair.target_attended is not None:
+        found["target_attended"] = pair.target_attended
     return found
 
 

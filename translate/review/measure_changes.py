@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from translate.article import Span
+from translate.figures import find_figures
 from translate.lexicon.concepts import Clash
-from translate.lexicon.measures import Measured, Unit, currencies, measured, same_quantity
+from translate.lexicon.measures import (
+    Measured,
+    Sum,
+    Unit,
+    currencies,
+    measured,
+    names_money,
+    same_quantity,
+    sums,
+)
 
 if TYPE_CHECKING:
     from translate.review.pair import Pair
@@ -15,6 +26,8 @@ if TYPE_CHECKING:
 # Equal spans and conversions agree within this share; a wrong one is off by more than a quarter.
 _WRONG = 0.25
 _DOLLAR_SIGN = {"dollars", "pesos"}
+# "US$" and "R$" name their currency.
+_BARE = re.compile(r"(?<![A-Za-z])[$]")
 
 
 def unit_changes(pair: Pair, units: tuple[Unit, ...]) -> Iterator[tuple[Measured, Measured]]:
@@ -60,7 +73,7 @@ def currency_changes(pair: Pair) -> list[Clash]:
     lost = [span for name, span in ours.items() if name not in theirs]
     gained = [span for name, span in theirs.items() if name not in ours]
     # "$" answers to dollars and pesos alike, and to nothing else.
-    sign = "$" in pair.source or "$" in pair.target
+    sign = _BARE.search(pair.source) or _BARE.search(pair.target)
     if sign and set(ours) ^ set(theirs) <= _DOLLAR_SIGN:
         return []
     for text, mine, here, yours in (
@@ -70,6 +83,27 @@ def currency_changes(pair: Pair) -> list[Clash]:
         if "$" in text and not mine and not _DOLLAR_SIGN & set(theirs if mine is ours else ours):
             here[:] = [Span(text.index("$"), text.index("$") + 1)] * bool(yours)
     return [Clash(a, b) for a, b in zip(lost, gained, strict=False)]
+
+
+def sums_exchanged(pair: Pair) -> Iterator[tuple[Sum, Sum]]:
+    """Sums of one figure in two currencies, where each text names both currencies."""
+    ours, theirs = (sums(*side) for side in pair.sides)
+    for one in ours:
+        same = [s for s in theirs if s.figure.readings & one.figure.readings]
+        if same and not any(s.currency == one.currency for s in same):
+            mine = [s for s in ours if s.figure.readings & same[0].figure.readings]
+            if not any(s.currency == same[0].currency for s in mine):
+                yield one, same[0]
+
+
+def sums_bared(pair: Pair) -> tuple[Sum | None, Sum | None]:
+    """The first sum of each text whose figure the other has, in a text that speaks of no money."""
+    found: list[Sum | None] = []
+    for side, other in (pair.sides, pair.sides[::-1]):
+        readings = {r for f in find_figures(*other) for r in f.readings if not f.weak}
+        lost = [s for s in sums(*side) if s.figure.readings & readings]
+        found.append(lost[0] if lost and not names_money(*other) else None)
+    return found[0], found[1]
 
 
 def _sides(pair: Pair, units: tuple[Unit, ...]) -> tuple[list[Measured], list[Measured]]:

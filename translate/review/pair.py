@@ -18,7 +18,9 @@ class Pair:
     `form`, if any, is what stands in the translation instead. The rest is evidence that may be
     absent: `back_translation`; `score` and `backward_score`, a model's mean log-probability per
     token of the target given the source and of the source given the target; the decoder's `flags`;
-    `source_told` and `target_told`, what the other text tells of each piece of a text, in nats.
+    `source_told` and `target_told`, what the other text tells of each piece of a text, in nats;
+    `source_attended` and `target_attended`, how much a model that writes the other text looks at
+    the words of a text that it looks at least.
     `segment` is the id that findings carry, empty for a lone pair.
     """
 
@@ -34,6 +36,8 @@ class Pair:
     backward_score: float | None = None
     source_told: tuple[Token, ...] = ()
     target_told: tuple[Token, ...] = ()
+    source_attended: float | None = None
+    target_attended: float | None = None
 
     @property
     def sides(self) -> tuple[tuple[str, Language], tuple[str, Language]]:

@@ -31,12 +31,13 @@ def local_form(figure: Figure, meant: Figure, language: Language) -> str:
     numeral = found[0] if found[0][0].isdigit() else f"0{found[0]}"
     readings = {_read(numeral, reader) for reader in _GROUPED}
     scaled = any(character.isalpha() for character in figure.text[found.end() :])
-    for scale in _SCALES if scaled else _SCALES[:1]:
-        number = meant.value / scale
+    numbers = [meant.value / scale for scale in (_SCALES if scaled else _SCALES[:1])]
+    # "1.176 million" is 1,176 thousand as well: what reads rightly as it stands goes first.
+    if _read(found[0], language) in numbers:
+        return figure.text
+    for number in numbers:
         if number not in readings:
             continue
-        if _read(found[0], language) == number:
-            return figure.text
         shown = f"{number.normalize():f}"
         written = f"{Decimal(shown):,}" if number >= _GROUPED[language] else shown
         if language == "es":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.review.checks.base import Check
-from translate.review.measure_changes import currency_changes
+from translate.review.measure_changes import currency_changes, sums_bared, sums_exchanged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,7 @@ class CurrencyCheck(Check):
     """A currency of one text is another one in the other.
 
     A bare dollar sign is the dollar's or the peso's; a sum converted beside the original is no
-    change.
+    change. A sum whose currency is left out, where the other text speaks of no money, is major.
 
     Example:
         "40 million dollars" rendered as "40 millones de euros".
@@ -37,11 +37,32 @@ class CurrencyCheck(Check):
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield one finding for each currency that was exchanged for another."""
-        for clash in currency_changes(pair):
-            ours, theirs = clash.source.of(pair.source), clash.target.of(pair.target)
+        spans = [(clash.source, clash.target) for clash in currency_changes(pair)]
+        spans = spans or [(one.span, other.span) for one, other in sums_exchanged(pair)]
+        for source, target in spans:
+            ours, theirs = source.of(pair.source), target.of(pair.target)
             yield self.finding(
                 pair,
                 f"The source counts in “{ours}”, the translation in “{theirs}”.",
-                source=clash.source,
-                target=clash.target,
+                source=source,
+                target=target,
+            )
+        if not spans:
+            yield from self._bared(pair)
+
+    def _bared(self, pair: Pair) -> Iterator[Finding]:
+        ours, theirs = sums_bared(pair)
+        if ours and not theirs:
+            yield self.finding(
+                pair,
+                f"The currency of “{ours.span.of(pair.source)}” is lost.",
+                source=ours.span,
+                severity="major",
+            )
+        elif theirs and not ours:
+            yield self.finding(
+                pair,
+                f"“{theirs.span.of(pair.target)}” names a currency; the source speaks of no money.",
+                target=theirs.span,
+                severity="major",
             )

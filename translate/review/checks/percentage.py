@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.article import Span
+from translate.lexicon.rates import rates
 from translate.review.checks.base import Check
 from translate.review.figure_changes import changes
 
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 class PercentageCheck(Check):
     """A percentage became percentage points, or points became a percentage.
 
-    A rise from 10 to 12 percent is one of two points and of twenty percent.
+    A rise from 10 to 12 percent is one of two points and of twenty percent. Also asked: basis
+    points, parts in a thousand, and whether something rose to a percentage or by it.
 
     Example:
         "rose two percentage points" rendered as "subió un dos por ciento".
@@ -37,7 +39,8 @@ class PercentageCheck(Check):
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield one finding for each figure that changed its kind."""
-        for change in changes(pair, "points"):
+        told = changes(pair, "points")
+        for change in told:
             figure, other = change.source, change.target
             yield self.finding(
                 pair,
@@ -45,3 +48,21 @@ class PercentageCheck(Check):
                 source=Span(figure.start, figure.end),
                 target=Span(other.start, other.end),
             )
+        if not told:
+            yield from self._rates(pair)
+
+    def _rates(self, pair: Pair) -> Iterator[Finding]:
+        """Yield at most one finding: a figure that counts something else, or rose to or by it."""
+        ours, theirs = (rates(*side) for side in pair.sides)
+        for one in ours:
+            same = [rate for rate in theirs if rate.figure.readings & one.figure.readings]
+            mine = [rate for rate in ours if rate.figure.readings & one.figure.readings]
+            if len(same) == len(mine) == 1 and one.differs(same[0]):
+                words = one.span.of(pair.source), same[0].span.of(pair.target)
+                yield self.finding(
+                    pair,
+                    f"“{words[0]}” became “{words[1]}”: not the same share or change.",
+                    source=one.span,
+                    target=same[0].span,
+                )
+                return
