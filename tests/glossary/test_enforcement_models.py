@@ -8,27 +8,18 @@ from typing import Any
 
 import pytest
 
+from tests.bundled import bundled_package
 from tests.glossary.cases import label, load_cases
 from translate.article import LANGUAGES, Language, Span, Step, other_language
 from translate.engine.decoder import Decoder
 from translate.engine.faults import doubled_words
 from translate.engine.model import CTranslate2Model
-from translate.engine.packages import Package, available_packages
 from translate.glossary import default_glossary_path, find_rendering, load_glossary
 from translate.glossary.agreement import agreement
 from translate.glossary.enforcement import TermBook, enforce
 
 CASES = load_cases("enforcement")
 KNOWN_FAILURES = load_cases("enforcement-known-failures")
-
-
-def _bundled(source: Language, target: Language) -> Package:
-    """The package that came with the desk, whatever is installed beside it."""
-    return next(
-        package
-        for package in available_packages().packages
-        if (package.source, package.target, package.kind) == (source, target, "bundled")
-    )
 
 
 @lru_cache
@@ -38,7 +29,7 @@ def _translations() -> dict[str, tuple[str, str]]:
     found = {}
     for source in LANGUAGES:
         target = other_language(source)
-        decoder = Decoder(CTranslate2Model(_bundled(source, target)), source, target)
+        decoder = Decoder(CTranslate2Model(bundled_package(source)), source, target)
         texts = [
             case["input"]["text"]
             for case in (*CASES, *KNOWN_FAILURES)

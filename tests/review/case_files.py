@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tests.bundled import bundled_package
 from translate.article import LANGUAGES, other_language
 from translate.review import Pair
 from translate.review.asking import with_evidence
@@ -136,13 +137,8 @@ def heard_questions(some: Sequence[Question]) -> list[Question]:
 @cache
 def _model(source: Language) -> Model:
     from translate.engine.model import CTranslate2Model
-    from translate.engine.packages import available_packages
 
-    return next(
-        CTranslate2Model(package)
-        for package in available_packages().packages
-        if (package.source, package.kind) == (source, "bundled")
-    )
+    return CTranslate2Model(bundled_package(source))
 
 
 def once_each(some: Iterable[Question]) -> list[Question]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from translate.article import Span
 from translate.engine.model import Settings, Token, mean_score
 from translate.lexicon.text import words
 
@@ -88,7 +89,7 @@ def _least_attended(source: str, target: str, written: Hypothesis) -> float | No
         sum(
             total
             for piece, total in zip(written.source_pieces, totals, strict=False)
-            if piece.span.start < word.end and piece.span.end > word.start
+            if piece.span.overlaps(Span(word.start, word.end))
         )
         for word in words(source)
         if len(word.text) >= _LONG

@@ -8,9 +8,9 @@ from translate.article import Span
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.text import words
 from translate.lexicon.wordhood import is_word
-from translate.markup import find_protected
 from translate.review.answers import load_lexicon
 from translate.review.checks.base import Check
+from translate.review.free_words import free_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,10 +51,9 @@ class InventedWordsCheck(Check):
         given = {word.key for word in source}
         given |= {word.key for term in pair.terms for word in words(f"{term.form} {term.target}")}
         names = {word.key[:_STEM] for word in source if word.capitalised}
-        kept = [item.span for item in find_protected(pair.target)]
-        for word in words(pair.target):
+        for word in free_words(pair.target):
             span = Span(word.start, word.end)
-            if word.key in given or word.key[:_STEM] in names or any(map(span.overlaps, kept)):
+            if word.key in given or word.key[:_STEM] in names:
                 continue
             if _stands_alone(span, pair.target) and not _known(word, pair):
                 given.add(word.key)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 from translate.article import Span
 from translate.lexicon.function_words import COMPANIONS, FUNCTION_WORDS
 from translate.lexicon.text import words
-from translate.markup import find_protected
 from translate.review.checks.base import Check
+from translate.review.free_words import free_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,7 +49,7 @@ class UntranslatedCheck(Check):
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield one finding for the whole segment, or one for each run and word."""
-        ours, theirs = words(pair.source), _free_words(pair.target)
+        ours, theirs = words(pair.source), free_words(pair.target)
         if _is_echo(ours, theirs, pair.source_language):
             yield self.finding(
                 pair,
@@ -69,12 +69,6 @@ class UntranslatedCheck(Check):
             span = Span(word.start, word.end)
             if _foreign(word, pair) and word.key in in_source and not _quoted(pair.target, span):
                 yield self.finding(pair, _message(span, pair.target), target=span, severity="minor")
-
-
-def _free_words(text: str) -> list[Word]:
-    """The words of `text` that are no part of an address, a handle, a file name or code."""
-    kept = [item.span for item in find_protected(text)]
-    return [w for w in words(text) if not any(Span(w.start, w.end).overlaps(k) for k in kept)]
 
 
 def _message(span: Span, text: str) -> str:
