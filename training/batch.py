@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import torch
 from numpy.typing import NDArray
@@ -10,9 +12,10 @@ from torch import Tensor
 from training.mixture import Encoded
 
 
-def _pad(
-    pieces: NDArray[np.uint16], at: NDArray[np.int64], rows: NDArray[np.int64], pad: int
+def padded(
+    pieces: NDArray[np.integer[Any]], at: NDArray[np.int64], rows: NDArray[np.int64], pad: int
 ) -> Tensor:
+    """Return the numbers of the examples ``rows``, which begin ``at``, as ``(rows, longest)``."""
     lengths = at[rows + 1] - at[rows]
     out = np.full((len(rows), int(lengths.max())), pad, dtype=np.int64)
     for place, (row, length) in enumerate(zip(rows, lengths, strict=True)):
@@ -23,6 +26,6 @@ def _pad(
 def tensors(data: Encoded, rows: NDArray[np.int64], pad: int) -> tuple[Tensor, Tensor]:
     """Return sources and targets of the examples ``rows``, each ``(rows, longest)`` ids."""
     return (
-        _pad(data.source, data.source_at, rows, pad),
-        _pad(data.target, data.target_at, rows, pad),
+        padded(data.source, data.source_at, rows, pad),
+        padded(data.target, data.target_at, rows, pad),
     )

@@ -127,6 +127,53 @@ def lexicon(**options: object) -> None:
     jobs.count_words(options, click.echo)
 
 
+@main.command("change")
+@click.option("--parallel", type=FILE, multiple=True, required=True, help="Pairs that people made.")
+@click.option("--mono-en", type=FILE, help="English text to take phrases from.")
+@click.option("--mono-es", type=FILE, help="Spanish text, also to mend lost capitals by.")
+@click.option("--held-out", type=FILE, multiple=True, help="Evaluation sets to keep away from.")
+@click.option("--pieces", type=FILE, required=True, help="The SentencePiece model.")
+@click.option("--least", default=2, show_default=True, help="Meetings that make two words a pair.")
+@click.option("--seed", default=7, show_default=True)
+@click.option("--out", type=NEW, required=True, help="Folder for the files of examples.")
+def change_pairs(**options: object) -> None:
+    """Change human translations so that they say something else, for the reviewer's network."""
+    from training.quality import jobs
+
+    jobs.change(options, click.echo)
+
+
+@main.command("reader")
+@click.argument("examples", type=FILE, nargs=-1, required=True)
+@click.option("--watched", type=FILE, required=True, help="Examples to watch the loss on.")
+@click.option("--start", type=FILE, required=True, help="Weights (.npz) of a joint network.")
+@click.option("--pieces", type=FILE, required=True, help="The SentencePiece model.")
+@click.option("--minutes", default=60.0, show_default=True, help="Wall clock, over all resumes.")
+@click.option("--steps", default=1_000_000, show_default=True, help="At most, over all resumes.")
+@click.option("--muon", default=0.004, show_default=True, help="Peak rate of the matrices.")
+@click.option("--adam", default=0.0006, show_default=True, help="Peak rate of everything else.")
+@click.option("--tokens", default=8000, show_default=True, help="Padded pieces a step.")
+@click.option("--out", type=NEW, required=True, help="The checkpoint; a second call resumes.")
+def train_reader(examples: tuple[Path, ...], **options: object) -> None:
+    """Train the network that judges word by word whether a text is said by another."""
+    from training.quality import jobs
+
+    jobs.train(examples, options, click.echo)
+
+
+@main.command("convert-reader")
+@click.argument("checkpoint", type=FILE)
+@click.option("--pieces", type=FILE, required=True, help="The SentencePiece model.")
+@click.option("--version", required=True, help="The file's version, such as 0.1.")
+@click.option("--out", type=NEW, required=True, help="Folder for the file.")
+def convert_reader(checkpoint: Path, pieces: Path, version: str, out: Path) -> None:
+    """Write the reviewer's network as the desk loads it."""
+    from training.quality import jobs
+
+    path = jobs.convert(checkpoint, pieces, version, out)
+    click.echo(f"{path} ({path.stat().st_size / 1e6:.1f} MB)")
+
+
 @main.command()
 @click.option("--set", "sets", type=FILE, multiple=True, required=True, help="Development sets.")
 @click.option(

@@ -106,7 +106,8 @@ def mix(
     return out
 
 
-def _stack(rows: list[list[int]]) -> tuple[NDArray[np.uint16], NDArray[np.int64]]:
+def stack(rows: list[list[int]]) -> tuple[NDArray[np.uint16], NDArray[np.int64]]:
+    """Return the ids of all rows, one after the other, and where each begins."""
     at = np.zeros(len(rows) + 1, dtype=np.int64)
     np.cumsum([len(row) for row in rows], out=at[1:])
     return np.fromiter((i for row in rows for i in row), dtype=np.uint16, count=at[-1]), at
@@ -127,29 +128,31 @@ def encode(
         for source, target, example in zip(sources, targets, examples, strict=True)
         if max(len(source), len(target)) <= longest and 0 not in target
     ]
-    return Encoded(*_stack([s for s, _ in kept]), *_stack([t for _, t in kept]))
+    return Encoded(*stack([s for s, _ in kept]), *stack([t for _, t in kept]))
 
 
-def batches(data: Encoded, tokens: int, seed: int, pool: int = 40) -> Iterator[NDArray[np.int64]]:
+def batches(
+    lengths: Sequence[NDArray[np.int64]], tokens: int, seed: int, pool: int = 40
+) -> Iterator[NDArray[np.int64]]:
     """Yield lists of example numbers of about ``tokens`` padded pieces each, without end.
 
+    ``lengths`` has the pieces of each example's texts, an array for each text padded by itself.
     Each pass is shuffled anew. Within a pool of ``pool`` batches examples are sorted by length,
     so that little is padded, and the pool's batches come in random order.
     """
     rng = np.random.default_rng(seed)
-    source = np.diff(data.source_at)
-    target = np.diff(data.target_at)
-    mean = max(1.0, float((source + target).mean()))
+    examples = len(lengths[0])
+    mean = max(1.0, float(np.sum(lengths, axis=0).mean()))
     reach = max(1, int(pool * tokens / mean))
     while True:
-        order = rng.permutation(len(data))
+        order = rng.permutation(examples)
         for start in range(0, len(order), reach):
             part = order[start : start + reach]
-            part = part[np.lexsort((target[part], source[part]))]
+            part = part[np.lexsort([each[part] for each in reversed(lengths)])]
             groups, first = [], 0
             for place in range(1, len(part) + 1):
                 inside = part[first : place + 1]
-                size = len(inside) * int(source[inside].max() + target[inside].max())
+                size = len(inside) * int(sum(each[inside].max() for each in lengths))
                 if place == len(part) or size > tokens:
                     groups.append(part[first:place])
                     first = place

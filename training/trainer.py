@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 import torch
@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from training.batch import tensors
-from training.mixture import Encoded, batches
+from training.mixture import batches
 from training.model import Shape, Translator
 from training.muon import Muon
 from training.weights import Average
@@ -61,12 +61,20 @@ def rate(done: float, warmup: float, hold: float) -> float:
 
 
 class Trainer:
-    """The state of one run: weights, optimisers, average, and the time and steps spent."""
+    """The state of one run: weights, optimisers, average, and the time and steps spent.
+
+    A part is one share of a batch, some padded tensors. A trainer of another network sets
+    `network` and says how examples become parts (`lengths`, `tensors`), how many pieces a part
+    counts for (`size`) and what is lost on it (`measure`).
+    """
+
+    network: ClassVar[Callable[[Shape], Any]] = Translator
 
     def __init__(self, shape: Shape, plan: Plan, device: str = "cpu") -> None:
         self.plan, self.device = plan, device
-        self.master = Translator(shape).to(device)
-        self.working = Translator(shape).to(device, torch.bfloat16)
+        make = type(self).network
+        self.master = make(shape).to(device)
+        self.working = make(shape).to(device, torch.bfloat16)
         inner = {n for n, p in self.master.named_parameters() if p.ndim == 2} - {"emb.weight"}
         named = dict(self.master.named_parameters())
         self.muon = Muon([named[n] for n in sorted(inner)], shape.width)
@@ -88,16 +96,34 @@ class Trainer:
         self.master.load_state_dict(state)
         self.average = Average(self.master, self.plan.average)
 
-    def _part(self, source: Tensor, target: Tensor, count: int) -> tuple[float, list[Tensor]]:
+    def tensors(self, data: Any, rows: NDArray[np.int64]) -> tuple[Tensor, ...]:
+        """Return the examples ``rows`` as one part."""
+        return tensors(data, rows, self.working.pad)
+
+    def lengths(self, data: Any) -> tuple[NDArray[np.int64], ...]:
+        """Return the lengths of each example's texts, one array for each padded tensor."""
+        return np.diff(data.source_at), np.diff(data.target_at)
+
+    def size(self, part: Sequence[Tensor]) -> int:
+        """Return the number of pieces that a part's loss is a sum over."""
+        return int((part[1][:, 1:] != self.working.pad).sum())
+
+    def measure(self, part: Sequence[Tensor], smoothing: float) -> tuple[Tensor, Tensor]:
+        """Return the loss to learn from and the plain one, summed over pieces."""
+        smooth, plain = self.working(*(tensor.to(self.device) for tensor in part), smoothing)
+        return smooth, plain
+
+    def _part(self, part: Sequence[Tensor], count: int) -> tuple[float, list[Tensor]]:
         if self.workers:
             torch.set_num_threads(1)
-        smooth, plain = self.working(
-            source.to(self.device), target.to(self.device), self.plan.smoothing
+        smooth, plain = self.measure(part, self.plan.smoothing)
+        # A part without hidden pieces has no use for the output bias.
+        grads = torch.autograd.grad(
+            smooth / count, list(self.working.parameters()), materialize_grads=True
         )
-        grads = torch.autograd.grad(smooth / count, list(self.working.parameters()))
         return float(plain), list(grads)
 
-    def step(self, parts: list[tuple[Tensor, Tensor]]) -> tuple[float, int]:
+    def step(self, parts: Sequence[Sequence[Tensor]]) -> tuple[float, int]:
         """Learn from one batch, given in parts; return its plain loss and number of pieces.
 
         On a CPU the parts run side by side, one thread each: far better than splitting every
@@ -106,9 +132,9 @@ class Trainer:
         with torch.no_grad():
             for low, full in zip(self.working.parameters(), self.master.parameters(), strict=True):
                 low.copy_(full)
-        count = sum(int((target[:, 1:] != self.working.pad).sum()) for _, target in parts)
-        jobs = [(source, target, count) for source, target in parts]
-        done = list((self.workers.map if self.workers else map)(lambda job: self._part(*job), jobs))
+        count = sum(map(self.size, parts))
+        run = self.workers.map if self.workers else map
+        done = list(run(lambda part: self._part(part, count), parts))
         for place, full in enumerate(self.master.parameters()):
             full.grad = torch.stack([grads[place].float() for _, grads in done]).sum(0)
         share = rate(self.done, self.plan.warmup, self.plan.hold)
@@ -120,19 +146,18 @@ class Trainer:
         return sum(plain for plain, _ in done), count
 
     @torch.no_grad()
-    def loss(self, data: Encoded, *, averaged: bool = True) -> float:
+    def loss(self, data: Any, *, averaged: bool = True) -> float:
         """Return the plain loss on held-out examples, in nats a piece."""
         states = self.average.state if averaged else dict(self.master.named_parameters())
         for name, low in self.working.named_parameters():
             low.copy_(states[name])
         total, pieces = 0.0, 0
-        mean = max(1, (len(data.source) + len(data.target)) // max(1, len(data)))
-        count = max(1, len(data) * mean // self.plan.tokens)
-        for rows in islice(batches(data, self.plan.tokens, 0), count):
-            source, target = tensors(data, rows, self.working.pad)
-            _, plain = self.working(source.to(self.device), target.to(self.device), 0.0)
-            total += float(plain)
-            pieces += int((target[:, 1:] != self.working.pad).sum())
+        lengths = self.lengths(data)
+        count = max(1, sum(int(each.sum()) for each in lengths) // self.plan.tokens)
+        for rows in islice(batches(lengths, self.plan.tokens, 0), count):
+            part = self.tensors(data, rows)
+            total += float(self.measure(part, 0.0)[1])
+            pieces += self.size(part)
         return total / pieces
 
     def save(self, path: Path) -> None:
@@ -159,7 +184,7 @@ class Trainer:
         self.adam.load_state_dict(state["adam"])
         self.seconds, self.steps = state["seconds"], state["steps"]
 
-    def run(self, data: Encoded, held_out: Encoded, path: Path, say: Callable[[str], None]) -> None:
+    def run(self, data: Any, held_out: Any, path: Path, say: Callable[[str], None]) -> None:
         """Train until the plan's time is over, with checkpoints and news of the loss."""
         stream = self._stream(data)
         clock, saved = time.monotonic(), self.seconds
@@ -191,11 +216,12 @@ class Trainer:
             f" last {self.loss(held_out, averaged=False):.4f}"
         )
 
-    def _split(self, data: Encoded, rows: NDArray[np.int64]) -> list[tuple[Tensor, Tensor]]:
+    def _split(self, data: Any, rows: NDArray[np.int64]) -> list[tuple[Tensor, ...]]:
         # Rows of like length lie side by side: every part gets its share of short and long.
         shares = [rows[first :: self.parts] for first in range(self.parts)]
-        return [tensors(data, share, self.working.pad) for share in shares if len(share)]
+        return [self.tensors(data, share) for share in shares if len(share)]
 
-    def _stream(self, data: Encoded) -> Iterator[Any]:
+    def _stream(self, data: Any) -> Iterator[Any]:
         # A resumed run must not begin the pass again with the examples it has seen.
-        return islice(batches(data, self.plan.tokens, self.plan.seed), self.steps, None)
+        found = batches(self.lengths(data), self.plan.tokens, self.plan.seed)
+        return islice(found, self.steps, None)

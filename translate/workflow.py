@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from translate.engine.decoder import Decoder, Progress
     from translate.engine.model import Model
     from translate.engine.packages import Package
+    from translate.engine.pair_reader import PairReader
     from translate.glossary import Glossary
     from translate.glossary.enforcement import TermBook
     from translate.memory import Memory
@@ -79,22 +80,31 @@ def _find(source: Language, target: Language) -> Package:
     return find_package(source, target)
 
 
+def _load_reader(threads: int) -> PairReader | None:
+    from translate.engine.pair_reader import CTranslate2PairReader, find_reader_file
+
+    path = find_reader_file()
+    return CTranslate2PairReader(path, threads) if path else None
+
+
 @dataclass(slots=True)
 class Desk:
     """Models, glossary, memory and settings of a run.
 
-    `find` and `load` can be replaced in tests.
+    `find`, `load` and `load_reader` can be replaced in tests.
     """
 
     glossary: Glossary
     settings: RunSettings = field(default_factory=RunSettings)
     find: Callable[[Language, Language], Package] = _find
     load: Callable[[Package, int], Model] = _load
+    load_reader: Callable[[int], PairReader | None] = _load_reader
     memory: Memory | None = None
     _decoders: dict[tuple[Language, Language], Decoder] = field(default_factory=dict)
     _packages: dict[tuple[Language, Language], Package] = field(default_factory=dict)
     _digests: dict[tuple[Language, Language], str] = field(default_factory=dict)
     _books: dict[tuple[Language, Language], TermBook] = field(default_factory=dict)
+    _reader: list[PairReader | None] = field(default_factory=list)
 
     def package(self, source: Language, target: Language) -> Package:
         """The package that answers for a direction; raises ModelError when there is none."""
@@ -112,6 +122,13 @@ class Desk:
             model = self.load(self.package(source, target), self.settings.threads)
             self._decoders[direction] = Decoder(model, source, target)
         return self._decoders[direction]
+
+    @property
+    def reader(self) -> PairReader | None:
+        """The network that reads pairs, loaded on first use; None where none is bundled."""
+        if not self._reader:
+            self._reader.append(self.load_reader(self.settings.threads))
+        return self._reader[0]
 
     def terms(
         self, source: Language, target: Language, own: Sequence[Mapping[str, object]] = ()
@@ -160,6 +177,7 @@ class Desk:
             "languages": [article.language, target],
             "model": self._model_record(article.language, target),
             "back_translation_model": self._model_record(target, article.language),
+            "reader": self._reader_record(),
             "glossary": self.glossary.digest,
             "decisions": digest(decisions),
             "memory": recalled_digest(known),
@@ -167,6 +185,10 @@ class Desk:
             "settings": self.settings.record(),
             "libraries": {name: _version(name) for name in _LIBRARIES},
         }
+
+    def _reader_record(self) -> dict[str, str] | None:
+        reader = self.reader
+        return {"label": reader.label, "digest": reader.digest} if reader else None
 
     @property
     def checks(self) -> tuple[Check, ...]:
@@ -280,7 +302,8 @@ class Desk:
             ]
             for article, own in zip(articles, drafts, strict=True)
         ]
-        told = iter(with_evidence(list(chain.from_iterable(plain)), forward.model, reverse.model))
+        every = list(chain.from_iterable(plain))
+        told = iter(with_evidence(every, forward.model, reverse.model, self.reader))
         pairs = [list(islice(told, len(own))) for own in plain]
         return [
             apply_decisions(

@@ -195,3 +195,32 @@ def test_lexicon_counts_the_words_of_human_pairs(text: Path, tmp_path: Path) -> 
     assert " en, " in said
     rows = gzip.decompress(out.read_bytes()).decode().splitlines()
     assert {row.split("\t")[0] for row in rows} == {"en", "es"}
+
+
+def test_the_reviewers_network_is_made_from_changed_pairs(
+    work: Path, text: Path, tmp_path: Path
+) -> None:
+    """Examples, a checkpoint that is taken up again, and a file that the desk can load."""
+    from translate.engine.pair_reader import CTranslate2PairReader
+
+    _convert(work, tmp_path / "out", "--weights", tmp_path / "start.npz")
+    pieces = ("--pieces", work / "sentencepiece.model")
+    changed = tmp_path / "changed"
+    said = run("change", "--parallel", text / "pairs.tsv", *pieces, "--least", 1, "--out", changed)
+    assert "changed in meaning" in said
+    (examples,) = changed.iterdir()
+    options = ("--watched", examples, "--start", tmp_path / "start.npz", *pieces)
+    checkpoint = tmp_path / "reader.pt"
+    for steps in (1, 2):
+        run("reader", examples, *options, "--steps", steps, "--tokens", 400, "--out", checkpoint)
+    assert torch.load(checkpoint, weights_only=True)["steps"] == 2
+    run("convert-reader", checkpoint, *pieces, "--version", "0.1", "--out", tmp_path)
+    reader = CTranslate2PairReader(tmp_path / "reader-en_es-0_1.zip", threads=1)
+    (reading,) = reader.read([("Ten men fled.", "Diez hombres huyeron.")], "es")
+    assert reading is not None
+    assert [w.span.of("Diez hombres huyeron.") for w in reading.words] == [
+        "Diez",
+        "hombres",
+        "huyeron",
+    ]
+    assert all(0 <= word.unsaid <= 1 for word in reading.words)

@@ -33,4 +33,4 @@ def with_scores(pairs: Sequence[Pair], direction: Direction, desk: Desk) -> list
     """Add what the models of both directions think of each pair that has two sides."""
     source, target = direction
     forward, backward = desk.decoder(source, target), desk.decoder(target, source)
-    return with_evidence(pairs, forward.model, backward.model)
+    return with_evidence(pairs, forward.model, backward.model, desk.reader)

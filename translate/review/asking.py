@@ -1,11 +1,11 @@
-"""Asking the models of both directions what they think of finished pairs."""
+"""Asking the models of both directions, and the network that reads pairs, of finished pairs."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from translate.article import Span
+from translate.article import Span, other_language
 from translate.engine.model import Settings, Token, mean_score
 from translate.lexicon.text import words
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from translate.engine.model import Hypothesis, Model
+    from translate.engine.pair_reader import PairReader
     from translate.review.pair import Pair
 
 #: What stands for no text at all: a network needs something to read.
@@ -21,13 +22,16 @@ _NOTHING = "."
 _LONG, _PART = 5, 6
 
 
-def with_evidence(pairs: Sequence[Pair], forward: Model, backward: Model) -> list[Pair]:
+def with_evidence(
+    pairs: Sequence[Pair], forward: Model, backward: Model, reader: PairReader | None = None
+) -> list[Pair]:
     """Add to each pair with two sides the models' scores, and what each side tells of the other.
 
     `forward` translates from the source's language, `backward` into it. Each is asked twice: how
     likely a text is as a translation of the other, and how likely it is as a translation of
     nothing; the difference, token by token, is what the other text tells. Made to write one text
-    from the other, each also shows which words it looked at.
+    from the other, each also shows which words it looked at. `reader` judges which words of each
+    text the other says. All pairs are of one direction.
     """
     whole = [n for n, pair in enumerate(pairs) if pair.source.strip() and pair.target.strip()]
     asked = [pairs[n] for n in whole]
@@ -48,7 +52,20 @@ def with_evidence(pairs: Sequence[Pair], forward: Model, backward: Model) -> lis
             target_told=_told(there[place], bare_there[place]),
             source_told=_told(back[place], bare_back[place]),
         )
-    return found
+    return found if reader is None else _read(found, reader)
+
+
+def _read(pairs: Sequence[Pair], reader: PairReader) -> list[Pair]:
+    """Let the network judge the words of both texts; the pairs share their two languages."""
+    if not pairs:
+        return []
+    target = pairs[0].target_language
+    there = reader.read([(pair.source, pair.target) for pair in pairs], target)
+    back = reader.read([(pair.target, pair.source) for pair in pairs], other_language(target))
+    return [
+        replace(pair, source_reading=ours, target_reading=theirs)
+        for pair, ours, theirs in zip(pairs, back, there, strict=True)
+    ]
 
 
 def _told(given: Iterable[Token], bare: Iterable[Token]) -> tuple[Token, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from translate.article import Language, TermUse
     from translate.engine.model import Token
+    from translate.engine.pair_reader import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,8 @@ class Pair:
     token of the target given the source and of the source given the target; the decoder's `flags`;
     `source_told` and `target_told`, what the other text tells of each piece of a text, in nats;
     `source_attended` and `target_attended`, how much a model that writes the other text looks at
-    the words of a text that it looks at least.
+    the words of a text that it looks at least; `source_reading` and `target_reading`, what the network
+    that reads pairs says of each word of a text given the other.
     `segment` is the id that findings carry, empty for a lone pair.
     """
 
@@ -38,6 +40,8 @@ class Pair:
     target_told: tuple[Token, ...] = ()
     source_attended: float | None = None
     target_attended: float | None = None
+    source_reading: Reading | None = None
+    target_reading: Reading | None = None
 
     @property
     def sides(self) -> tuple[tuple[str, Language], tuple[str, Language]]:

@@ -1,0 +1,1 @@
+"""The reviewer's network: it reads both texts at once and marks words that the other lacks."""

@@ -1,0 +1,204 @@
+"""From pairs that people translated to changed, labelled, encoded pairs for the network."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import sentencepiece
+from numpy.typing import NDArray
+
+from training.corpora import Pair
+from training.mixture import stack
+from training.quality.changes import CHANGES, Change
+from training.quality.harmless import HARMLESS
+from training.quality.tokens import Both, Label, render
+from training.quality.turn import Stock, Turn
+from training.vocabulary import END, START
+from translate.article import LANGUAGES, Language, other_language
+from translate.engine.pair_reader import words_of
+
+#: How many changes of meaning a pair gets, as parts of all.
+COUNTS = (0.38, 0.40, 0.15, 0.07)
+#: How often a pair gets a harmless change as well; how often the other side belongs elsewhere.
+HARMLESS_SHARE, STRANGERS = 0.3, 0.015
+#: Tokens of a text too short to be changed once more.
+SHORTEST = 3
+#: Pieces of the longest side.
+LONGEST = 100
+
+Pieces = sentencepiece.SentencePieceProcessor
+
+
+class Labelled(NamedTuple):
+    """Both texts, and of each the places of its tokens with their labels."""
+
+    texts: dict[Language, str]
+    marks: dict[Language, list[tuple[int, int, Label]]]
+    differs: bool
+
+
+@dataclass(frozen=True)
+class Encoded:
+    """Directed examples, one after the other: each pair twice, either text to be judged.
+
+    ``source`` ids end in ``</s>``; ``target`` begins with the language's start piece and has a slot
+    (the piece ``said``) after every word, then ``</s>`` and a slot for the pair as a whole;
+    ``labels`` has 0 or 1 at slots and -1 elsewhere. ``source_at`` and ``target_at`` say where each
+    example begins, with one more entry than examples.
+    """
+
+    source: NDArray[np.uint16]
+    source_at: NDArray[np.int64]
+    target: NDArray[np.uint16]
+    target_at: NDArray[np.int64]
+    labels: NDArray[np.int8]
+
+    def __len__(self) -> int:
+        return len(self.source_at) - 1
+
+    def first(self, count: int) -> Encoded:
+        """Return the first examples, or all but the last ``-count`` if negative."""
+        end = count % len(self)
+        return Encoded(
+            self.source[: self.source_at[end]],
+            self.source_at[: end + 1],
+            self.target[: self.target_at[end]],
+            self.target_at[: end + 1],
+            self.labels[: self.target_at[end]],
+        )
+
+    def save(self, path: Path) -> None:
+        """Write the arrays to one ``.npz`` file."""
+        np.savez(path, **vars(self))
+
+    @classmethod
+    def load(cls, path: Path) -> Encoded:
+        """Read what ``save`` wrote."""
+        with np.load(path) as arrays:
+            return cls(**{name: arrays[name] for name in arrays.files})
+
+
+def _made(both: Both, changes: Sequence[tuple[float, Change]], times: int, stock: Stock) -> int:
+    """Make so many changes, each on a side that chance picks; return how many there were."""
+    weights = [weight for weight, _ in changes]
+    made = 0
+    for _ in range(times):
+        for _, change in stock.rng.choices(changes, weights, k=4):
+            language: Language = stock.rng.choice(("en", "es"))
+            turn = Turn(both, language, stock)
+            if len(turn.side.tokens) > SHORTEST and change(turn):
+                made += 1
+                break
+    return made
+
+
+def changed(pair: Pair, stranger: Pair, stock: Stock) -> Labelled:
+    """Return the pair after chance has had its way with it."""
+    rng = stock.rng
+    if rng.random() < STRANGERS:
+        both = Both.of(pair.en, stranger.es)
+        for side in (both.en, both.es):
+            linked = both.links[side.language]
+            side.tokens[:] = [
+                t.labelled(
+                    Label.UNSAID if side.is_content(t) and t.number not in linked else Label.UNKNOWN
+                )
+                for t in side.tokens
+            ]
+        return _labelled(both, differs=True)
+    both = Both.of(pair.en, pair.es)
+    times = rng.choices(range(len(COUNTS)), COUNTS)[0]
+    differs = bool(_made(both, CHANGES, times, stock))
+    if rng.random() < HARMLESS_SHARE:
+        _made(both, HARMLESS, 1, stock)
+    return _labelled(both, differs=differs)
+
+
+def _labelled(both: Both, *, differs: bool) -> Labelled:
+    texts: dict[Language, str] = {}
+    marks: dict[Language, list[tuple[int, int, Label]]] = {}
+    for side in (both.en, both.es):
+        text, places = render(side.tokens)
+        texts[side.language] = text
+        marks[side.language] = [
+            (*place, token.label) for place, token in zip(places, side.tokens, strict=True)
+        ]
+    return Labelled(texts, marks, differs)
+
+
+def slotted(
+    text: str, marks: Sequence[tuple[int, int, Label]], pieces: Pieces, slot: int
+) -> tuple[list[int], list[int], list[int]]:
+    """Return the ids of a text, the ids with a slot after every word, and the labels of those.
+
+    A word is what stands between spaces; it is unsaid if one of its letters or figures is.
+    """
+    found = pieces.encode(text, return_type="offset_mapping")
+    plain: list[int] = list(found["ids"])
+    with_slots: list[int] = []
+    labels: list[int] = []
+    for word in words_of(found["pieces"]):
+        start, end = found["offsets"][word.start][0], found["offsets"][word.stop - 1][1]
+        with_slots += plain[word]
+        labels += [-1] * (word.stop - word.start)
+        its = [mark[2] for mark in marks if mark[0] < end and mark[1] > start]
+        if any(c.isalnum() for c in text[start:end]):
+            with_slots.append(slot)
+            labels.append(_one(its))
+    return plain, with_slots, labels
+
+
+def _one(labels: Sequence[Label]) -> int:
+    if any(label in (Label.UNSAID, Label.SAID_OTHERWISE) for label in labels):
+        return 1
+    return -1 if Label.UNKNOWN in labels else 0
+
+
+def encode(examples: Iterable[Labelled], pieces: Pieces) -> Encoded:
+    """Encode examples; those with a side of more than `LONGEST` pieces are left out."""
+    slot = len(pieces)
+    sources: list[list[int]] = []
+    targets: list[list[int]] = []
+    labels: list[list[int]] = []
+    for example in examples:
+        sides = {
+            language: slotted(example.texts[language], example.marks[language], pieces, slot)
+            for language in LANGUAGES
+        }
+        if not all(0 < len(plain) <= LONGEST for plain, _, _ in sides.values()):
+            continue
+        for language in LANGUAGES:
+            _, target, its = sides[language]
+            sources.append([*sides[other_language(language)][0], END])
+            targets.append([START[language], *target, END, slot])
+            labels.append([-1, *its, -1, int(example.differs)])
+    read, read_at = stack(sources)
+    judged, judged_at = stack(targets)
+    flat = np.fromiter((label for row in labels for label in row), np.int8, int(judged_at[-1]))
+    return Encoded(read, read_at, judged, judged_at, flat)
+
+
+def joined(parts: Sequence[Encoded]) -> Encoded:
+    """Return the examples of several files as one."""
+
+    def begins(name: str) -> NDArray[np.int64]:
+        lengths = np.concatenate([np.diff(getattr(part, name)) for part in parts])
+        return np.concatenate([[0], np.cumsum(lengths)])
+
+    return Encoded(
+        np.concatenate([part.source for part in parts]),
+        begins("source_at"),
+        np.concatenate([part.target for part in parts]),
+        begins("target_at"),
+        np.concatenate([part.labels for part in parts]),
+    )
+
+
+def make(pairs: Sequence[Pair], stock: Stock) -> Iterator[Labelled]:
+    """Yield every pair once, changed by chance, in the order given."""
+    for pair in pairs:
+        yield changed(pair, stock.rng.choice(pairs), stock)
