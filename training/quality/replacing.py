@@ -53,10 +53,10 @@ def replace_in_class(turn: Turn) -> bool:
         for j in range(int((i - 4) * share), int((i + 5) * share)):
             if (
                 0 <= j < len(other.tokens)
-                and other.tokens[j].number not in turn.both.links[other.language]
+                and untouched(other.tokens[j])
+                and turn.both.partner(other, other.tokens[j]) is None
             ):
-                if other.tokens[j].label == Label.SAID:
-                    other.tokens[j] = other.tokens[j].labelled(Label.UNKNOWN)
+                other.tokens[j] = other.tokens[j].labelled(Label.UNKNOWN)
     _exchange(turn, i, cased(chosen, token.text))
     return True
 

@@ -119,11 +119,12 @@ def phrases(side: Side, stock: Stock) -> list[tuple[int, int]]:
         if i and (t.text.lower() in OPENERS[side.language] or t.text in MARKS)
     ]
     ends = [*bounds[1:], len(side.tokens)]
-    found = []
-    for n, first in enumerate(bounds):
-        for end in ends[n : n + 4]:
-            if 2 <= end - first <= PHRASE and side.tokens[first].text not in ".?!":
-                found.append((first, end))
+    found = [
+        (first, end)
+        for n, first in enumerate(bounds)
+        for end in ends[n : n + 4]
+        if 2 <= end - first <= PHRASE and side.tokens[first].text not in ".?!"
+    ]
     return stock.rng.sample(found, len(found))
 
 

@@ -21,8 +21,8 @@ class Pair:
     token of the target given the source and of the source given the target; the decoder's `flags`;
     `source_told` and `target_told`, what the other text tells of each piece of a text, in nats;
     `source_attended` and `target_attended`, how much a model that writes the other text looks at
-    the words of a text that it looks at least; `source_reading` and `target_reading`, what the network
-    that reads pairs says of each word of a text given the other.
+    the words of a text that it looks at least; `source_reading` and `target_reading`, what the
+    network that reads pairs says of each word of a text given the other.
     `segment` is the id that findings carry, empty for a lone pair.
     """
 
