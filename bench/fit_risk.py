@@ -32,11 +32,18 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from translate.article import Language, Severity, Span
 from translate.engine.model import CTranslate2Model, Settings, Token
 from translate.engine.packages import find_package
+from translate.engine.pair_reader import (
+    CTranslate2PairReader,
+    Judged,
+    Reading,
+    find_reader_file,
+)
 from translate.review.asking import with_evidence
 from translate.review.checks import load_checks
 from translate.review.evidence import EVIDENCE, evidence
+from translate.review.gauge import CLIP
 from translate.review.pair import Pair
-from translate.review.risk import CLIP, gravest
+from translate.review.risk import gravest
 
 ROOT = Path(__file__).resolve().parents[1]
 DEV = ROOT.parent / "shared" / "dev"
@@ -48,7 +55,10 @@ SPREAD = 0.35
 #: The sets that are only printed.
 UNFITTED = frozenset({"meaning-wmt14qe.en-es"})
 #: Which evidence a review may have, in the order of `EVIDENCE`: all, only a back-translation, none.
-MASKS = ((1,) * 8, (0, 0, 1, 0, 0, 0, 0, 0), (0,) * 8)
+MASKS = tuple(
+    tuple(float(known in {"all", name}) for name in EVIDENCE)
+    for known in ("all", "similarity", "none")
+)
 
 Array = NDArray[np.float64]
 
@@ -84,6 +94,10 @@ def answers(pairs: list[Pair]) -> list[dict[str, Any]]:
     forward = CTranslate2Model(find_package(source, target))
     backward = CTranslate2Model(find_package(target, source))
     back = backward.decode([pair.target for pair in pairs], Settings(beam=2, candidates=1))
+    path = find_reader_file()
+    if path is None:
+        raise SystemExit("No network that reads pairs is bundled; see training/README.md.")
+    known = with_evidence(pairs, forward, backward, CTranslate2PairReader(path))
     return [
         {
             "back_translation": hypotheses[0].text,
@@ -93,8 +107,10 @@ def answers(pairs: list[Pair]) -> list[dict[str, Any]]:
             "target_told": pair.target_told,
             "source_attended": pair.source_attended,
             "target_attended": pair.target_attended,
+            "source_reading": pair.source_reading,
+            "target_reading": pair.target_reading,
         }
-        for pair, hypotheses in zip(with_evidence(pairs, forward, backward), back, strict=True)
+        for pair, hypotheses in zip(known, back, strict=True)
     ]
 
 
@@ -104,7 +120,15 @@ def answered(pair: Pair, known: dict[str, Any]) -> Pair:
         side: tuple(Token(Span(*span), nats) for span, nats in known[side])
         for side in ("source_told", "target_told")
     }
-    return replace(pair, **(known | told))
+    read = {side: _reading(known[side]) for side in ("source_reading", "target_reading")}
+    return replace(pair, **(known | told | read))
+
+
+def _reading(found: list[Any] | None) -> Reading | None:
+    if not found:
+        return None
+    words, differs = found
+    return Reading(tuple(Judged(Span(*at), chance) for at, chance in words), differs)
 
 
 def load(cache: Path | None, sample: int | None = None) -> list[Labelled]:

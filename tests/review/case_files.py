@@ -21,11 +21,13 @@ from translate.review.checks import CHECKS, load_checks
 if TYPE_CHECKING:
     from translate.article import Finding, Language
     from translate.engine.model import Model
+    from translate.engine.pair_reader import PairReader
     from translate.glossary import TermBook
     from translate.review.checks.base import Check
 
 CASES = Path(__file__).parent / "cases"
 FREE = Path(__file__).parent / "free.json"
+JUDGED = Path(__file__).parent / "judged.json"
 
 Row = Mapping[str, Any]
 _ENGLISH = {"en", "changed_en"}
@@ -87,10 +89,10 @@ def a_pair(source: str, target: str, language: Language = "en") -> Pair:
 def questions(check_id: str) -> list[Question]:
     """The questions of a check's case file, each in the directions in which it makes sense.
 
-    Those of omissions come with what the models think of them: the check weighs it.
+    Those of checks that weigh what the models think come with it.
     """
     asked = list(_questions(check_id))
-    return heard_questions(asked) if check_id == "omission" else asked
+    return heard_questions(asked) if check_id in {"omission", "wording"} else asked
 
 
 def _questions(check_id: str) -> Iterator[Question]:
@@ -113,6 +115,14 @@ def free_questions() -> Iterator[Question]:
             yield _question("free", {}, row, sides, differs=False)
 
 
+def judged_questions() -> Iterator[Question]:
+    """The pairs that only the networks can judge, changed and faithful; the kind is the check."""
+    for row in json.loads(JUDGED.read_text(encoding="utf-8")):
+        for field, differs in (("changed", True), ("faithful", False)):
+            pair = a_pair(row["source"], row[field], row["from"])
+            yield Question(row["kind"], f"{row['kind']}: {row['comment']}", (pair,), differs)
+
+
 def heard(pairs: Sequence[Pair]) -> list[Pair]:
     """The pairs with what the bundled models think of them, as every review has it."""
     found = list(pairs)
@@ -120,7 +130,9 @@ def heard(pairs: Sequence[Pair]) -> list[Pair]:
         asked = [n for n, pair in enumerate(pairs) if pair.source_language == source]
         forward, backward = _model(source), _model(other_language(source))
         for n, pair in zip(
-            asked, with_evidence([pairs[n] for n in asked], forward, backward), strict=True
+            asked,
+            with_evidence([pairs[n] for n in asked], forward, backward, _reader()),
+            strict=True,
         ):
             found[n] = pair
     return found
@@ -139,6 +151,15 @@ def _model(source: Language) -> Model:
     from translate.engine.model import CTranslate2Model
 
     return CTranslate2Model(bundled_package(source))
+
+
+@cache
+def _reader() -> PairReader:
+    from translate.engine.pair_reader import CTranslate2PairReader, find_reader_file
+
+    path = find_reader_file()
+    assert path is not None, "models/ holds no network that reads pairs"
+    return CTranslate2PairReader(path)
 
 
 def once_each(some: Iterable[Question]) -> list[Question]:

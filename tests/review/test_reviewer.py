@@ -12,7 +12,8 @@ from tests.review.helpers import a_pair, fails, passes, sound
 from translate.article import Language, Span, TermUse, other_language
 from translate.review import Pair, review_pair, review_pairs
 from translate.review.evidence import similarity
-from translate.review.risk import Coefficients, Gauge, coefficients, gravest, risk
+from translate.review.gauge import CLIP, Gauge
+from translate.review.risk import Coefficients, coefficients, gravest, risk
 
 FAITHFUL = a_pair("The teams destroyed ten airstrips.", "Los equipos destruyeron diez pistas.")
 WRONG = a_pair("The teams destroyed ten airstrips.", "Los equipos destruyeron doce pistas.")
@@ -87,10 +88,10 @@ def test_weights_make_sense() -> None:
 
 
 def test_far_evidence_is_clipped() -> None:
-    """A score of another world counts like one two deviations off."""
+    """A score of another world counts like one at the edge of the usual."""
     gauge = Gauge(mean=-2.0, spread=0.5, weight=-1.0)
 
-    assert gauge.log_odds(-50.0) == gauge.log_odds(-3.0) == 2.0
+    assert gauge.log_odds(-50.0) == gauge.log_odds(-4.0) == CLIP
 
 
 @pytest.mark.parametrize(

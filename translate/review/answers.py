@@ -78,14 +78,8 @@ def load_lexicon() -> dict[Language, dict[str, Entry]]:
     return found
 
 
-def doubts(
-    text: str, language: Language, other: str, told: Sequence[Token] = ()
-) -> tuple[Doubt, ...]:
-    """Weigh each content word of `text`, in `language`, against the `other` text.
-
-    `told` has, for each piece of `text`, what the other text tells of it in nats, as
-    `translate.review.asking` finds out; without it the lexicon speaks alone, at half the weight.
-    """
+def doubts(text: str, language: Language, other: str) -> tuple[Doubt, ...]:
+    """Weigh each content word of `text`, in `language`, against the `other` by the lexicon."""
     entries = load_lexicon()[language]
     across: Language = "es" if language == "en" else "en"
     there = words(other)
@@ -99,8 +93,24 @@ def doubts(
         if not _is_content(word, entries.get(key)) or any(map(span.overlaps, figures)):
             continue
         nats = 0.0 if word.key in plain else _doubt(key, entries.get(key), lemmas)
-        found.append(Doubt(span, word.text, _tempered(span, nats, told)))
+        found.append(Doubt(span, word.text, nats))
     return tuple(found)
+
+
+def tempered(found: Sequence[Doubt], told: Sequence[Token]) -> tuple[Doubt, ...]:
+    """Shrink doubts by what the other text tells of each word.
+
+    `told` has, for each piece of the text, what the other text tells of it in nats, as
+    `translate.review.asking` finds out.
+    """
+    return tuple(
+        doubt._replace(nats=doubt.nats * _left(news_of(doubt.span, told))) for doubt in found
+    )
+
+
+def news_of(span: Span, told: Sequence[Token]) -> float:
+    """What the other text tells of a stretch, in nats."""
+    return sum(token.nats for token in told if token.span.overlaps(span))
 
 
 def _is_content(word: Word, entry: Entry | None) -> bool:
@@ -128,9 +138,5 @@ def _cognate(one: str, other: str) -> bool:
     return same >= max(_ALIKE_LETTERS, _ALIKE * shorter)
 
 
-def _tempered(span: Span, nats: float, told: Sequence[Token]) -> float:
-    """Shrink a doubt by what the other text tells of the word; to half where nobody was asked."""
-    if not told:
-        return nats / 2
-    news = sum(token.nats for token in told if token.span.overlaps(span))
-    return nats / (1 + exp(min(news, _PLENTY) - _IDLE_NEWS))
+def _left(news: float) -> float:
+    return 1 / (1 + exp(min(news, _PLENTY) - _IDLE_NEWS))

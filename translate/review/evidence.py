@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from math import log
 from typing import TYPE_CHECKING
 
 from translate.lexicon.text import fold
-from translate.review.coverage import unanswered
+from translate.review.answers import doubts, tempered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from translate.article import Language
     from translate.engine.model import Token
+    from translate.engine.pair_reader import Reading
     from translate.review.answers import Doubt
     from translate.review.pair import Pair
 
@@ -25,12 +28,18 @@ EVIDENCE = (
     "target_told",
     "source_attended",
     "target_attended",
+    "source_unsaid",
+    "target_unsaid",
+    "source_alone",
+    "target_alone",
 )
 
 # Words below which a text counts as this long.
 _FEW = 4
 # The pieces that the other text tells least of are one in so many.
 _PART = 8
+# No word is surer than this, said or unsaid.
+_SUREST = 1e-4
 # Character n-grams up to four, as in chrF but shorter: back-translations are short, too.
 _ORDERS = (1, 2, 3, 4)
 
@@ -45,7 +54,8 @@ def evidence(pair: Pair) -> dict[str, float]:
     if pair.back_translation.strip():
         found["similarity"] = similarity(pair.source, pair.back_translation)
     if pair.source_told and pair.target_told:
-        missing, extra = unanswered(pair)
+        missing = _doubts(pair.source, pair.source_language, pair.target, pair.source_told)
+        extra = _doubts(pair.target, pair.target_language, pair.source, pair.target_told)
         # More left unanswered in the source than in the target: something was left out.
         found["balance"] = min(0.0, _mean(extra) - _mean(missing))
         found["source_told"] = _faintest(pair.source_told)
@@ -54,7 +64,35 @@ def evidence(pair: Pair) -> dict[str, float]:
         found["source_attended"] = pair.source_attended
     if pair.target_attended is not None:
         found["target_attended"] = pair.target_attended
+    if pair.source_reading and pair.target_reading:
+        lost, gained = _unsaid(pair.source_reading), _unsaid(pair.target_reading)
+        found["source_unsaid"] = -_doubtful(pair.source_reading)
+        found["target_unsaid"] = -_doubtful(pair.target_reading)
+        # Free wording leaves as much unsaid on one side as on the other; an omission does not.
+        found["source_alone"] = min(0.0, gained - lost)
+        found["target_alone"] = min(0.0, lost - gained)
     return found
+
+
+def _doubts(text: str, language: Language, other: str, told: Sequence[Token]) -> tuple[Doubt, ...]:
+    return tempered(doubts(text, language, other), told)
+
+
+def _unsaid(reading: Reading) -> float:
+    """How many words of a text are unsaid, as a network expects it."""
+    return sum(word.unsaid for word in reading.words)
+
+
+def _doubtful(reading: Reading) -> float:
+    """The log-odds of being unsaid of the words that are most likely so: the mean of an eighth."""
+    odds = sorted(map(_log_odds, (word.unsaid for word in reading.words)), reverse=True)
+    count = max(1, len(odds) // _PART)
+    return sum(odds[:count]) / count
+
+
+def _log_odds(chance: float) -> float:
+    kept = min(max(chance, _SUREST), 1 - _SUREST)
+    return log(kept / (1 - kept))
 
 
 def _mean(weighed: Sequence[Doubt]) -> float:

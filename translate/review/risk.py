@@ -16,28 +16,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import SEVERITIES
 from translate.review.evidence import evidence
+from translate.review.gauge import Gauge
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from translate.article import Finding, Severity
     from translate.review.pair import Pair
-
-# Evidence further out than this is no further news: scores of an unusual domain or model.
-CLIP = 2.0
-
-
-class Gauge(NamedTuple):
-    """How one piece of evidence is read: its usual value, its spread, its weight."""
-
-    mean: float
-    spread: float
-    weight: float
-
-    def log_odds(self, value: float) -> float:
-        """Give what `value` adds to the log-odds."""
-        distance = (value - self.mean) / self.spread
-        return self.weight * max(-CLIP, min(CLIP, distance))
 
 
 class Coefficients(NamedTuple):

@@ -44,6 +44,7 @@ CHECKS: tuple[str, ...] = (
     "translate.review.checks.gender.GenderCheck",
     "translate.review.checks.false_friends.FalseFriendsCheck",
     "translate.review.checks.omission.OmissionCheck",
+    "translate.review.checks.wording.WordingCheck",
     "translate.review.checks.glossary_terms.GlossaryTermsCheck",
     "translate.review.checks.untranslated.UntranslatedCheck",
     "translate.review.checks.invented_words.InventedWordsCheck",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.review.checks.base import Check
-from translate.review.coverage import uncovered
+from translate.review.unsaid import unsaid
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,25 +13,26 @@ if TYPE_CHECKING:
     from translate.article import Finding, Severity
     from translate.review.pair import Pair
 
-# Nats of doubt from which a run of words is worth a look, and from which an editor must look:
-# read off professional references, of which 3 % hold such a run, many of them rightly.
-_WORTH_A_LOOK = 2.5
-_MAJOR = 7.0
+# Log-odds from which a stretch of words is worth a look, and from which an editor must look: read
+# off faithful texts, of which one in thirty and one in two hundred hold such a stretch.
+_WORTH_A_LOOK = -1.0
+_MAJOR = 0.5
 
 
 class OmissionCheck(Check):
     """Words of the source are answered by nothing in the translation, or the other way round.
 
-    A lexicon of human translations says how surely a word is answered by one of its usual
-    renderings; where none stands, and the models find the word no likelier beside the other text
-    than without it, and the back-translation lacks it, it was left out or put in. Doubts of
-    neighbouring words add up.
+    A network that reads both texts says of each word how likely the other text says it; a lexicon
+    of human translations, whether one of its usual renderings stands there; the translation models,
+    how much likelier the word is beside the other text than without it. Where they agree, and the
+    rest of the two texts is not worded freely, the word and its unsaid neighbours were left out or
+    put in.
 
     Example:
         "the pilot, who had been wounded in the leg, fled" rendered as "el piloto huyó".
 
     False alarms:
-        A rendering that neither the lexicon nor the models would choose; a word said twice.
+        A free rendering amid literal ones; a word said twice.
 
     Silence:
         ``--ignore omission``, or dismiss the finding.
@@ -43,24 +44,24 @@ class OmissionCheck(Check):
     severity: ClassVar[Severity] = "major"
 
     def find(self, pair: Pair) -> Iterator[Finding]:
-        """Yield the run of words most surely lost and the one most surely added."""
-        lost, gained = uncovered(pair)
-        if lost and lost.nats >= _WORTH_A_LOOK:
+        """Yield the stretch most surely lost and the one most surely added."""
+        lost, gained, _ = unsaid(pair)
+        if lost and lost.log_odds >= _WORTH_A_LOOK:
             yield self.finding(
                 pair,
                 f"Nothing in the translation answers “{lost.span.of(pair.source)}”.",
                 source=lost.span,
-                severity=_severity(lost.nats),
+                severity=_severity(lost.log_odds),
             )
-        if gained and gained.nats >= _WORTH_A_LOOK:
+        if gained and gained.log_odds >= _WORTH_A_LOOK:
             yield self.finding(
                 pair,
                 f"Nothing in the source answers “{gained.span.of(pair.target)}”.",
                 target=gained.span,
-                severity=_severity(gained.nats),
+                severity=_severity(gained.log_odds),
                 category="Accuracy/Addition",
             )
 
 
-def _severity(nats: float) -> Severity:
-    return "major" if nats >= _MAJOR else "minor"
+def _severity(log_odds: float) -> Severity:
+    return "major" if log_odds >= _MAJOR else "minor"

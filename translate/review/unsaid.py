@@ -1,0 +1,193 @@
+"""Words of a text that the other does not say: left out, put in, or rendered by something else.
+
+Four witnesses are asked of every content word. The network that reads pairs says how likely the
+other text says it (`translate.engine.pair_reader`); a lexicon of human translations, whether one of
+its usual renderings stands there, and how rarely people do without (`translate.review.answers`);
+the translation models, how much likelier the word is beside the other text than beside none; and
+the rest of the two texts, whether they are rendered freely: a word that is unsaid amid free wording
+was said otherwise, one that is unsaid while all else is answered was left out.
+
+Two logistic models weigh them: `alone` for a word that nothing answers, `at_odds` for a word of
+each text that stand where the other should. Their coefficients are in ``unsaid.json``, fitted by
+``bench/fit_unsaid.py`` to our own cases. A witness that was not asked moves nothing.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache, lru_cache
+from importlib.resources import files
+from itertools import product
+from math import log
+from typing import TYPE_CHECKING, NamedTuple
+
+from translate.article import Span
+from translate.review.answers import doubts, news_of
+from translate.review.gauge import Gauge
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from translate.engine.pair_reader import Judged, Reading
+    from translate.review.pair import Pair
+
+#: What is known of a word, by name; what was not asked is missing.
+Evidence = dict[str, float]
+
+# No word is surer than this, said or unsaid.
+_SUREST = 1e-3
+# Nats of news after which more makes no difference.
+_PLENTY = 6.0
+# Words on either side that belong to the same stretch.
+_NEAR = 3
+# Probability from which a neighbour is unsaid as well, and from which it may lie between two.
+_SO, _BETWEEN = 0.5, 0.2
+# Of each side, so many words are tried as one another's wrong rendering.
+_TRIED = 4
+
+
+class Word(NamedTuple):
+    """A content word of a text, where its stretch of unsaid words lies, and what is known of it."""
+
+    span: Span
+    stretch: Span
+    known: Evidence
+
+
+class Alone(NamedTuple):
+    """A stretch of one text that nothing in the other answers, and the log-odds that it is so."""
+
+    span: Span
+    log_odds: float
+
+
+class AtOdds(NamedTuple):
+    """A stretch of each text that say different things, and the log-odds that they do."""
+
+    source: Span
+    target: Span
+    log_odds: float
+
+
+class Unsaid(NamedTuple):
+    """The likeliest of each kind; None where there is no content word."""
+
+    lost: Alone | None
+    gained: Alone | None
+    at_odds: AtOdds | None
+
+
+class Model(NamedTuple):
+    """A fitted model: its intercept, and how each figure is read."""
+
+    intercept: float
+    gauges: Mapping[str, Gauge]
+
+    def log_odds(self, known: Evidence) -> float:
+        """Weigh what is known."""
+        return self.intercept + sum(
+            gauge.log_odds(known[name]) for name, gauge in self.gauges.items() if name in known
+        )
+
+
+@lru_cache(maxsize=8)
+def unsaid(pair: Pair) -> Unsaid:
+    """Find what each text of `pair` says and the other most likely does not."""
+    alone, at_odds = models()["alone"], models()["at_odds"]
+    ours, theirs = content_words(pair)
+    pairs = [
+        AtOdds(a.stretch, b.stretch, at_odds.log_odds(both)) for a, b, both in facing(ours, theirs)
+    ]
+    return Unsaid(
+        _likeliest(ours, alone),
+        _likeliest(theirs, alone),
+        max(pairs, key=lambda found: found.log_odds, default=None),
+    )
+
+
+def _likeliest(found: Iterable[Word], model: Model) -> Alone | None:
+    weighed = (Alone(word.stretch, model.log_odds(word.known)) for word in found)
+    return max(weighed, key=lambda alone: alone.log_odds, default=None)
+
+
+def content_words(pair: Pair) -> tuple[list[Word], list[Word]]:
+    """Give the content words of source and target that are no names, with what is known of them."""
+    return _words(pair, 0), _words(pair, 1)
+
+
+def facing(ours: Sequence[Word], theirs: Sequence[Word]) -> list[tuple[Word, Word, Evidence]]:
+    """Join the most doubtful words of both texts, each with each, and what is known of both."""
+    chosen = [sorted(side, key=_doubtful, reverse=True)[:_TRIED] for side in (ours, theirs)]
+    return [(a, b, _together(a.known, b.known)) for a, b in product(*chosen)]
+
+
+def _doubtful(word: Word) -> float:
+    return word.known.get("unsaid", 0.0) + word.known["doubt"] / 2
+
+
+def _together(one: Evidence, other: Evidence) -> Evidence:
+    return {name: one[name] + other[name] for name in one.keys() & other.keys()}
+
+
+def _words(pair: Pair, side: int) -> list[Word]:
+    text, language = pair.sides[side]
+    other = pair.sides[1 - side][0]
+    told = (pair.source_told, pair.target_told)[side]
+    readings = pair.source_reading, pair.target_reading
+    found = []
+    for doubt in doubts(text, language, other):
+        if doubt.word[:1].isupper() and doubt.span.start:
+            continue  # Names have a check of their own.
+        known: Evidence = {"doubt": doubt.nats, "answered": float(doubt.nats == 0)}
+        if told:
+            known["told"] = min(news_of(doubt.span, told), _PLENTY)
+        stretch = _judge(doubt.span, readings[side], readings[1 - side], known)
+        found.append(Word(doubt.span, stretch, known))
+    return found
+
+
+def _judge(span: Span, reading: Reading | None, across: Reading | None, known: Evidence) -> Span:
+    """Add what the network says of the word at `span`; return the stretch it belongs to."""
+    if reading is None or across is None:
+        return span
+    place = next((n for n, w in enumerate(reading.words) if w.span.overlaps(span)), None)
+    if place is None:
+        return span
+    judged = reading.words
+    odds = [_log_odds(word) for word in judged[max(0, place - _NEAR) : place + _NEAR + 1]]
+    own = _log_odds(judged[place])
+    known["unsaid"] = own
+    known["near"] = sum(max(0.0, each) for each in odds) - max(0.0, own)
+    known["rest"] = sum(word.unsaid for word in judged) - judged[place].unsaid
+    known["across"] = sum(word.unsaid for word in across.words)
+    return _stretch(judged, place)
+
+
+def _log_odds(word: Judged) -> float:
+    chance = min(max(word.unsaid, _SUREST), 1 - _SUREST)
+    return log(chance / (1 - chance))
+
+
+def _stretch(judged: Sequence[Judged], place: int) -> Span:
+    """The unsaid words around a place; one between two of them may be said."""
+    first = last = place
+    for step in (-1, 1):
+        at = place + step
+        while 0 <= at < len(judged) and judged[at].unsaid >= _BETWEEN:
+            if judged[at].unsaid >= _SO:
+                first, last = min(first, at), max(last, at)
+            at += step
+    return Span(judged[first].span.start, judged[last].span.end)
+
+
+@cache
+def models() -> Mapping[str, Model]:
+    """Read the coefficients that come with the package."""
+    data = json.loads(files("translate.review").joinpath("unsaid.json").read_text("utf-8"))
+    return {
+        name: Model(
+            data[name]["intercept"],
+            {figure: Gauge(**values) for figure, values in data[name]["gauges"].items()},
+        )
+        for name in ("alone", "at_odds")
+    }
