@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from translate.figures import readers
+from translate.figures import clock, fractions, readers
 from translate.figures.context import in_context
 from translate.figures.model import Figure
 from translate.figures.readers import Found, Reader
@@ -18,19 +18,21 @@ if TYPE_CHECKING:
     from translate.article import Language
 
 _READERS = (
-    readers.read_date,
-    readers.read_clock,
+    clock.read_date,
+    clock.read_clock,
+    clock.read_spoken_clock,
     readers.read_identifier,
-    readers.read_half_scale,
+    fractions.read_half_scale,
+    fractions.read_round,
     readers.read_several,
-    readers.read_share,
+    fractions.read_share,
     readers.read_decade,
     readers.read_vague,
     readers.read_cardinal,
     readers.read_ordinal,
     readers.read_roman,
     readers.read_multiple,
-    readers.read_and_a_half,
+    fractions.read_and_a_half,
     readers.read_special,
     readers.read_vulgar,
 )

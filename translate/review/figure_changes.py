@@ -11,10 +11,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from translate.figures import Figure, compare_figures, find_figures
+from translate.lexicon.durations import durations
 from translate.lexicon.measures import UNITS, measured, same_quantity, temperature
 
 if TYPE_CHECKING:
     from translate.article import Language
+    from translate.lexicon.durations import Duration
     from translate.review.pair import Pair
 
 Kind = Literal["scale", "points", "other"]
@@ -85,7 +87,7 @@ def _unconverted(
     source: tuple[str, Language],
     target: tuple[str, Language],
 ) -> tuple[list[Figure], list[Figure]]:
-    """Both lists without figures that are the same quantity in two units."""
+    """Both lists without figures that are the same quantity, or span of time, in two units."""
     left, right = list(missing), list(extra)
     ours = {m.figure: m for m in measured(*source, UNITS)}
     theirs = {m.figure: m for m in measured(*target, UNITS)}
@@ -99,7 +101,16 @@ def _unconverted(
                 left.remove(figure)
                 right.remove(other)
                 break
-    return left, right
+    spans = durations(*source), durations(*target)
+    return _without_spans(left, *spans), _without_spans(right, *spans[::-1])
+
+
+def _without_spans(
+    figures: list[Figure], ours: list[Duration], theirs: list[Duration]
+) -> list[Figure]:
+    """Leave out the figures of spans that the other text tells in its own way."""
+    told = [s.span for s in ours if any(s.equals(other) for other in theirs)]
+    return [f for f in figures if not any(s.start <= f.start and f.end <= s.end for s in told)]
 
 
 def _counterpart(figure: Figure, others: list[Figure]) -> Figure | None:
