@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from translate.figures import Figure, compare_figures, find_figures
 from translate.lexicon.durations import durations
-from translate.lexicon.measures import UNITS, measured, same_quantity, temperature
+from translate.lexicon.measures import measured, same_quantity, temperature
 
 if TYPE_CHECKING:
     from translate.article import Language
     from translate.lexicon.durations import Duration
+    from translate.lexicon.measures import Temperature
     from translate.review.pair import Pair
 
 Kind = Literal["scale", "points", "other"]
@@ -89,20 +90,24 @@ def _unconverted(
 ) -> tuple[list[Figure], list[Figure]]:
     """Both lists without figures that are the same quantity, or span of time, in two units."""
     left, right = list(missing), list(extra)
-    ours = {m.figure: m for m in measured(*source, UNITS)}
-    theirs = {m.figure: m for m in measured(*target, UNITS)}
+    ours = {m.figure: m for m in measured(*source)}
+    theirs = {m.figure: m for m in measured(*target)}
     for figure in missing:
         for other in right:
-            degrees = temperature(source[0], figure), temperature(target[0], other)
+            warm, warmer = temperature(source[0], figure), temperature(target[0], other)
             converted = (
                 figure in ours and other in theirs and same_quantity(ours[figure], theirs[other])
-            ) or (None not in degrees and abs((degrees[0] or 0) - (degrees[1] or 0)) <= 1)
+            ) or (warm and warmer and _as_warm(warm, warmer))
             if converted:
                 left.remove(figure)
                 right.remove(other)
                 break
     spans = durations(*source), durations(*target)
     return _without_spans(left, *spans), _without_spans(right, *spans[::-1])
+
+
+def _as_warm(one: Temperature, other: Temperature) -> bool:
+    return any(abs(a - b) <= 1 for a in one.celsius for b in other.celsius)
 
 
 def _without_spans(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.review.checks.base import Check
-from translate.review.measure_changes import currency_changes, sums_bared, sums_exchanged
+from translate.review.currency_changes import currency_changes, sums_bared, sums_exchanged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
