@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from translate.article import Span
 from translate.figures import find_figures
 from translate.lexicon.concepts import Clash
-from translate.lexicon.currencies import Sum, currencies, names_money, sums
+from translate.lexicon.currencies import Sum, bare_sums, countries, currencies, names_money, sums
 
 if TYPE_CHECKING:
     from translate.review.pair import Pair
@@ -35,6 +35,27 @@ def currency_changes(pair: Pair) -> list[Clash]:
         if "$" in text and not mine and not _DOLLAR_SIGN & set(theirs if mine is ours else ours):
             here[:] = [Span(text.index("$"), text.index("$") + 1)] * bool(yours)
     return [Clash(a, b) for a, b in zip(lost, gained, strict=False)]
+
+
+def countries_exchanged(pair: Pair) -> Clash | None:
+    """As in "US dollars" and "dólares canadienses": each text has one country, and not the same."""
+    ours, theirs = (countries(*side) for side in pair.sides)
+    lost = [span for name, span in ours.items() if name not in theirs]
+    gained = [span for name, span in theirs.items() if name not in ours]
+    return Clash(lost[0], gained[0]) if lost and gained else None
+
+
+def pesos_as_dollars(pair: Pair) -> Iterator[Clash]:
+    """Sums that Spanish counts in pesos and English, which has no peso, behind a bare "$"."""
+    turned = pair.source_language == "en"
+    english, spanish = pair.sides if turned else pair.sides[::-1]
+    if "pesos" in currencies(*english):
+        return
+    for one in sums(*spanish):
+        for figure in bare_sums(*english):
+            if one.currency == "pesos" and one.figure.readings & figure.readings:
+                there = Span(figure.start, figure.end)
+                yield Clash(there, one.span) if turned else Clash(one.span, there)
 
 
 def sums_exchanged(pair: Pair) -> Iterator[tuple[Sum, Sum]]:
