@@ -55,6 +55,40 @@ _UNITS: dict[Language, dict[str, str]] = {
         "part of the year": r"primavera|verano|otoño|invierno",
     },
 }
+_NUMBERED: dict[Language, dict[str, str]] = {
+    "en": {
+        "half": r"half|semester",
+        "round": r"round",
+        "term": r"term",
+        "anniversary": r"anniversary",
+        "hour": r"hour",
+        "time": r"time(?! around)",
+    },
+    "es": {
+        "half": r"semestre|mitad|tiempo",
+        "round": r"vuelta|ronda",
+        "term": r"mandato|periodo",
+        "anniversary": r"aniversario",
+        "hour": r"hora",
+        "time": r"vez",
+    },
+}
+_ORDER: dict[Language, tuple[tuple[str, str], ...]] = {
+    "en": (
+        ("first", r"first|1st"),
+        ("second", r"second|2nd"),
+        ("third", r"third|3rd"),
+        ("fourth", r"fourth|4th"),
+        ("second to last", r"penultimate|second[- ]to[- ]last|next[- ]to[- ]last"),
+    ),
+    "es": (
+        ("first", r"primer[oa]?|1\.?(?:er|ro|ra|[ºª])"),
+        ("second", r"segund[oa]|2\.?(?:d[oa]|[ºª])"),
+        ("third", r"tercer[oa]?|3\.?(?:er|r[oa]|[ºª])"),
+        ("fourth", r"cuart[oa]|4\.?(?:t[oa]|[ºª])"),
+        ("second to last", r"penultim[oa]"),
+    ),
+}
 #: Of these "this" may be the one before or the one to come: "this Friday", "este verano".
 LOOSE_UNITS = frozenset({"weekday", "weekend", "part of the year", "day"})
 _WHICH_EN = (
@@ -173,6 +207,18 @@ def parts_of_periods(text: str, language: Language) -> list[Period]:
         for period in _found("part", name, rf"(?:{forms})l?[ -]{stretch}", folded)
     ]
     return [p for p in found if not p.span.of(folded).endswith("fin de semana")]
+
+
+def numbered_periods(text: str, language: Language) -> list[Period]:
+    """The first, the second or the last of its kind: "the second Sunday", "el primer semestre"."""
+    folded = flat(text)
+    units = _UNITS[language] | _NUMBERED[language]
+    return [
+        period
+        for unit, forms in units.items()
+        for which, order in _ORDER[language]
+        for period in _found(unit, which, rf"(?:{order})[ -](?:{forms})s?", folded)
+    ]
 
 
 def times_of_day(text: str, language: Language) -> list[Period]:

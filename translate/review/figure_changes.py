@@ -7,10 +7,12 @@ else for ``numbers``. Figures converted rightly into another unit are no change.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from translate.figures import Figure, compare_figures, find_figures
+from translate.lexicon.concepts import flat
 from translate.lexicon.durations import durations
 from translate.lexicon.measures import measured, same_quantity, temperature
 
@@ -19,6 +21,11 @@ if TYPE_CHECKING:
     from translate.lexicon.durations import Duration
     from translate.lexicon.measures import Temperature
     from translate.review.pair import Pair
+
+# Only the two that "por primera vez" and a unit of time keep out of the comparison of figures.
+_FIRST_OR_SECOND = re.compile(r"first|second|primer[oa]?|segund[oa]")
+# "First minister" and "primera dama" are names, and floors are counted from the street or above it.
+_NUMBERED_NAMES = re.compile(r"[ -](?:ministr|minister|lady|dama|floor|piso|stor[ey]|world war)")
 
 Kind = Literal["scale", "points", "other"]
 
@@ -66,7 +73,25 @@ def _read(source: str, language: Language, target: str, other: Language) -> Chan
     multiple = _multiple((source, language), (target, other))
     if multiple is not None:
         changed["other"] = (*changed.get("other", ()), multiple)
+    ordinal = _ordinal((source, language), (target, other))
+    if ordinal is not None and not left and not extra:
+        changed["other"] = (*changed.get("other", ()), ordinal)
     return Changes(changed, tuple(left), tuple(extra))
+
+
+def _ordinal(source: tuple[str, Language], target: tuple[str, Language]) -> FigureChange | None:
+    """A "first" that became a "second": asked where each text has one of the two, once."""
+    ours, theirs = (
+        [f for f in find_figures(*side) if _FIRST_OR_SECOND.fullmatch(flat(f.text))]
+        for side in (source, target)
+    )
+    if len(ours) != 1 or len(theirs) != 1 or ours[0].value == theirs[0].value:
+        return None
+    named = [
+        _NUMBERED_NAMES.match(flat(side[0]), f.end)
+        for f, side in ((ours[0], source), (theirs[0], target))
+    ]
+    return None if any(named) else FigureChange(ours[0], theirs[0])
 
 
 def _multiple(source: tuple[str, Language], target: tuple[str, Language]) -> FigureChange | None:

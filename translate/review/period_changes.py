@@ -10,6 +10,7 @@ from translate.lexicon.concepts import Clash, flat
 from translate.lexicon.periods import (
     LOOSE_UNITS,
     SAME_TIME,
+    numbered_periods,
     parts_of_periods,
     relative_periods,
     times_of_day,
@@ -41,6 +42,7 @@ def period_changes(pair: Pair) -> Iterator[Clash]:
     yield from _relative(pair)
     yield from _one_each(pair, parts_of_periods, lambda one, other: one.which != other.which)
     yield from _one_each(pair, times_of_day, _another_time)
+    yield from _numbered(pair)
 
 
 def _relative(pair: Pair) -> Iterator[Clash]:
@@ -57,6 +59,15 @@ def _relative(pair: Pair) -> Iterator[Clash]:
             if not answered or one.unit == other.unit:
                 yield Clash(one.span, other.span)
                 return
+
+
+def _numbered(pair: Pair) -> Iterator[Clash]:
+    """As in "the second Sunday" and "el primer domingo": another one of the same kind."""
+    ours, theirs = (numbered_periods(*side) for side in pair.sides)
+    for one in ours:
+        mine, others = ([p for p in side if p.unit == one.unit] for side in (ours, theirs))
+        if len(mine) == len(others) == 1 and one.which != others[0].which:
+            yield Clash(one.span, others[0].span)
 
 
 def _only(ones: list[Period], others: list[Period]) -> list[Period]:
