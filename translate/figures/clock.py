@@ -48,7 +48,11 @@ def read_spoken_clock(reader: Reader, i: int) -> Found | None:
     if reader.language == "es":
         return _spanish_hour(reader, i)
     minutes, turn = _PAST.get(reader.key(i)), _TURNS.get(reader.key(i + 1))
-    if minutes is None or turn is None or (reader.key(i) != "quarter" and reader.key(i + 1) != "past"):
+    if (
+        minutes is None
+        or turn is None
+        or (reader.key(i) != "quarter" and reader.key(i + 1) != "past")
+    ):
         return None
     hour = reader.numeral(i + 2) if i + 2 < len(reader.tokens) else None
     return _at(hour.value, turn * minutes, hour.after) if hour else None

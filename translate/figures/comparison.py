@@ -124,7 +124,10 @@ def _time_alike(one: Figure, other: Figure) -> bool:
 
 
 def _percent_alike(one: Figure, other: Figure, *, percents: bool) -> bool:
-    """As in "half" against "50 %", "doubled" against "100 %"; and the plain 10 of "10, 20 and 30 percent"."""
+    """As in "half" against "50 %", "doubled" against "100 %".
+
+    Also the plain 10 of "10, 20 and 30 percent".
+    """
     percent, number = (one, other) if one.kind == "percent" else (other, one)
     if number.label == "times":  # what doubles rises by 100 % to 200 %
         return percent.value in {100 * number.value, 100 * (number.value - 1)}

@@ -7,8 +7,8 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from translate.figures.model import Figure
 from translate.figures.clock import clock_readings
+from translate.figures.model import Figure
 
 if TYPE_CHECKING:
     from translate.figures.readers import Found, Reader

@@ -108,7 +108,10 @@ ENGLISH = NumberTable(
         r"|(?P<n100>hundredfold)"
     ),
     ordinal_suffix=re.compile(r"(?:st|nd|rd|th)\b", _I),
-    percent=re.compile(r"(?:\s(?:of\s)?(?:a|one)\s(?=per)|\s|-)?(?:%|percent\b|per\s+cent\b|pct\b)(?!\w)(?!age)", _I),
+    percent=re.compile(
+        r"(?:\s(?:of\s)?(?:a|one)\s(?=per)|\s|-)?(?:%|percent\b|per\s+cent\b|pct\b)(?!\w)(?!age)",
+        _I,
+    ),
     points=re.compile(r"(?:\s(?:of\s)?an?\s|\s|-)?(?:percentage[\s-]points?|pp)\b", _I),
     currency_after=re.compile(
         r"\s?(?:US\s)?(?:dollars?|pesos?|euros?|soles|bolivianos?|bol[ií]vares|reais|quetzals?|"

@@ -83,6 +83,9 @@ def _spread(
             continue
         if _SHORT_YEAR.search(text, max(0, right.start - 8), right.start):
             spread[n + 1] = _short_year(left, right)
+        elif right.kind == "time" and left.kind == "cardinal" and left.value <= 12:
+            # "From 7 to 9 in the evening"
+            left = replace(left, kind="time", value=left.value * 60, alternatives=_shifted(left))
         elif right.kind in {"percent", "points", "money"} and left.kind == "cardinal":
             left = replace(left, kind=right.kind)
         if scales[n + 1] > scales[n] and scales[n + 1] >= 1000:
@@ -90,6 +93,10 @@ def _spread(
             left = replace(left, alternatives=more)
         spread[n] = left
     return spread
+
+
+def _shifted(hour: Figure) -> tuple[Decimal, ...]:
+    return (hour.value, hour.value * 60 + 720)
 
 
 def _short_year(left: Figure, right: Figure) -> Figure:

@@ -140,6 +140,9 @@ SPANISH = NumberTable(
         "septuagenaria": _weak(70),
         "sexagenario": _weak(60),
         "sexagenaria": _weak(60),
+        # "A nineteenth-century house", in one word.
+        "decimononico": _weak(19),
+        "decimononica": _weak(19),
         "bienio": _weak(2),
         "triple": _weak(3),
         "trio": _weak(3),

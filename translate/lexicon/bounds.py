@@ -28,7 +28,8 @@ def _after(forms: str) -> re.Pattern[str]:
     return re.compile(rf"(?:\s[\w%$€]+){{0,3}}?,?\s(?:{forms})(?!\w)")
 
 
-# What denies a "more than" in the same clause: "no pueden entrar más de 80", "may not hold over ten".
+# What denies a "more than" in the same clause: "no pueden entrar más de 80", "may not hold over
+# ten".
 _DENIED = {
     "en": r"(?:not|n't|never|no|none|nobody|cannot|without|neither|nor) (?:[\w'-]+ ){0,8}?",
     "es": r"(?:no|nunca|ni|sin|jamas|ningun\w*|nadie|tampoco) (?:[\w-]+ ){0,8}?",
@@ -74,7 +75,8 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             rf"|{_DENIED['es']}(?:menos (?:de|que)|inferior(?:es)? al?|menor(?:es)? (?:de|que|al?))"
         ),
         "at most": _before(
-            r"hasta(?! (?:el|la|los|las)\b)|como maximo|como mucho|a lo sumo|a lo mas|(?:un )?maximo de|menos de"
+            r"hasta(?! (?:el|la|los|las)\b)|como maximo|como mucho|a lo sumo|a lo mas"
+            r"|(?:un )?maximo de|menos de"
             r"|por debajo de|inferior(?:es)? al?|debajo de|abajo de"
             r"|menor(?:es)? (?:que|de|al?)|cuando mucho|casi|cerca de|maximo|tope (?:de|en)"
             r"|techo de|limite de|roz\w+|no lleg\w+ a|cupo de|bordea\w*|dentro de|lo mas"
@@ -160,7 +162,7 @@ _ANYWHERE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"|cercan\w+|proxim[oa]s? a|quinteto|quizas?|tal vez|docenas?|algo (?:mas|menos))\b"
         ),
         "at least": re.compile(
-            r"\b(?:al menos|por lo menos|minimo|no menos|cuando menos|mas|supera\w*|supero|super[eo]n?"
+            r"\b(?:al menos|por lo menos|minimo|no menos|cuando menos|mas|super(?:a\w*|en?|o)"
             r"|superior\w*|mayor\w*|sobrepas\w*|exced\w*|rebas\w*|encima|largos|pas(?:a|o|an|aron)"
             r"|a partir|piso|arriba|creces|pico|tantos|tantas|siquiera)\b"
         ),
@@ -199,7 +201,8 @@ _EXTENDING = re.compile(
     r"|arrested|deaths?|investigat\w+|charged|loom|cover)\w*(?: out)? over$"
 )
 _TURNED: tuple[tuple[Bound, Bound], ...] = (("at most", "at least"), ("at least", "at most"))
-# How far before a figure its bound may begin, and how far from it one may stand apart, in characters.
+# How far before a figure its bound may begin, and how far from it one may stand apart, in
+# characters.
 _REACH = 90
 _BEFORE_FIGURE, _AFTER_FIGURE = 90, 60
 

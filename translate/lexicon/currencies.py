@@ -46,10 +46,16 @@ CURRENCIES: tuple[Concept, ...] = (
     concept("sucres", r"sucres?", r"sucres?"),
     concept("balboas", r"balboas?", r"balboas?"),
     concept("gourdes", r"gourdes?", r"gourdes?"),
-    concept("crowns", r"(?:swedish|norwegian|danish|czech|icelandic) crowns?|kron(?:er|or|a)|koruna"
-            r"|crowns", r"coronas?(?: (?:sueca|noruega|danesa|checa|islandesa)s?)"),
+    concept(
+        "crowns",
+        r"(?:swedish|norwegian|danish|czech|icelandic) crowns?|kron(?:er|or|a)|koruna"
+        r"|crowns",
+        r"coronas?",
+    ),
     concept("zlotys", r"zlot(?:ys?|ies)", r"eslotis?|zlotys?"),
-    concept("won", r"(?<=\d )won|(?:billion|million) won|korean won", r"wones|won(?: surcoreanos?)?"),
+    concept(
+        "won", r"(?<=\d )won|(?:billion|million) won|korean won", r"wones|won(?: surcoreanos?)?"
+    ),
     concept("liras", r"(?:turkish )?liras?", r"liras?(?: turcas?)?"),
     concept("rand", r"(?:south african )?rands?", r"rands?"),
     concept("nairas", r"nairas?", r"nairas?"),
@@ -68,8 +74,10 @@ COUNTRIES: tuple[Concept, ...] = tuple(
     concept(name, rf"(?:{en}) (?:{_SHARED_EN})|{signs}", rf"(?:{_SHARED_ES}) (?:{es})|{signs}")
     for name, en, es, signs in (
         (
-            "United States", r"us|u\.s\.|american|united states",
-            r"estadounidenses?|americanos|norteamericanos|de estados unidos", r"usd|us\s?[$]",
+            "United States",
+            r"us|u\.s\.|american|united states",
+            r"estadounidenses?|americanos|norteamericanos|de estados unidos",
+            r"usd|us\s?[$]",
         ),
         ("Canada", r"canadian", r"canadienses?", r"cad|ca\s?[$]"),
         ("Australia", r"australian", r"australianos?", r"aud|a[$]|au[$]"),

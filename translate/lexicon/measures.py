@@ -85,7 +85,9 @@ UNITS: tuple[Unit, ...] = (
     Unit("volume", 159.0, r"barrels?", r"barriles|barril"),
     Unit("volume", 1000.0, r"cubic met(?:er|re)s?|m3|m³", r"metros? cubicos?|m3|m³"),
     Unit("volume", 28.32, r"cubic (?:feet|foot)", r"pies? cubicos?"),
-    Unit("volume", 1e12, r"cubic (?:kilomet(?:er|re)s?|km)|km3|km³", r"kilometros? cubicos?|km3|km³"),
+    Unit(
+        "volume", 1e12, r"cubic (?:kilomet(?:er|re)s?|km)|km3|km³", r"kilometros? cubicos?|km3|km³"
+    ),
     Unit("energy", 1.0, r"kilowatt[- ]hours?|kwh", r"kilovatios?[- ]hora|kilowatts?[- ]hora|kwh"),
     Unit("energy", 1e3, r"megawatt[- ]hours?|mwh", r"megavatios?[- ]hora|megawatts?[- ]hora|mwh"),
     Unit("energy", 1e6, r"gigawatt[- ]hours?|gwh", r"gigavatios?[- ]hora|gigawatts?[- ]hora|gwh"),

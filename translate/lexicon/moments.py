@@ -50,14 +50,14 @@ _SEASONS = _apart(
         r"primavera\w*",
     ),
     concept("summer", r"summers?", r"veranos?|estival\w*|estio"),
-    concept(
-        "autumn", r"autumn\w*|(?:the|this|last|next|early|late|every) fall(?! of)", r"otoñ\w+"
-    ),
+    concept("autumn", r"autumn\w*|(?:the|this|last|next|early|late|every) fall(?! of)", r"otoñ\w+"),
     concept("winter", r"winters?|wintertime|wintry", r"inviernos?|invernal\w*"),
 )
 _RAINS = _apart(
     concept(
-        "the rains", r"(?:rainy|wet) season", r"(?:temporada|epoca|estacion) (?:de lluvias?|lluviosa)"
+        "the rains",
+        r"(?:rainy|wet) season",
+        r"(?:temporada|epoca|estacion) (?:de lluvias?|lluviosa)",
     ),
     concept("the dry season", r"dry season", r"(?:temporada|epoca|estacion) seca|estiaje"),
 )
@@ -70,7 +70,9 @@ _FEASTS = _apart(
     concept("New Year's Day", r"new year's day", r"año nuevo|primero de enero|1 de enero"),
     concept("Easter", r"easter|holy week", r"pascua\w*|semana santa"),
     concept("Carnival", r"carnival|mardi gras", r"carnaval\w*"),
-    concept("the dead", r"day of the dead|all souls'? day", r"dia de (?:los )?(?:muertos|difuntos)"),
+    concept(
+        "the dead", r"day of the dead|all souls'? day", r"dia de (?:los )?(?:muertos|difuntos)"
+    ),
     concept("Thanksgiving", r"thanksgiving", r"accion de gracias"),
     concept("Ramadan", r"ramadan", r"ramadan"),
     concept("Independence Day", r"independence day", r"(?:dia|fiesta) de la independencia"),
@@ -104,7 +106,9 @@ _KINDS_OF_DAY = _apart(
         r"(?:business|working) days?|weekdays?",
         r"dias? (?:habil(?:es)?|laborables?)|entre semana",
     ),
-    concept("weekends", r"weekends?", r"fin(?:es)? de semana", (r"saturday|sunday", r"sabado|domingo")),
+    concept(
+        "weekends", r"weekends?", r"fin(?:es)? de semana", (r"saturday|sunday", r"sabado|domingo")
+    ),
     concept("calendar days", r"calendar days?", r"dias? (?:naturales|corridos|calendario)"),
 )
 

@@ -99,15 +99,25 @@ _WHICH_EN = (
 _WHICH_ES = (
     (
         "last",
-        r"(?:{unit}) (?:recien )?(?:pasad[oa]|anterior|previ[oa]|precedente)"
-        r"|(?:pasad[oa]|ultim[oa]|anterior) (?:{unit})",
+        (
+            r"(?:{unit}) (?:recien )?(?:pasad[oa]|anterior|previ[oa]|precedente)"
+            r"|(?:pasad[oa]|ultim[oa]|anterior) (?:{unit})"
+        ),
     ),
     (
         "next",
-        r"(?:{unit}) (?:proxim[oa]|siguiente|entrante|que viene|que entra|venider[oa]|posterior)"
-        r"|(?:proxim[oa]|siguiente) (?:{unit})",
+        (
+            r"(?:{unit}) (?:proxim[oa]|siguiente|entrante|que (?:viene|entra)|venider[oa]|posterior)"
+            r"|(?:proxim[oa]|siguiente) (?:{unit})"
+        ),
     ),
-    ("this", r"(?:est[ea]|el presente|la presente) (?:mism[oa] )?(?:{unit})|(?:{unit}) (?:en curso|actual)"),
+    (
+        "this",
+        (
+            r"(?:est[ea]|el presente|la presente) (?:mism[oa] )?(?:{unit})"
+            r"|(?:{unit}) (?:en curso|actual)"
+        ),
+    ),
 )
 _MORE: dict[Language, tuple[tuple[str, str, str], ...]] = {
     "en": (("day", "next", r"(?:the )?day after"), ("day", "last", r"the day before|the eve of")),
@@ -122,12 +132,12 @@ _MONTH = {
     r"|diciembre",
 }
 _STRETCH = {
-    "en": rf"(?:(?:the|this|that|last|next|in) )*(?:{_MONTH['en']}|\d{{4}}s?|\d0s|(?:[a-z]+ies)|week|month"
-    r"|year|decade|season|century|summer|winter|spring|autumn|\w+(?:th|st|nd|rd)[- ]century|quarter"
-    r"|term|century)",
-    "es": rf"(?:l?(?:el|la|los|las|este|esta|ese|proxim[oa]|pasad[oa]|ultim[oa]|años|decada de los?) )*"
-    rf"(?:{_MONTH['es']}|\d{{4}}|años|\d0|año|mes|semana(?! santa)|decada|siglo|temporada|verano|invierno"
-    r"|primavera|otoño|trimestre|sesenta|setenta|ochenta|noventa|mandato)",
+    "en": rf"(?:(?:the|this|that|last|next|in) )*(?:{_MONTH['en']}|\d{{4}}s?|\d0s|week|month|year"
+    r"|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|decade|season|summer|winter|spring"
+    r"|autumn|(?:\w+(?:th|st|nd|rd)[- ])?century|quarter|term)",
+    "es": r"(?:(?:el|la|los|las|este|esta|ese|proxim[oa]|pasad[oa]|ultim[oa]|años|decada de los?)"
+    rf" )*(?:{_MONTH['es']}|\d{{4}}|años|\d0|año|mes|semana(?! santa)|decada|siglo|temporada"
+    r"|verano|invierno|primavera|otoño|trimestre|sesenta|setenta|ochenta|noventa|mandato)",
 }
 _PARTS: dict[Language, tuple[tuple[str, str], ...]] = {
     "en": (
@@ -138,14 +148,18 @@ _PARTS: dict[Language, tuple[tuple[str, str], ...]] = {
     "es": (
         (
             "early",
-            r"(?:principios?|comienzos?|inicios?|primeros (?:dias|meses|años)|arranque|albores"
-            r"|primeras semanas) de",
+            (
+                r"(?:principios?|comienzos?|inicios?|primeros (?:dias|meses|años)|arranque|albores"
+                r"|primeras semanas) de"
+            ),
         ),
         ("mid", r"(?:mediados|mitad|medianos) de"),
         (
             "late",
-            r"(?:finales|final|fines|fin|ultimos (?:dias|meses|años)|cierre|postrimerias"
-            r"|ultimas semanas|termino) de",
+            (
+                r"(?:finales|final|fines|fin|ultimos (?:dias|meses|años)|cierre|postrimerias"
+                r"|ultimas semanas|termino) de"
+            ),
         ),
     ),
 }
@@ -226,9 +240,7 @@ def times_of_day(text: str, language: Language) -> list[Period]:
     folded = flat(text)
     hours = [Span(f.start, f.end) for f in find_figures(text, language) if f.kind == "time"]
     found = [
-        period
-        for name, forms in _TIMES[language]
-        for period in _found("time", name, forms, folded)
+        period for name, forms in _TIMES[language] for period in _found("time", name, forms, folded)
     ]
     return [p for p in found if not any(p.span.overlaps(hour) for hour in hours)]
 

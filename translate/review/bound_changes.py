@@ -39,14 +39,16 @@ class BoundChange(NamedTuple):
 
 
 def bound_changes(pair: Pair) -> Iterator[BoundChange]:
-    """Compare the bounds of every figure, and of every "week" or "year", that each text has once."""
+    """Compare the bounds of figures, and of "a week" or "a year", that each text has once."""
     for span, other in (*_figures(pair), *_spans(pair)):
         before, after = bounds_of(*pair.sides[0], span), bounds_of(*pair.sides[1], other)
         turned = _turned(before, after)
         if not turned and any(_ANSWERS[bound] & set(after) for bound in before):
             continue
         lost = next((b for b in before if after or not says_nearby(*pair.sides[1], b, other)), None)
-        gained = next((b for b in after if before or not says_nearby(*pair.sides[0], b, span)), None)
+        gained = next(
+            (b for b in after if before or not says_nearby(*pair.sides[0], b, span)), None
+        )
         change = _told(pair, (span, other), (before, lost), (after, gained))
         if change is not None:
             yield change

@@ -59,6 +59,8 @@ def _moved(pair: Pair, one: Duration, other: Duration) -> bool:
     whens = {one.when, other.when}
     if whens == {"past", "later"}:
         return True
-    english, span = (pair.source, one.span) if pair.source_language == "en" else (pair.target, other.span)
+    english, span = (
+        (pair.source, one.span) if pair.source_language == "en" else (pair.target, other.span)
+    )
     near = english[max(0, span.start - _NEAR) : span.end + _NEAR]
     return whens == {"past", "during"} and _PERFECT.search(near) is None

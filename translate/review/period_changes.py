@@ -28,7 +28,8 @@ _ANSWERS = {
         r"(?<!\w)(?:ago|earlier|before|yesterday|recent\w*|hace|antes|ayer|recien\w*|ultim[oa]s)(?!\w)"
     ),
     "next": re.compile(
-        r"(?<!\w)(?:later|after|tomorrow|soon|within|despues|luego|tras|mas tarde|mañana|dentro)(?!\w)"
+        r"(?<!\w)(?:later|after|tomorrow|soon|within|despues|luego|tras|mas tarde|mañana"
+        r"|dentro)(?!\w)"
     ),
     "this": re.compile(
         r"(?<!\w)(?:current\w*|now|today|present|so far|actual\w*|ahora|hoy|en curso|corriente"
@@ -89,9 +90,9 @@ def _one_each(
 ) -> Iterator[Clash]:
     """Compare what each text has one kind of, so that one must stand for the other."""
     ours, theirs = (read(*side) for side in pair.sides)
-    if len({p.which for p in ours}) == len({p.which for p in theirs}) == 1:
-        if differ(ours[0], theirs[0]):
-            yield Clash(ours[0].span, theirs[0].span)
+    single = len({p.which for p in ours}) == len({p.which for p in theirs}) == 1
+    if single and differ(ours[0], theirs[0]):
+        yield Clash(ours[0].span, theirs[0].span)
 
 
 def _another_time(one: Period, other: Period) -> bool:

@@ -24,7 +24,8 @@ class CurrencyCheck(Check):
     """A currency of one text is another one in the other.
 
     A bare dollar sign is the dollar's or the peso's in Spanish, and the dollar's in English; a sum
-    converted beside the original is no change. US dollars are not Canadian ones. A sum whose currency is left out, where the other text speaks of no money, is major.
+    converted beside the original is no change. US dollars are not Canadian ones. A sum whose
+    currency is left out, where the other text speaks of no money, is major.
 
     Example:
         "40 million dollars" rendered as "40 millones de euros".
