@@ -131,7 +131,7 @@ def _percent_alike(one: Figure, other: Figure, *, percents: bool) -> bool:
     percent, number = (one, other) if one.kind == "percent" else (other, one)
     if number.label == "times":  # what doubles rises by 100 % to 200 %
         return percent.value in {100 * number.value, 100 * (number.value - 1)}
-    if number.kind == "fraction":
+    if number.kind in {"fraction", "ordinal"}:  # "by a fifth" reads as an ordinal, too
         return any(abs(r * 100 - percent.value) <= _ROUNDED for r in number.readings)
     return percents and bool(percent.readings & number.readings)
 

@@ -90,5 +90,17 @@ def read_and_a_half(reader: Reader, i: int) -> Found | None:
     return None
 
 
+def read_height(reader: Reader, i: int) -> Found | None:
+    """As in "un metro ochenta": metres and, with no unit said, centimetres."""
+    metres = reader.numeral(i)
+    if metres is None or reader.key(metres.after) not in {"metro", "metros"}:
+        return None
+    after = metres.after + 1
+    rest = reader.numeral(after) if reader.joined(after) else None
+    if rest is None or not 10 <= rest.value < 100 or metres.value > 3:
+        return None
+    return Found(metres.value + rest.value / 100, rest.after)
+
+
 def _smaller(value: Decimal, unit: str) -> tuple[Decimal, ...]:
     return (value * _SPANS[unit],) if unit in _SPANS else ()

@@ -115,7 +115,8 @@ def vulgar_value(char: str) -> Decimal | None:
 def read_several(reader: Reader, i: int) -> Found | None:
     """As in "several thousand", "unos pocos miles": a number word that only gives the order."""
     table, key = reader.table, reader.key(i)
-    if reader.key(i - 1) not in table.vague_before or not reader.joined(i):
+    before = reader.key(i - 2) if reader.key(i - 1) == "of" else reader.key(i - 1)
+    if before not in table.vague_before or not reader.joined(i):
         return None
     if key in table.vague:
         return read_vague(reader, i)
@@ -259,7 +260,9 @@ def read_decade(reader: Reader, i: int) -> Found | None:
     if century:
         return Found(Decimal(century + decade), i + 2, "decade", (Decimal(decade),))
     readings = (Decimal(decade), Decimal(2000 + decade))
-    return Found(Decimal(1900 + decade), i + 1, "decade", readings)
+    # "In her twenties" and "veintitantos" are an age.
+    aged = {"his", "her", "their", "my", "our", "your"} & {reader.key(i - 1), reader.key(i - 2)}
+    return Found(Decimal(1900 + decade), i + 1, "decade", readings, weak=bool(aged))
 
 
 def read_special(reader: Reader, i: int) -> Found | None:

@@ -46,7 +46,8 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             rf"|{_DENIED['en']}(?:less than|fewer than|below|under|lower than)"
         ),
         "at most": _before(
-            r"at (?:the )?most|up to|no more than|not more than|no greater than|no higher than"
+            r"at (?:the )?most|not even|up to|no more than|not more than|no greater than"
+            r"|no higher than"
             r"|(?:a|the) (?:maximum|ceiling|limit|cap) of|less than|fewer than|lower than|under"
             r"|below|short of|as (?:many|much|high|long|few|little) as|within|maximum|nearly"
             r"|almost|just under|close to|approach(?:es|ed|ing)?|nearing|on the verge of|shy of"
@@ -76,7 +77,7 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
         ),
         "at most": _before(
             r"hasta(?! (?:el|la|los|las)\b)|como maximo|como mucho|a lo sumo|a lo mas"
-            r"|(?:un )?maximo de|menos de"
+            r"|(?:un )?maximo de|menos de|ni(?: siquiera)?"
             r"|por debajo de|inferior(?:es)? al?|debajo de|abajo de"
             r"|menor(?:es)? (?:que|de|al?)|cuando mucho|casi|cerca de|maximo|tope (?:de|en)"
             r"|techo de|limite de|roz\w+|no lleg\w+ a|cupo de|bordea\w*|dentro de|lo mas"
@@ -168,7 +169,7 @@ _ANYWHERE: dict[Language, dict[Bound, re.Pattern[str]]] = {
         ),
         "at most": re.compile(
             r"\b(?:hasta|maxim[oa]s?|a lo sumo|no mas|menos|debajo|inferior\w*|menor\w*"
-            r"|cuando mucho|como mucho|casi|cerca|tope\w*|dentro|limit\w*|no \w+ mas|plazo|antes"
+            r"|cuando mucho|como mucho|casi|cerca|tope\w*|dentro|limit\w*|no \w+ mas|plazo|antes|termino"
             r"|techo|a lo mas|margen|lapso|roz\w+|cupo|restring\w*|bajo|abajo|sin llegar)\b"
         ),
         "only": re.compile(
@@ -182,12 +183,12 @@ _ANYWHERE: dict[Language, dict[Bound, re.Pattern[str]]] = {
 # and "within two years" is as well "en dos años".
 _SPAN: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"[\s-](?:business |working )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?"
+        r"(?: (?:to|or|and) [\w.]+)?[\s-](?:business |working )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?"
         r"|decades?|century|centuries|quarters?|pages|sessions|rounds|episodes|chapters|occasions"
         r"|seasons|stages|nights)\b"
     ),
     "es": re.compile(
-        r"\s(?:segundos?|minutos?|horas?|dias?|semanas?|mes(?:es)?|años?|decadas?|siglos?)\b"
+        r"(?: (?:a|o|y|u) [\w.]+)?\s(?:segundos?|minutos?|horas?|dias?|semanas?|mes(?:es)?|años?|decadas?|siglos?)\b"
     ),
 }
 _LASTING: dict[Language, tuple[str, ...]] = {

@@ -87,6 +87,12 @@ _TIMES: dict[Language, re.Pattern[str]] = {
     ),
     "es": re.compile(r"(?<!\w)(?:(?P<one>(?:una )?vez)|veces) (?:al?|por|cada|a la|en un[oa]?) $"),
 }
+_BEFORE_EVERY = re.compile(
+    r"(?<!\w)(?:(?P<one>once)|(?P<two>twice|two times)|(?P<three>thrice)|times|veces) $"
+)
+# "The second quarter" and "los primeros años" are not two quarters and one year.
+_NO_COUNT = frozenset({"time", "ordinal"})
+_ONLY_AN_HOUR = re.compile(r"(?<!\w)(?:early|small|wee|late|altas|primeras|ultimas|tempranas) $")
 _NEWSPAPER = re.compile(r"(?<!\w)(?:el|un|del|al|los|este|ese|otro|su|the|a|tabloid) $")
 _CLOCK_ROUND: dict[Language, re.Pattern[str]] = {
     "en": re.compile(r"(?<!\w)(?:around the clock|round-the-clock|24/7|day and night)(?!\w)"),
@@ -163,6 +169,22 @@ def durations(text: str, language: Language) -> list[Duration]:
     return sorted(found, key=lambda duration: duration.span)
 
 
+def uncounted(text: str, language: Language) -> dict[str, Span]:
+    """The units of time that `text` has in the plural without a number: "for weeks"."""
+    folded = flat(text)
+    counted = [duration.span for duration in durations(text, language)]
+    found: dict[str, Span] = {}
+    for name, unit in _UNITS.items():
+        forms = unit.en if language == "en" else unit.es
+        for match in re.finditer(rf"(?<!\w)(?:{forms})(?!\w)", folded):
+            span = Span(*match.span())
+            beside = any(span.overlaps(other) for other in counted)
+            plain = _plural(match[0]) and not _ONLY_AN_HOUR.search(folded[: match.start()])
+            if plain and not beside and name not in _NEEDS_NUMBER:
+                found.setdefault(name, span)
+    return found
+
+
 def _of_unit(
     name: str, unit: _Unit, side: tuple[str, Language], figures: tuple[Figure, ...]
 ) -> Iterator[Duration]:
@@ -174,7 +196,11 @@ def _of_unit(
             yield duration
     for match in re.finditer(rf"(?<!\w)(?:{every or '(?!)'})(?!\w)", folded):
         paper = name == "day" and _NEWSPAPER.search(folded, 0, match.start())
-        if not paper:
+        often = _BEFORE_EVERY.search(folded[: match.start()])
+        if often:
+            duration = _repeated(name, unit, often, match.end(), figures)
+            yield from () if duration is None else (duration,)
+        elif not paper:
             yield Duration(unit.days, name, Span(*match.span()), often=True)
 
 
@@ -195,7 +221,7 @@ def _counted(
         around = figure.start <= start and end < figure.end
         around = around or (figure.start < start and end == figure.end)
         gap = folded[figure.end : start] if figure.end <= start else ""
-        if (around or _GAP[language].fullmatch(gap)) and figure.kind != "time":
+        if (around or _GAP[language].fullmatch(gap)) and figure.kind not in _NO_COUNT:
             days = float(figure.value) * unit.days
             every = re.search(r"(?<!\w)(?:every|cada) $", folded[: figure.start])
             return Duration(

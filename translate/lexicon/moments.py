@@ -53,6 +53,10 @@ _SEASONS = _apart(
     concept("autumn", r"autumn\w*|(?:the|this|last|next|early|late|every) fall(?! of)", r"otoñ\w+"),
     concept("winter", r"winters?|wintertime|wintry", r"inviernos?|invernal\w*"),
 )
+_TWELVE = _apart(
+    concept("noon", r"noon|midday", r"mediodia", (r"12", r"12|doce")),
+    concept("midnight", r"midnight", r"medianoche", (r"12", r"12|doce")),
+)
 _RAINS = _apart(
     concept(
         "the rains",
@@ -116,6 +120,7 @@ _KINDS_OF_DAY = _apart(
 MOMENTS: tuple[Opposition, ...] = (
     *_DAYS,
     *_SEASONS,
+    *_TWELVE,
     *_RAINS,
     *_FEASTS,
     *_ERAS,

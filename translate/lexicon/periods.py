@@ -107,7 +107,7 @@ _WHICH_ES = (
     (
         "next",
         (
-            r"(?:{unit}) (?:proxim[oa]|siguiente|entrante|que (?:viene|entra)|venider[oa]|posterior)"
+            r"(?:{unit}) (?:proxim[oa]|siguiente|entrante|que (?:viene|entra)|venider[oa])"
             r"|(?:proxim[oa]|siguiente) (?:{unit})"
         ),
     ),

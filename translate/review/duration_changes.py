@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from translate.lexicon.durations import durations
+from translate.lexicon.durations import durations, uncounted
 
 if TYPE_CHECKING:
+    from translate.article import Span
     from translate.lexicon.durations import Duration
     from translate.review.pair import Pair
 
@@ -20,8 +21,8 @@ _PERFECT = re.compile(r"(?:\b(?:has|have|had|been|having)\b|['’](?:s|ve|d)\b)"
 class DurationChange(NamedTuple):
     """A span of the source, the one in its place, and whether it is only its place in time."""
 
-    source: Duration
-    target: Duration
+    source: Span
+    target: Span
     moved: bool = False
 
 
@@ -33,12 +34,23 @@ def duration_changes(pair: Pair) -> Iterator[DurationChange]:
         other = next((two for two in gained if _exchanged(one, two)), None)
         if other is not None:
             gained.remove(other)
-            yield DurationChange(one, other)
+            yield DurationChange(one.span, other.span)
     for one in ours:
         same = [two for two in theirs if one.equals(two)]
         mine = [two for two in ours if one.equals(two)]
         if len(same) == len(mine) == 1 and _moved(pair, one, same[0]):
-            yield DurationChange(one, same[0], moved=True)
+            yield DurationChange(one.span, same[0].span, moved=True)
+    yield from _of_no_number(pair)
+
+
+def _of_no_number(pair: Pair) -> Iterator[DurationChange]:
+    """As in "for weeks" and "durante meses": one such unit in each text, unknown to the other."""
+    ours, theirs = (uncounted(*side) for side in pair.sides)
+    if len(ours) != 1 or len(theirs) != 1 or set(ours) == set(theirs):
+        return
+    known = [{d.unit for d in durations(*side)} for side in pair.sides]
+    if not (set(ours) & known[1] or set(theirs) & known[0]):
+        yield DurationChange(next(iter(ours.values())), next(iter(theirs.values())))
 
 
 def _unanswered(ones: list[Duration], others: list[Duration]) -> list[Duration]:

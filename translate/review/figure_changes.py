@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from translate.figures import Figure, compare_figures, find_figures
+from translate.lexicon.calendar import date_words, feast_days
 from translate.lexicon.concepts import flat
 from translate.lexicon.durations import durations
 from translate.lexicon.measures import measured, same_quantity, temperature
@@ -128,7 +129,16 @@ def _unconverted(
                 right.remove(other)
                 break
     spans = durations(*source), durations(*target)
-    return _without_spans(left, *spans), _without_spans(right, *spans[::-1])
+    left, right = _without_spans(left, *spans), _without_spans(right, *spans[::-1])
+    return _without_feasts(left, source, target), _without_feasts(right, target, source)
+
+
+def _without_feasts(
+    figures: list[Figure], side: tuple[str, Language], other: tuple[str, Language]
+) -> list[Figure]:
+    """Leave out the day of a date that the other text calls Christmas or New Year's Day."""
+    days = feast_days(other[0]) - feast_days(side[0]) if date_words(*side) else frozenset()
+    return [figure for figure in figures if figure.value not in days]
 
 
 def _as_warm(one: Temperature, other: Temperature) -> bool:

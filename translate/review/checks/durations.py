@@ -40,8 +40,8 @@ class DurationsCheck(Check):
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield one finding for each span whose unit changed."""
         for one, other, moved in duration_changes(pair):
-            words = one.span.of(pair.source), other.span.of(pair.target)
+            words = one.of(pair.source), other.of(pair.target)
             told = f"“{words[0]}” became “{words[1]}”."
             if moved:
                 told = f"“{words[0]}” and “{words[1]}” are not counted from the same moment."
-            yield self.finding(pair, told, source=one.span, target=other.span)
+            yield self.finding(pair, told, source=one, target=other)
