@@ -169,7 +169,8 @@ _ANYWHERE: dict[Language, dict[Bound, re.Pattern[str]]] = {
         ),
         "at most": re.compile(
             r"\b(?:hasta|maxim[oa]s?|a lo sumo|no mas|menos|debajo|inferior\w*|menor\w*"
-            r"|cuando mucho|como mucho|casi|cerca|tope\w*|dentro|limit\w*|no \w+ mas|plazo|antes|termino"
+            r"|cuando mucho|como mucho|casi|cerca|tope\w*|dentro|limit\w*|no \w+ mas|plazo|antes"
+            r"|termino"
             r"|techo|a lo mas|margen|lapso|roz\w+|cupo|restring\w*|bajo|abajo|sin llegar)\b"
         ),
         "only": re.compile(
@@ -183,12 +184,14 @@ _ANYWHERE: dict[Language, dict[Bound, re.Pattern[str]]] = {
 # and "within two years" is as well "en dos años".
 _SPAN: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"(?: (?:to|or|and) [\w.]+)?[\s-](?:business |working )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?"
+        r"(?: (?:to|or|and) [\w.]+)?[\s-](?:business |working )?"
+        r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?"
         r"|decades?|century|centuries|quarters?|pages|sessions|rounds|episodes|chapters|occasions"
         r"|seasons|stages|nights)\b"
     ),
     "es": re.compile(
-        r"(?: (?:a|o|y|u) [\w.]+)?\s(?:segundos?|minutos?|horas?|dias?|semanas?|mes(?:es)?|años?|decadas?|siglos?)\b"
+        r"(?: (?:a|o|y|u) [\w.]+)?\s"
+        r"(?:segundos?|minutos?|horas?|dias?|semanas?|mes(?:es)?|años?|decadas?|siglos?)\b"
     ),
 }
 _LASTING: dict[Language, tuple[str, ...]] = {
