@@ -26,6 +26,7 @@ _READERS = (
     fractions.read_round,
     readers.read_several,
     fractions.read_share,
+    fractions.read_every_other,
     fractions.read_height,
     readers.read_decade,
     readers.read_vague,

@@ -90,6 +90,13 @@ def read_and_a_half(reader: Reader, i: int) -> Found | None:
     return None
 
 
+def read_every_other(reader: Reader, i: int) -> Found | None:
+    """As in "every other family", which is one of two, and "every other day"."""
+    if (reader.key(i), reader.key(i + 1)) != ("every", "other"):
+        return None
+    return Found(Decimal("0.5"), i + 2, "fraction", (Decimal(2),), weak=True)
+
+
 def read_height(reader: Reader, i: int) -> Found | None:
     """As in "un metro ochenta": metres and, with no unit said, centimetres."""
     metres = reader.numeral(i)

@@ -38,6 +38,10 @@ _PLACES: dict[Language, frozenset[str]] = {
 _ONLY_WITH_OF = frozenset({"scores", "tens"})
 
 
+# From scratch, and degrees of frost, which may be a minus sign.
+_BEFORE_ZERO = frozenset({"desde", "de", "from", "bajo", "below", "sobre", "above"})
+
+
 class Found(NamedTuple):
     """A figure in the making: it covers ``tokens[i:after]``."""
 
@@ -178,7 +182,7 @@ def read_cardinal(reader: Reader, i: int) -> Found | None:
     side = reader.key(i) == "once" and reader.key(i - 1) in {"el", "del", "al"}
     weak = weak or (side and reader.language == "es" and reader.key(i + 1) not in {"de", "del"})
     # "Start from zero", "desde cero": from scratch.
-    weak = weak or (numeral.value == 0 and reader.key(i - 1) in {"desde", "de", "from"})
+    weak = weak or (numeral.value == 0 and reader.key(i - 1) in _BEFORE_ZERO)
     found = Found(
         numeral.value,
         after,

@@ -204,6 +204,12 @@ _EXTENDING = re.compile(
     r"|control|power|jurisdiction|dispute|concern|protest|fight|row|anger|sued?|questioned"
     r"|arrested|deaths?|investigat\w+|charged|loom|cover)\w*(?: out)? over$"
 )
+_MODAL_BEFORE = 12  # characters before a denial in which "may" or "puede" stands
+# What makes of a denied "more than" a rule: "may not stay for more than two days".
+_PERMITTING: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"(?<!\w)(?:may|can|cannot|must|should|shall|could|will|allow\w*|permit\w*)"),
+    "es": re.compile(r"(?<!\w)(?:p[ou]ed|podr|pudo|pudieron|deb|permit|autoriz)\w*|no mas de"),
+}
 _TURNED: tuple[tuple[Bound, Bound], ...] = (("at most", "at least"), ("at least", "at most"))
 # How far before a figure its bound may begin, and how far from it one may stand apart, in
 # characters.
@@ -222,17 +228,16 @@ def bounds_of(text: str, language: Language, figure: Figure | Span) -> dict[Boun
     """The bounds that the words beside `figure` set to it, with the words."""
     folded = flat(text)
     start = max(0, figure.start - _REACH)
-    lasting = _SPAN[language].match(folded, figure.end) or _SPAN[language].search(
-        folded[figure.start : figure.end]
+    lasting = bool(
+        _SPAN[language].match(folded, figure.end)
+        or _SPAN[language].search(folded[figure.start : figure.end])
     )
     found: dict[Bound, Span] = {}
     for bound, pattern in _BEFORE[language].items():
         match = pattern.search(folded[start : figure.start])
-        if match is None or (lasting and match[0].startswith(_LASTING[language])):
-            continue
-        if match[0].startswith("over") and _EXTENDING.search(folded[: start + match.start() + 4]):
-            continue
-        found[bound] = Span(start + match.start(), start + match.end())
+        words = Span(start + match.start(), start + match.end()) if match else None
+        if words and not _tells_no_limit(folded, words, language, lasting=lasting):
+            found[bound] = words
     for bound, pattern in _AFTER[language].items():
         match = pattern.match(folded, figure.end)
         if match:
@@ -241,7 +246,25 @@ def bounds_of(text: str, language: Language, figure: Figure | Span) -> dict[Boun
     for bound, without in _TURNED:
         if bound in found and _DENYING[language].match(folded, found[bound].start):
             found.pop(without, None)
-    # "+50", "50+": at least; "~50": about.
+    return _with_signs(found, folded, figure)
+
+
+def _tells_no_limit(folded: str, words: Span, language: Language, *, lasting: bool) -> bool:
+    """Whether words that may limit a figure only say where something is or how long it lasts."""
+    said = words.of(folded)
+    if lasting and said.startswith(_LASTING[language]):
+        return True
+    if said.startswith("over") and _EXTENDING.search(folded[: words.start + len("over")]):
+        return True
+    # "Nobody has lived there for over a century"
+    denied = lasting and _DENYING[language].match(folded, words.start)
+    return bool(denied) and not _PERMITTING[language].search(
+        folded, max(0, words.start - _MODAL_BEFORE), words.end
+    )
+
+
+def _with_signs(found: dict[Bound, Span], folded: str, figure: Figure | Span) -> dict[Bound, Span]:
+    """`found` with what signs say: "+50" and "50+" at least, "~50" about."""
     if folded[figure.end : figure.end + 1] == "+":
         found.setdefault("at least", Span(figure.end, figure.end + 1))
     if folded[max(0, figure.start - 1) : figure.start] == "~":
