@@ -94,6 +94,8 @@ def _alike(one: Figure, other: Figure, *, percents: bool) -> bool:
     kinds = {_sense(one), _sense(other)}
     if "identifier" in kinds:
         return _identifier_alike(one, other)
+    if kinds == {"percent", "number"} and _percent_alike(one, other, percents=percents):
+        return True
     if one.weak or other.weak or len(kinds) == 1:
         # "In 1990" is not "in the 1990s".
         apart = {one.kind, other.kind} == {"year", "decade"}
@@ -102,8 +104,6 @@ def _alike(one: Figure, other: Figure, *, percents: bool) -> bool:
         return _time_alike(one, other)
     if kinds == {"date", "number"}:
         return bool(one.readings & other.readings)
-    if kinds == {"percent", "number"}:
-        return _percent_alike(one, other, percents=percents)
     # "dos puntos" for two percentage points, "several thousand" for "mil y tantos".
     return kinds == {"points", "number"} and bool(one.readings & other.readings)
 
@@ -124,9 +124,14 @@ def _time_alike(one: Figure, other: Figure) -> bool:
 
 
 def _percent_alike(one: Figure, other: Figure, *, percents: bool) -> bool:
-    """As in "half" against "50 %"; and the plain 10 of "10, 20 and 30 percent"."""
+    """As in "half" against "50 %", "doubled" against "100 %".
+
+    Also the plain 10 of "10, 20 and 30 percent".
+    """
     percent, number = (one, other) if one.kind == "percent" else (other, one)
-    if number.kind == "fraction":
+    if number.label == "times":  # what doubles rises by 100 % to 200 %
+        return percent.value in {100 * number.value, 100 * (number.value - 1)}
+    if number.kind in {"fraction", "ordinal"}:  # "by a fifth" reads as an ordinal, too
         return any(abs(r * 100 - percent.value) <= _ROUNDED for r in number.readings)
     return percents and bool(percent.readings & number.readings)
 

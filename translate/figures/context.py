@@ -7,8 +7,8 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from translate.figures.clock import clock_readings
 from translate.figures.model import Figure
-from translate.figures.readers import clock_readings
 
 if TYPE_CHECKING:
     from translate.figures.readers import Found, Reader
@@ -25,6 +25,8 @@ _LOS = re.compile(r"\blos\s$", re.IGNORECASE)
 _NO_NOUN = re.compile(
     r"\s?(?:[.,;:)»”]|$)|\s(?:del\ssiglo|y|ya|se|hubo|fue|fueron|era|eran|el|la|los|las|un|una)\b"
 )
+# "En el 98", "the class of '98".
+_SHORT_YEAR = re.compile(r"(?:(?:\ben|desde|hasta|\bde)\sel\s|\bdel\s|['’])$", re.IGNORECASE)
 _ENGLISH_DECADE = re.compile(r"\d+")
 
 
@@ -148,8 +150,11 @@ def _bare_decade(figure: Figure, text: str) -> Figure | None:
 
 
 def decade_readings(value: Decimal) -> tuple[Decimal, ...]:
-    """The centuries a short decade may belong to: "los 90" are the 1990s."""
-    return () if value >= 100 else (value + 1900, value + 2000)
+    """What else a decade may be called: "los 90" are the 1990s, "the 1800s" the century."""
+    if value < 100:
+        return (value + 1900, value + 2000)
+    # "The 1800s" are the nineteenth century.
+    return () if value % 100 else (value // 100 + 1,)
 
 
 def _with_meridiem(reader: Reader, figure: Figure, minutes: Decimal) -> Figure:
@@ -215,7 +220,12 @@ def _ordinal(reader: Reader, figure: Figure) -> Figure | None:
     return _change(figure, reader.text, match.end(), kind="ordinal")
 
 
-def _year(_reader: Reader, figure: Figure) -> Figure | None:
+def _year(reader: Reader, figure: Figure) -> Figure | None:
+    text = reader.text
     if figure.text.isdecimal() and len(figure.text) == 4 and 1400 <= figure.value < 2100:
-        return _change(figure, _reader.text, figure.end, kind="year")
-    return None
+        return _change(figure, text, figure.end, kind="year")
+    short = figure.text.isdecimal() and len(figure.text) == 2 and _NO_NOUN.match(text, figure.end)
+    if not short or not _SHORT_YEAR.search(text, max(0, figure.start - 10), figure.start):
+        return None
+    centuries = (*figure.alternatives, figure.value + 1900, figure.value + 2000)
+    return replace(figure, alternatives=centuries)

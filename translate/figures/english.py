@@ -79,6 +79,12 @@ ENGLISH = NumberTable(
         "week": Special(Decimal(7), alternatives=(Decimal(8),)),
         # "Quince días" counts both ends of a fortnight; so do the readings here.
         "fortnight": Special(Decimal(14), alternatives=(Decimal(15), Decimal(2))),
+        "score": Special(Decimal(20)),
+        "nonagenarian": Special(Decimal(90)),
+        "octogenarian": Special(Decimal(80)),
+        "septuagenarian": Special(Decimal(70)),
+        "sexagenarian": Special(Decimal(60)),
+        "biennial": Special(Decimal(2)),
         "millionaire": Special(Decimal(10**6)),
         "billionaire": Special(Decimal(10**9), alternatives=(Decimal(10**6),)),
         "bilateral": Special(Decimal(2)),
@@ -86,6 +92,9 @@ ENGLISH = NumberTable(
         "century": Special(Decimal(100)),
         "centenary": Special(Decimal(100)),
         "centennial": Special(Decimal(100)),
+        "millennium": Special(Decimal(1000)),
+        "twins": Special(Decimal(2)),
+        "triplets": Special(Decimal(3)),
         "bicentennial": Special(Decimal(200)),
         "bicentenary": Special(Decimal(200)),
         "noon": Special(Decimal(720), "time"),
@@ -99,8 +108,11 @@ ENGLISH = NumberTable(
         r"|(?P<n100>hundredfold)"
     ),
     ordinal_suffix=re.compile(r"(?:st|nd|rd|th)\b", _I),
-    percent=re.compile(r"(?:\s|-)?(?:%|percent\b|per\s+cent\b|pct\b)(?!\w)(?!age)", _I),
-    points=re.compile(r"(?:\s|-)?(?:percentage[\s-]points?|pp)\b", _I),
+    percent=re.compile(
+        r"(?:\s(?:of\s)?(?:a|one)\s(?=per)|\s|-)?(?:%|percent\b|per\s+cent\b|pct\b)(?!\w)(?!age)",
+        _I,
+    ),
+    points=re.compile(r"(?:\s(?:of\s)?an?\s|\s|-)?(?:percentage[\s-]points?|pp)\b", _I),
     currency_after=re.compile(
         r"\s?(?:US\s)?(?:dollars?|pesos?|euros?|soles|bolivianos?|bol[ií]vares|reais|quetzals?|"
         r"quetzales|lempiras?|c[oó]rdobas?|col[oó]n(?:es)?|pounds|cents|USD|EUR|MXN|COP|PEN)\b|\s?€",

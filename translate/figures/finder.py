@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from translate.figures import readers
+from translate.figures import clock, fractions, readers
 from translate.figures.context import in_context
 from translate.figures.model import Figure
 from translate.figures.readers import Found, Reader
@@ -18,19 +18,23 @@ if TYPE_CHECKING:
     from translate.article import Language
 
 _READERS = (
-    readers.read_date,
-    readers.read_clock,
+    clock.read_date,
+    clock.read_clock,
+    clock.read_spoken_clock,
     readers.read_identifier,
-    readers.read_half_scale,
+    fractions.read_half_scale,
+    fractions.read_round,
     readers.read_several,
-    readers.read_share,
+    fractions.read_share,
+    fractions.read_every_other,
+    fractions.read_height,
     readers.read_decade,
     readers.read_vague,
     readers.read_cardinal,
     readers.read_ordinal,
     readers.read_roman,
     readers.read_multiple,
-    readers.read_and_a_half,
+    fractions.read_and_a_half,
     readers.read_special,
     readers.read_vulgar,
 )
@@ -81,6 +85,9 @@ def _spread(
             continue
         if _SHORT_YEAR.search(text, max(0, right.start - 8), right.start):
             spread[n + 1] = _short_year(left, right)
+        elif right.kind == "time" and left.kind == "cardinal" and left.value <= 12:
+            # "From 7 to 9 in the evening"
+            left = replace(left, kind="time", value=left.value * 60, alternatives=_shifted(left))
         elif right.kind in {"percent", "points", "money"} and left.kind == "cardinal":
             left = replace(left, kind=right.kind)
         if scales[n + 1] > scales[n] and scales[n + 1] >= 1000:
@@ -88,6 +95,10 @@ def _spread(
             left = replace(left, alternatives=more)
         spread[n] = left
     return spread
+
+
+def _shifted(hour: Figure) -> tuple[Decimal, ...]:
+    return (hour.value, hour.value * 60 + 720)
 
 
 def _short_year(left: Figure, right: Figure) -> Figure:

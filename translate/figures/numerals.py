@@ -73,7 +73,8 @@ def read_numeral(
         return None
     state, after = _read_on(text, tokens, i + 1, table, state)
     if state.scale != 1:
-        alternatives = tuple(a * state.scale for a in alternatives)
+        # "3.500 millones" is always three and a half thousand of them.
+        alternatives = () if language == "es" else tuple(a * state.scale for a in alternatives)
     return Numeral(state.total, after, alternatives, state.scale, state.digits)
 
 

@@ -1,7 +1,7 @@
-"""Figures that are not plain cardinals: ordinals, fractions, halves, vague plurals, dates, times.
+"""Figures that are not plain cardinals: ordinals, multiples, vague plurals, decades, single words.
 
 Each reader looks at ``tokens[i]`` and returns a :class:`Found` or ``None``; the finder asks them in
-order.
+order. Fractions and halves have their own in `fractions`, dates and times of the day in `clock`.
 """
 
 from __future__ import annotations
@@ -30,21 +30,16 @@ _BEFORE_ROMAN = frozenset({"siglo", "siglos", "century", "centuries"})
 _NOT_ROMAN = frozenset(
     {"CD", "DC", "MD", "MC", "CC", "DM", "MM", "DI", "CI", "MI", "LI", "CV", "DIX"}
 )
-# Nouns that stand alone before "y medio": "el año y medio".
-_HALVED = frozenset({"año", "mes", "semana", "dia", "hora", "siglo", "tonelada", "kilo", "metro"})
-# Half of these is as often said in the next smaller unit: "medio siglo" is fifty years.
-_SPANS = {
-    "siglo": 100, "century": 100, "decada": 10, "decade": 10, "año": 12, "year": 12, "hora": 60,
-    "hour": 60,
-}  # fmt: skip
 _PLACES: dict[Language, frozenset[str]] = {
     "en": frozenset({"first", "second", "other", "better"}),
     "es": frozenset({"a", "en", "primera", "segunda", "otra"}),
 }
-# What stands between the two numbers of a share, and how many words it is.
-_SHARES = {("out", "of"): 2, ("in", "every"): 2, ("of", "every"): 2, ("de", "cada"): 2}
 # "Scores" are also marks and goals, "tens" also notes.
 _ONLY_WITH_OF = frozenset({"scores", "tens"})
+
+
+# From scratch, and degrees of frost, which may be a minus sign.
+_BEFORE_ZERO = frozenset({"desde", "de", "from", "bajo", "below", "sobre", "above"})
 
 
 class Found(NamedTuple):
@@ -80,39 +75,6 @@ class Reader(NamedTuple):
     def numeral(self, i: int) -> Numeral | None:
         """The cardinal at ``tokens[i]``."""
         return read_numeral(self.text, self.tokens, i, self.table, self.language)
-
-
-def read_date(reader: Reader, i: int) -> Found | None:
-    """``2015-03-17``, ``17/3/2015`` (both orders of day and month) or ``3/4`` (also a fraction)."""
-    if reader.tokens[i].kind != "date":
-        return None
-    parts = [int(p) for p in re.findall(r"\d+", reader.tokens[i].text)]
-    if parts[0] > 99:
-        year, month, day = parts
-        return Found(Decimal(year * 10_000 + month * 100 + day), i + 1, "date")
-    year = 0
-    if len(parts) == 3:
-        year = parts[2] if parts[2] > 99 else 2000 + parts[2]
-    first, second = parts[:2]
-    readings = [Decimal(year * 10_000 + a * 100 + b) for a, b in ((first, second), (second, first))]
-    if not year and second:
-        readings.append(Decimal(first) / Decimal(second))
-    return Found(readings[0], i + 1, "date", tuple(readings[1:]))
-
-
-def read_clock(reader: Reader, i: int) -> Found | None:
-    """``15:30`` or ``15h30``; without a.m. or p.m. the hours up to 12 may be either."""
-    if reader.tokens[i].kind != "clock":
-        return None
-    hour, minute = (int(p) for p in re.findall(r"\d+", reader.tokens[i].text)[:2])
-    return Found(Decimal(hour * 60 + minute), i + 1, "time", clock_readings(hour, minute))
-
-
-def clock_readings(hour: int, minute: int) -> tuple[Decimal, ...]:
-    """The other half of the day, for an hour that may be read on a twelve-hour clock."""
-    if hour > 12:
-        return ()
-    return (Decimal((hour % 12) * 60 + minute), Decimal((hour % 12 + 12) * 60 + minute))
 
 
 def read_identifier(reader: Reader, i: int) -> Found | None:
@@ -154,31 +116,11 @@ def vulgar_value(char: str) -> Decimal | None:
     return Decimal(_VULGAR[char]) if char in _VULGAR else None
 
 
-def read_half_scale(reader: Reader, i: int) -> Found | None:
-    """As in "half a million", "medio millón", "a quarter of a million", "media docena"."""
-    part = {"half": "0.5", "medio": "0.5", "media": "0.5", "quarter": "0.25", "cuarto": "0.25"}
-    key = reader.key(i)
-    if key not in part:
-        return None
-    ahead = i + 1
-    while reader.joined(ahead) and reader.key(ahead) in {"a", "of", "de"}:
-        ahead += 1
-    if not reader.joined(ahead):
-        return None
-    scale = reader.table.scales.get(reader.key(ahead))
-    if scale is not None:
-        return Found(Decimal(part[key]) * scale, ahead + 1, scale=scale)
-    span = _SPANS.get(reader.key(ahead))
-    if span is None:
-        return None
-    share = Decimal(part[key])
-    return Found(share, ahead + 1, "fraction", (share * span,), weak=True)
-
-
 def read_several(reader: Reader, i: int) -> Found | None:
     """As in "several thousand", "unos pocos miles": a number word that only gives the order."""
     table, key = reader.table, reader.key(i)
-    if reader.key(i - 1) not in table.vague_before or not reader.joined(i):
+    before = reader.key(i - 2) if reader.key(i - 1) == "of" else reader.key(i - 1)
+    if before not in table.vague_before or not reader.joined(i):
         return None
     if key in table.vague:
         return read_vague(reader, i)
@@ -236,8 +178,11 @@ def read_cardinal(reader: Reader, i: int) -> Found | None:
         return None
     after = numeral.after
     weak = after == i + 1 and reader.key(i) in reader.table.weak_ones
+    # "El once checo": a football side.
+    side = reader.key(i) == "once" and reader.key(i - 1) in {"el", "del", "al"}
+    weak = weak or (side and reader.language == "es" and reader.key(i + 1) not in {"de", "del"})
     # "Start from zero", "desde cero": from scratch.
-    weak = weak or (numeral.value == 0 and reader.key(i - 1) in {"desde", "de", "from"})
+    weak = weak or (numeral.value == 0 and reader.key(i - 1) in _BEFORE_ZERO)
     found = Found(
         numeral.value,
         after,
@@ -310,25 +255,6 @@ def read_multiple(reader: Reader, i: int) -> Found | None:
     return Found(Decimal(match.lastgroup.removeprefix("n")), i + 1, weak=True, label="times")
 
 
-def read_share(reader: Reader, i: int) -> Found | None:
-    """As in "one in three", "two out of five", "una de cada diez": the label keeps both numbers."""
-    part = reader.numeral(i)
-    if part is None or part.after >= len(reader.tokens) or part.scale != 1:
-        return None
-    follows = reader.key(part.after), reader.key(part.after + 1)
-    joined = _SHARES.get(follows, 0)
-    ahead = part.after + (joined or 1)
-    whole = reader.numeral(ahead) if ahead < len(reader.tokens) else None
-    if whole is None or not 0 < part.value < whole.value:
-        return None
-    # "Nine in ten" is a share, "two in three days" mostly not.
-    bare = follows[0] == "in" and (part.value == 1 or whole.value in {10, 100})
-    if not joined and not bare:
-        return None
-    label = f"{part.value}/{whole.value}"
-    return Found(part.value / whole.value, whole.after, "fraction", label=label)
-
-
 def read_decade(reader: Reader, i: int) -> Found | None:
     """As in "the nineties", "los noventas" (of this century or the last), "nineteen-sixties"."""
     century = {"nineteen": 1900, "eighteen": 1800}.get(reader.key(i), 0)
@@ -338,20 +264,9 @@ def read_decade(reader: Reader, i: int) -> Found | None:
     if century:
         return Found(Decimal(century + decade), i + 2, "decade", (Decimal(decade),))
     readings = (Decimal(decade), Decimal(2000 + decade))
-    return Found(Decimal(1900 + decade), i + 1, "decade", readings)
-
-
-def read_and_a_half(reader: Reader, i: int) -> Found | None:
-    """As in "a year and a half", "el año y medio": one and a half, with no "one" said."""
-    key, phrase = reader.key(i), tuple(reader.key(n) for n in range(i + 1, i + 5))
-    counted = phrase[0] not in reader.table.scales  # "a million and a half" is read elsewhere
-    if key == "a" and counted and phrase[1:] == ("and", "a", "half"):
-        months = (Decimal(18),) if phrase[0] == "year" else ()
-        return Found(Decimal("1.5"), i + 5, alternatives=months)
-    if key in _HALVED and phrase[:2] in {("y", "medio"), ("y", "media")}:
-        months = (Decimal(18),) if key == "año" else ()
-        return Found(Decimal("1.5"), i + 3, alternatives=months)
-    return None
+    # "In her twenties" and "veintitantos" are an age.
+    aged = {"his", "her", "their", "my", "our", "your"} & {reader.key(i - 1), reader.key(i - 2)}
+    return Found(Decimal(1900 + decade), i + 1, "decade", readings, weak=bool(aged))
 
 
 def read_special(reader: Reader, i: int) -> Found | None:

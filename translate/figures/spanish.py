@@ -125,6 +125,24 @@ SPANISH = NumberTable(
         "par": _weak(2),
         "pareja": _weak(2),
         "duo": _weak(2),
+        "gemelos": _weak(2),
+        "gemelas": _weak(2),
+        "mellizos": _weak(2),
+        "mellizas": _weak(2),
+        "trillizos": _weak(3),
+        "milenio": _weak(1000),
+        "bimestre": _weak(2),
+        "nonagenario": _weak(90),
+        "nonagenaria": _weak(90),
+        "octogenario": _weak(80),
+        "octogenaria": _weak(80),
+        "septuagenario": _weak(70),
+        "septuagenaria": _weak(70),
+        "sexagenario": _weak(60),
+        "sexagenaria": _weak(60),
+        # "A nineteenth-century house", in one word.
+        "decimononico": _weak(19),
+        "decimononica": _weak(19),
         "bienio": _weak(2),
         "triple": _weak(3),
         "trio": _weak(3),
@@ -168,7 +186,7 @@ SPANISH = NumberTable(
         r"\.?\s?[ºª°](?!\s?[CF]\b)|\.?(?:er|r[oa]|d[oa]|t[oa]|m[oa]|v[oa])\b"
     ),
     percent=re.compile(r"\s?(?:%|por\s?ciento\b|por\scien\b)", _I),
-    points=re.compile(r"\s?(?:puntos?\sporcentual(?:es)?|p\.\s?p\.|pp)(?!\w)", _I),
+    points=re.compile(r"\s?(?:(?:de\s)?puntos?\sporcentual(?:es)?|p\.\s?p\.|pp)(?!\w)", _I),
     currency_after=re.compile(
         r"\s?(?:de\s)?(?:d[oó]lares|d[oó]lar|pesos?|euros?|nuevos\ssoles|soles|bolivianos?|"
         r"bol[ií]vares|reales|quetzales|lempiras?|c[oó]rdobas?|colones|libras|centavos|"

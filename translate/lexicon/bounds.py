@@ -28,79 +28,130 @@ def _after(forms: str) -> re.Pattern[str]:
     return re.compile(rf"(?:\s[\w%$€]+){{0,3}}?,?\s(?:{forms})(?!\w)")
 
 
+# What denies a "more than" in the same clause: "no pueden entrar más de 80", "may not hold over
+# ten".
+_DENIED = {
+    "en": r"(?:not|n't|never|no|none|nobody|cannot|without|neither|nor) (?:[\w'-]+ ){0,8}?",
+    "es": r"(?:no|nunca|ni|sin|jamas|ningun\w*|nadie|tampoco) (?:[\w-]+ ){0,8}?",
+}
+_DENYING = {language: re.compile(words) for language, words in _DENIED.items()}
 _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
     "en": {
         "at least": _before(
-            r"at least|no fewer than|no less than|not less than|a minimum of|more than|over|above"
-            r"|upwards of|in excess of|exceed(?:s|ed|ing)?|as (?:many|much) as(?= at least)"
+            r"at least|no fewer than|no less than|not less than|nothing less than"
+            r"|(?:a|the|with a) (?:bare |legal )?(?:minimum|floor) of|minimum|more than|well over"
+            r"|over|above|upwards? of|north of|in excess of|exceed(?:s|ed|ing)?"
+            r"|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|greater than|higher than|longer than"
+            r"|beyond|as (?:many|much) as(?= at least)|better than|past the|older than"
+            rf"|{_DENIED['en']}(?:less than|fewer than|below|under|lower than)"
         ),
         "at most": _before(
-            r"at most|up to|no more than|not more than|a maximum of|less than|fewer than|under"
-            r"|below"
-            r"|as (?:many|much|high) as|within|maximum|nearly|almost|just under|close to|until"
+            r"at (?:the )?most|not even|up to|no more than|not more than|no greater than"
+            r"|no higher than"
+            r"|(?:a|the) (?:maximum|ceiling|limit|cap) of|less than|fewer than|lower than|under"
+            r"|below|short of|as (?:many|much|high|long|few|little) as|within|maximum|nearly"
+            r"|almost|just under|close to|approach(?:es|ed|ing)?|nearing|on the verge of|shy of"
+            r"|younger than|(?:capp|limit|restrict)\w*(?: [\w'-]+){0,8}? (?:to|at)"
+            rf"|{_DENIED['en']}(?:more than|over|above|exceed\w*|surpass\w*)"
         ),
         "about": _before(
-            r"about|around|some|roughly|approximately|an estimated|estimated|nearly|almost|close to"
-            r"|circa|approx\.?|in the region of|just over|just under|or so|about \w+"
+            r"about|around|some|roughly|approximately|an estimated|estimated(?: at| to be)?|nearly"
+            r"|almost|close to|circa|approx\.?|in the region of|just over|slightly (?:more|less)"
+            r" than|little (?:more|less) than|just under|just (?:above|below)|a little over"
+            r"|slightly (?:over|under|above|below)|or so|about \w+|in the neighbou?rhood of"
+            r"|an average of|approach(?:es|ed|ing)?|nearing|hover\w* (?:around|near|at)|near"
+            r"|on the order of|more or less|give or take|maybe|perhaps|shy of"
         ),
-        "only": _before(r"only|just|merely|barely|no more than|a mere|not more than|scarcely"),
+        "only": _before(
+            r"only|just|merely|barely|no more than|a mere|not more than|scarcely|hardly|all but"
+            r"|everyone but|as few as|as little as|a paltry|a measly|a scant|nothing but|simply"
+        ),
     },
     "es": {
         "at least": _before(
-            r"al menos|por lo menos|como minimo|no menos de|cuando menos|un minimo de|mas de"
-            r"|mas alla de|por encima de|supera\w*|supero|superior(?:es)? al?"
-            r"|mayor(?:es)? (?:que|de|al?)|sobrepas\w+|excede\w*|minimo"
+            r"al menos|por lo menos|como minimo|no menos de|cuando menos|(?:un )?minimo de|mas de"
+            r"|mas que|mas alla de|por encima de|super(?:a\w*|e\w*|o)|superior(?:es)? al?"
+            r"|mayor(?:es)? (?:que|de|al?)|sobrepas\w+|exced\w+|minimo|piso de|rebas\w+|arriba de"
+            r"|pas(?:a|o|an|aron|aba|aban) de(?= l[oa]s)|a partir de|siquiera"
+            rf"|{_DENIED['es']}(?:menos (?:de|que)|inferior(?:es)? al?|menor(?:es)? (?:de|que|al?))"
         ),
         "at most": _before(
-            r"hasta|como maximo|a lo sumo|no (?:\w+ ){0,2}mas de|un maximo de|menos de"
-            r"|por debajo de|inferior(?:es)? al?"
-            r"|menor(?:es)? (?:que|de|al?)|cuando mucho|casi|cerca de|maximo|tope de|dentro de"
+            r"hasta(?! (?:el|la|los|las)\b)|como maximo|como mucho|a lo sumo|a lo mas"
+            r"|(?:un )?maximo de|menos de|ni(?: siquiera)?"
+            r"|por debajo de|inferior(?:es)? al?|debajo de|abajo de"
+            r"|menor(?:es)? (?:que|de|al?)|cuando mucho|casi|cerca de|maximo|tope (?:de|en)"
+            r"|techo de|limite de|roz\w+|no lleg\w+ a|cupo de|bordea\w*|dentro de|lo mas"
+            r"|(?:limit|restring|top)\w*(?: [\w-]+){0,8}? (?:al?|en)"
+            rf"|{_DENIED['es']}(?:mas (?:de|que)|super\w+|rebas\w+|exced\w+|sobrepas\w+)"
         ),
         "about": _before(
             r"unos|unas|alrededor de|cerca de|aproximadamente|(?<!gira )(?<!giran )en torno a"
-            r"|casi|mas o menos"
-            r"|sobre|aproximad[oa]s?|estimad[oa]s? en|estimad[oa]s?|poco mas de|poco menos de"
-            r"|cosa de|a eso de|apenas|se estima que"
+            r"|casi|mas o menos|poco mas o menos|sobre|aproximad[oa]s?|estimad[oa]s? en"
+            r"|estimad[oa]s?|(?:un )?poco mas (?:de|que)|(?:un )?poco menos (?:de|que)|cosa de"
+            r"|a eso de|apenas|se estima que|rond\w+|roz\w+|del orden de|bordea\w*|como|como a"
+            r"|algo (?:mas|menos) (?:de|que)|ligeramente (?:mas|menos|superior|inferior) (?:de|al?)"
+            r"|promedio de|calculad[oa]s? en|en el orden de|tal vez|quizas?|hacia"
+            r"|se acerca\w* a|proxim[oa]s? a|cercan[oa]s? a|apenas (?:mas|menos) de"
         ),
         "only": _before(
             r"solo|solamente|unicamente|apenas|tan solo|no mas de|no \w+ mas (?:que|de)|meros"
-            r"|escasos|nada mas"
-            r"|no \w+ sino|sino"
+            r"|escasos|escasas|nada mas|no \w+ sino|sino|todos menos|todas menos|salvo|excepto"
+            r"|a penas|poco mas de|simplemente|mer[oa]s|miser[oa]s|miserables"
         ),
     },
 }
 _AFTER: dict[Language, dict[Bound, re.Pattern[str]]] = {
     "en": {
-        "at least": _after(r"or more|at least|at a minimum|and over|or older|and above|plus"),
-        "at most": _after(r"at most|or less|or fewer|at the most|or under|or younger"),
-        "about": _after(r"or so|or thereabouts|approximately|roughly"),
-        "only": _after(r"only|alone"),
+        "at least": _after(
+            r"or more|at least|at a minimum|and over|or older|and above|and older|plus|and up"
+            r"|and counting|minimum|or longer|or higher"
+        ),
+        "at most": _after(
+            r"at most|or less|or fewer|at the most|or under|or younger|and under|maximum|tops"
+            r"|at best|or lower|or shorter"
+        ),
+        "about": _after(
+            r"or so|or thereabouts|approximately|roughly|give or take|on average|more or less"
+        ),
+        "only": _after(r"only|alone|and no more"),
     },
     "es": {
-        "at least": _after(r"o mas|como minimo|al menos|por lo menos|minimo|en adelante"),
-        "at most": _after(r"como maximo|o menos|a lo sumo|como mucho|maximo"),
-        "about": _after(r"aproximadamente|o asi|mas o menos|aproximad[oa]s?"),
-        "only": _after(r"solamente|nada mas|unicamente"),
+        "at least": _after(
+            r"o mas|como minimo|al menos|por lo menos|minimo|en adelante|cuando menos|con creces"
+            r"|y pico|y tantos|y tantas|para arriba|largos|y mas"
+        ),
+        "at most": _after(
+            r"como maximo|o menos|a lo sumo|como mucho|maximo|cuando mucho|a lo mas|tope"
+            r"|para abajo"
+        ),
+        "about": _after(
+            r"aproximadamente|o asi|mas o menos|aproximad[oa]s?|y pico|y tantos|y tantas|o algo mas"
+            r"|en promedio|por ahi"
+        ),
+        "only": _after(r"solamente|nada mas|unicamente|no mas"),
     },
 }
 # A limit may stand apart from its figure ("solo se dispone de cinco"): then it is there, too.
 _ANYWHERE: dict[Language, dict[Bound, re.Pattern[str]]] = {
     "en": {
         "about": re.compile(
-            r"\b(?:about|around|roughly|approximately|nearly|almost|some|estimated|or so"
-            r"|close to|over|just)\b"
+            r"\b(?:about|around|roughly|approximate\w*|nearly|almost|some|estimat\w+|or so|near"
+            r"|close to|over|just|order of|average\w*|odd|couple|dozens?|perhaps|maybe)\b|-odd\b"
         ),
         "at least": re.compile(
-            r"\b(?:at least|more than|over|or more|no (?:fewer|less)|minimum|exceed\w*|above"
-            r"|upwards|surpass\w*|top(?:s|ped)|beyond|not less|past)\b"
+            r"\b(?:at least|more|over|or more|no (?:fewer|less)|minimum|exceed\w*|above|greater"
+            r"|upwards?|surpass\w*|top(?:s|ped)|beyond|not less|past|excess|plus|floor|north of"
+            r"|better than|older|higher|longer)\b"
         ),
         "at most": re.compile(
-            r"\b(?:at most|up to|no more|maximum|less than|fewer than|under|below|as (?:many"
-            r"|much|high) as|within|nearly|almost|until|to|limit\w*|not more|close)\b"
+            r"\b(?:at most|up to|no more|maximum|less|fewer|under|below|as (?:many|much|high"
+            r"|long|few|little) as|within|nearly|almost|limit\w*|not more|close|cap(?:s|ped|ping)?"
+            r"|ceiling|most|shy|younger|lower|short of|not exceed|tops)\b"
         ),
         "only": re.compile(
-            r"\b(?:only|just|merely|barely|mere|alone|no more|scarcely|sole\w*|nothing but"
-            r"|single)\b"
+            r"\b(?:only|just|merely|barely|mere|alone|no more|scarcely|sole\w*|nothing (?:but"
+            r"|more)|single|but|except|other than|few|limit\w*|simply|hardly|solely|little"
+            r"|until|remaining|save|meagre|meager|paltry)\b"
         ),
     },
     "es": {
@@ -108,55 +159,112 @@ _ANYWHERE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"\b(?:unos|unas|alrededor|cerca|aproximad\w+|torno|casi|mas o menos|sobre"
             r"|estim\w+|poco mas|poco menos|cosa de|como|apenas|practicamente|hacia|rond\w+"
             r"|acerc\w+|decenas?|veintenas?|treintenas?|cincuentenas?|centenar(?:es)?|centenas?"
-            r"|millar(?:es)?)\b"
+            r"|millar(?:es)?|orden de|promedio|roz\w+|bordea\w*|calcul\w+|pico|tantos|tantas"
+            r"|cercan\w+|proxim[oa]s? a|quinteto|quizas?|tal vez|docenas?|algo (?:mas|menos))\b"
         ),
         "at least": re.compile(
-            r"\b(?:al menos|por lo menos|minimo|no menos|cuando menos|mas|supera\w*|supero"
-            r"|superior\w*|mayor\w*|sobrepas\w*|excede\w*|rebas\w*|encima|largos)\b"
+            r"\b(?:al menos|por lo menos|minimo|no menos|cuando menos|mas|super(?:a\w*|en?|o)"
+            r"|superior\w*|mayor\w*|sobrepas\w*|exced\w*|rebas\w*|encima|largos|pas(?:a|o|an|aron)"
+            r"|a partir|piso|arriba|creces|pico|tantos|tantas|siquiera)\b"
         ),
         "at most": re.compile(
-            r"\b(?:hasta|maximo|a lo sumo|no mas|menos|debajo|inferior\w*|menor\w*"
-            r"|cuando mucho|como mucho|casi|cerca|tope|dentro|limit\w*|a|no \w+ mas)\b"
+            r"\b(?:hasta|maxim[oa]s?|a lo sumo|no mas|menos|debajo|inferior\w*|menor\w*"
+            r"|cuando mucho|como mucho|casi|cerca|tope\w*|dentro|limit\w*|no \w+ mas|plazo|antes"
+            r"|termino"
+            r"|techo|a lo mas|margen|lapso|roz\w+|cupo|restring\w*|bajo|abajo|sin llegar)\b"
         ),
         "only": re.compile(
             r"\b(?:solo|solamente|unicamente|apenas|no mas|nada mas|mer[oa]s?|escas\w+"
-            r"|simple\w*|sino|unic[oa]s?|mas que)\b"
+            r"|simple\w*|sino|unic[oa]s?|mas que|menos|salvo|excepto|sol[oa]s?|poc[oa]s?|limit\w*"
+            r"|miser\w+|exclusiv\w+|restante\w*|quedan?)\b"
         ),
     },
 }
-# "Over five years" is mostly the time that something takes, "dentro de dos meses" when it begins.
+# "Over five years" is mostly the time that something takes, "dentro de dos meses" when it begins,
+# and "within two years" is as well "en dos años".
 _SPAN: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"\s(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)\b"),
-    "es": re.compile(r"\s(?:segundos|minutos|horas|dias|semanas|mes(?:es)?|años|decadas|siglos)\b"),
+    "en": re.compile(
+        r"(?: (?:to|or|and) [\w.]+)?[\s-](?:business |working )?"
+        r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?"
+        r"|decades?|century|centuries|quarters?|pages|sessions|rounds|episodes|chapters|occasions"
+        r"|seasons|stages|nights)\b"
+    ),
+    "es": re.compile(
+        r"(?: (?:a|o|y|u) [\w.]+)?\s"
+        r"(?:segundos?|minutos?|horas?|dias?|semanas?|mes(?:es)?|años?|decadas?|siglos?)\b"
+    ),
 }
-_LASTING: dict[Language, tuple[str, ...]] = {"en": ("over",), "es": ("dentro", "sobre")}
-# How far before a figure its bound may stand, in characters.
-_REACH = 34
+_LASTING: dict[Language, tuple[str, ...]] = {
+    "en": ("over", "within", "past the"),
+    "es": ("dentro", "sobre", "hacia"),
+}
+# "Spread over six square kilometers" tells where, not how many.
+_EXTENDING = re.compile(
+    r"(?:spread|extend|stretch|sprawl|scatter|strewn|distribut|rang|fl[ey]w|rul|reign|preside|built"
+    r"|control|power|jurisdiction|dispute|concern|protest|fight|row|anger|sued?|questioned"
+    r"|arrested|deaths?|investigat\w+|charged|loom|cover)\w*(?: out)? over$"
+)
+_MODAL_BEFORE = 12  # characters before a denial in which "may" or "puede" stands
+# What makes of a denied "more than" a rule: "may not stay for more than two days".
+_PERMITTING: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"(?<!\w)(?:may|can|cannot|must|should|shall|could|will|allow\w*|permit\w*)"),
+    "es": re.compile(r"(?<!\w)(?:p[ou]ed|podr|pudo|pudieron|deb|permit|autoriz)\w*|no mas de"),
+}
+_TURNED: tuple[tuple[Bound, Bound], ...] = (("at most", "at least"), ("at least", "at most"))
+# How far before a figure its bound may begin, and how far from it one may stand apart, in
+# characters.
+_REACH = 90
+_BEFORE_FIGURE, _AFTER_FIGURE = 90, 60
 
 
-def says_anywhere(text: str, language: Language, bound: Bound) -> bool:
-    """Whether `text` has words for a bound, wherever they stand: "they only fielded five"."""
-    return _ANYWHERE[language][bound].search(flat(text)) is not None
+def says_nearby(text: str, language: Language, bound: Bound, figure: Figure | Span) -> bool:
+    """Whether `text` has words for a bound around the figure: "they only fielded five"."""
+    folded = flat(text)
+    start = max(0, figure.start - _BEFORE_FIGURE)
+    return _ANYWHERE[language][bound].search(folded, start, figure.end + _AFTER_FIGURE) is not None
 
 
-def bounds_of(text: str, language: Language, figure: Figure) -> dict[Bound, Span]:
+def bounds_of(text: str, language: Language, figure: Figure | Span) -> dict[Bound, Span]:
     """The bounds that the words beside `figure` set to it, with the words."""
     folded = flat(text)
     start = max(0, figure.start - _REACH)
-    lasting = _SPAN[language].match(folded, figure.end) is not None
+    lasting = bool(
+        _SPAN[language].match(folded, figure.end)
+        or _SPAN[language].search(folded[figure.start : figure.end])
+    )
     found: dict[Bound, Span] = {}
     for bound, pattern in _BEFORE[language].items():
         match = pattern.search(folded[start : figure.start])
-        if match and not (lasting and match[0].startswith(_LASTING[language])):
-            found[bound] = Span(start + match.start(), start + match.end())
+        words = Span(start + match.start(), start + match.end()) if match else None
+        if words and not _tells_no_limit(folded, words, language, lasting=lasting):
+            found[bound] = words
     for bound, pattern in _AFTER[language].items():
         match = pattern.match(folded, figure.end)
         if match:
             found.setdefault(bound, Span(figure.end, match.end()))
     # "No pueden entrar más de 80" limits from above, whatever "más de" says alone.
-    if "at most" in found and flat(found["at most"].of(text)).startswith("no"):
-        found.pop("at least", None)
-    # "+50", "50+": at least; "~50": about.
+    for bound, without in _TURNED:
+        if bound in found and _DENYING[language].match(folded, found[bound].start):
+            found.pop(without, None)
+    return _with_signs(found, folded, figure)
+
+
+def _tells_no_limit(folded: str, words: Span, language: Language, *, lasting: bool) -> bool:
+    """Whether words that may limit a figure only say where something is or how long it lasts."""
+    said = words.of(folded)
+    if lasting and said.startswith(_LASTING[language]):
+        return True
+    if said.startswith("over") and _EXTENDING.search(folded[: words.start + len("over")]):
+        return True
+    # "Nobody has lived there for over a century"
+    denied = lasting and _DENYING[language].match(folded, words.start)
+    return bool(denied) and not _PERMITTING[language].search(
+        folded, max(0, words.start - _MODAL_BEFORE), words.end
+    )
+
+
+def _with_signs(found: dict[Bound, Span], folded: str, figure: Figure | Span) -> dict[Bound, Span]:
+    """`found` with what signs say: "+50" and "50+" at least, "~50" about."""
     if folded[figure.end : figure.end + 1] == "+":
         found.setdefault("at least", Span(figure.end, figure.end + 1))
     if folded[max(0, figure.start - 1) : figure.start] == "~":

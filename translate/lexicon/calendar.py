@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from translate.article import Span
+from translate.lexicon.concepts import flat
 from translate.lexicon.text import words
 
 if TYPE_CHECKING:
@@ -79,6 +80,22 @@ _NUMERIC = re.compile(
     r"(?<![\d/])(?:(?P<year>\d{4})-(?P<m>\d\d)-\d\d|(?P<a>\d{1,2})[/.](?P<b>\d{1,2})[/.]\d{2,4})"
 )
 
+# Feasts of a fixed day, which the other language may give by its date.
+_FEASTS = tuple(
+    (day, re.compile(rf"(?<!\w)(?:{names})(?!\w)"))
+    for day, names in (
+        (1, r"new year's day|new year|año nuevo|may day|labou?r day|dia del trabaj\w+|all saints"),
+        (1, r"dia de los trabajadores|todos los santos"),
+        (2, r"day of the dead|all souls|dia de (?:los )?(?:muertos|difuntos)"),
+        (4, r"fourth of july|independence day"),
+        (6, r"epiphany|three kings|dia de reyes|reyes magos"),
+        (14, r"valentine's day|san valentin"),
+        (24, r"christmas eve|nochebuena"),
+        (25, r"christmas(?: day)?|navidad"),
+        (31, r"new year's eve|nochevieja|fin de año|halloween|noche de brujas"),
+    )
+)
+
 
 def date_words(text: str, language: Language) -> tuple[DateWord, ...]:
     """Find the months and weekdays that `text` names, in order."""
@@ -105,6 +122,12 @@ def numeric_months(text: str) -> frozenset[int]:
         values = [match["m"]] if match["year"] else [match["a"], match["b"]]
         months.update(int(v) for v in values if 1 <= int(v) <= 12)
     return frozenset(months)
+
+
+def feast_days(text: str) -> frozenset[int]:
+    """The days of the month on which the feasts fall that `text` names: 25 for Christmas."""
+    folded = flat(text)
+    return frozenset(day for day, names in _FEASTS if names.search(folded))
 
 
 def _is_date(written: str, start: int, text: str, language: Language) -> bool:

@@ -1,4 +1,4 @@
-"""Units, currencies and spans of time: what a figure counts.
+"""Units of measure: what a figure counts.
 
 Factors are those of the SI brochure (2019), appendix to NIST SP 811 (2008); a unit is (dimension,
 size in the dimension's base). Forms are folded and may follow a figure directly or after a hyphen.
@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
 from translate.figures import find_figures
-from translate.lexicon.concepts import Concept, concept, flat
+from translate.lexicon.concepts import flat
 
 if TYPE_CHECKING:
     from translate.article import Language
@@ -51,6 +52,9 @@ UNITS: tuple[Unit, ...] = (
         r"(?:kilometros?|km)(?: por hora|/h)",
     ),
     Unit("speed", 1.609, r"miles? (?:per|an) hour|mph", r"millas? por hora|mph"),
+    Unit("speed", 3.6, r"met(?:er|re)s? (?:per|a) second|m/s", r"metros? por segundo|m/s"),
+    Unit("speed", 1.852, r"knots?|kts?", r"nudos?"),
+    Unit("length", 1852.0, r"nautical miles?", r"millas? nauticas?|millas? marinas?"),
     Unit("length", 1000.0, r"kilomet(?:er|re)s?|km|kms", r"kilometros?|km|kms"),
     Unit("length", 1609.3, r"miles?", r"millas?"),
     Unit("length", 1.0, r"met(?:er|re)s?|m", r"metros?|m|mts"),
@@ -59,99 +63,73 @@ UNITS: tuple[Unit, ...] = (
     Unit("length", 0.0254, r"inch(?:es)?", r"pulgadas?"),
     Unit("length", 0.01, r"centimet(?:er|re)s?|cm", r"centimetros?|cm"),
     Unit("length", 0.001, r"millimet(?:er|re)s?|mm", r"milimetros?|mm"),
+    Unit("length", 1e-6, r"microns?|micromet(?:er|re)s?", r"micras?|micrones|micrometros?"),
+    Unit("length", 9.461e15, r"light[- ]years?", r"años?[- ]luz"),
     Unit("mass", 1.0, r"kilograms?|kilogrammes?|kilos?|kgs?", r"kilogramos?|kilos?|kgs?"),
-    Unit("mass", 0.001, r"grams?|grammes?|g", r"gramos?|g"),
-    Unit("mass", 1000.0, r"tons?|tonnes?|metric tons?", r"toneladas?|tm"),
+    Unit("mass", 1e-6, r"milligrams?|mg", r"miligramos?|mg"),
+    Unit("mass", 1e-9, r"micrograms?|mcg|µg", r"microgramos?|mcg|µg"),
+    Unit("mass", 0.001, r"grams?|grammes?|g", r"gramos?|grs?|g"),
+    Unit("mass", 1e6, r"kilotons?|kilotonnes?", r"kilotones|kiloton|kilotoneladas?"),
+    Unit(
+        "mass", 1000.0, r"(?:metric |short )?(?:tons?|tonnes?)", r"toneladas?(?: metricas?)?|tm|tn"
+    ),
+    Unit("mass", 11.5, r"arrobas?", r"arrobas?"),
+    Unit("mass", 0.0002, r"carats?", r"quilates?"),
     Unit("mass", 0.4536, r"pounds?|lbs?", r"libras?"),
     Unit("mass", 0.02835, r"ounces?|oz", r"onzas?"),
+    Unit("volume", 0.001, r"millilit(?:er|re)s?|ml|cc", r"mililitros?|ml|cc"),
+    Unit("volume", 0.01, r"centilit(?:er|re)s?|cl", r"centilitros?|cl"),
+    Unit("volume", 100.0, r"hectolit(?:er|re)s?|hl", r"hectolitros?|hl"),
     Unit("volume", 1.0, r"lit(?:er|re)s?|l", r"litros?|l"),
     Unit("volume", 3.785, r"gallons?", r"galones|galon"),
     Unit("volume", 159.0, r"barrels?", r"barriles|barril"),
     Unit("volume", 1000.0, r"cubic met(?:er|re)s?|m3|m³", r"metros? cubicos?|m3|m³"),
+    Unit("volume", 28.32, r"cubic (?:feet|foot)", r"pies? cubicos?"),
+    Unit(
+        "volume", 1e12, r"cubic (?:kilomet(?:er|re)s?|km)|km3|km³", r"kilometros? cubicos?|km3|km³"
+    ),
+    Unit("energy", 1.0, r"kilowatt[- ]hours?|kwh", r"kilovatios?[- ]hora|kilowatts?[- ]hora|kwh"),
+    Unit("energy", 1e3, r"megawatt[- ]hours?|mwh", r"megavatios?[- ]hora|megawatts?[- ]hora|mwh"),
+    Unit("energy", 1e6, r"gigawatt[- ]hours?|gwh", r"gigavatios?[- ]hora|gigawatts?[- ]hora|gwh"),
+    Unit("energy", 1e9, r"terawatt[- ]hours?|twh", r"teravatios?[- ]hora|terawatts?[- ]hora|twh"),
     Unit("power", 1.0, r"megawatts?|mw", r"megavatios?|megawatts?|mw"),
     Unit("power", 0.001, r"kilowatts?|kw", r"kilovatios?|kilowatts?|kw"),
     Unit("power", 1000.0, r"gigawatts?|gw", r"gigavatios?|gigawatts?|gw"),
+    Unit("power", 1e-6, r"watts?", r"vatios?|watts?"),
+    Unit("voltage", 1.0, r"volts?", r"voltios?"),
+    Unit("voltage", 1e3, r"kilovolts?|kv", r"kilovoltios?|kv"),
+    Unit("frequency", 1.0, r"hertz|hz", r"hercios?|hertz|hz"),
+    Unit("frequency", 1e3, r"kilohertz|khz", r"kilohercios?|kilohertz|khz"),
+    Unit("frequency", 1e6, r"megahertz|mhz", r"megahercios?|megahertz|mhz"),
+    Unit("frequency", 1e9, r"gigahertz|ghz", r"gigahercios?|gigahertz|ghz"),
+    Unit("data", 1.0, r"megabytes?|mb", r"megabytes?|megas?|mb"),
+    Unit("data", 1e-3, r"kilobytes?|kb", r"kilobytes?|kb"),
+    Unit("data", 1e3, r"gigabytes?|gb", r"gigabytes?|gigas?|gb"),
+    Unit("data", 1e6, r"terabytes?|tb", r"terabytes?|teras?|tb"),
+    Unit("ratio", 1.0, r"parts per million|ppm", r"partes por millon|ppm"),
+    Unit("ratio", 1e-3, r"parts per billion|ppb", r"partes por mil millones|ppb"),
 )
 #: Degrees convert by a line, not by a factor.
-CELSIUS = re.compile(
-    r"\s?(?:°\s?c\b|º\s?c\b|degrees celsius|degrees centigrade|c\b|grados(?: celsius"
-    r"| centigrados)?)"
+_CELSIUS = re.compile(
+    r"[\s-]?(?:[°º]\s?c\b|degrees? celsius|degrees? centigrade|c\b|celsius|grados(?: celsius"
+    r"| centigrados| c\b)?(?! norte| sur| este| oeste| latitud| en la escala))"
 )
-FAHRENHEIT = re.compile(r"\s?(?:°\s?f\b|º\s?f\b|degrees fahrenheit|f\b|grados fahrenheit)")
-
-#: Spans of time in days, for "18 months" and "año y medio".
-SPANS: tuple[Unit, ...] = (
-    Unit("time", 1 / 86400, r"seconds?", r"segundos?"),
-    Unit("time", 1 / 1440, r"minutes?|mins?", r"minutos?"),
-    Unit("time", 1 / 24, r"hours?|hrs?|hourly", r"horas?|h|horari[oa]"),
-    Unit("time", 1.0, r"days?|daily|day's|days'", r"dias?|diari[oa]s?|jornadas?"),
-    Unit("time", 7.0, r"weeks?|weekly|week's", r"semanas?|semanal(?:es)?|semanalmente"),
-    Unit("time", 14.0, r"fortnights?", r"quincenas?|quincenal(?:es)?"),
-    Unit("time", 30.44, r"months?|monthly|month's|month-old", r"mes|meses|mensual(?:es|mente)?"),
-    Unit(
-        "time",
-        365.25,
-        r"years?|yearly|annual(?:ly)?|year's|years'|year-old|anniversary",
-        r"años?|anual(?:es|mente)?|aniversario",
-    ),
-    Unit("time", 3652.5, r"decades?", r"decadas?|decenios?|lustros?"),
-    Unit("time", 36525.0, r"century|centuries", r"siglos?|centurias?"),
+_FAHRENHEIT = re.compile(
+    r"[\s-]?(?:[°º]\s?f\b|degrees? fahrenheit|f\b|fahrenheit|grados (?:fahrenheit|f\b))"
 )
-
-CURRENCIES: tuple[Concept, ...] = (
-    concept(
-        "dollars",
-        r"(?:us )?dollars?|usd|mdd|bucks|greenbacks?",
-        r"dolar(?:es)?|usd|mdd|billetes? verdes?",
-    ),
-    concept("euros", r"euros?|eur", r"euros?|eur"),
-    concept(
-        "pounds", r"pounds? sterling|sterling|gbp|pounds|quid", r"libras?(?: esterlinas?)?|gbp"
-    ),
-    concept("pesos", r"pesos?|mxn|cop|ars|clp|mdp", r"pesos?|mxn|cop|ars|clp|mdp"),
-    concept("soles", r"soles|nuevos soles|pen", r"soles|nuevos soles|pen"),
-    concept("bolivianos", r"bolivianos?|bob", r"bolivianos?|bob"),
-    concept("bolívares", r"bolivars?|bolivares|ves", r"bolivar(?:es)?"),
-    concept("reais", r"reais|brl", r"reales|reais|brl"),
-    concept("yen", r"yen", r"yen(?:es)?"),
-    concept("yuan", r"yuan|renminbi", r"yuan(?:es)?|renminbi"),
-    concept("francs", r"(?:swiss )?francs?", r"francos?(?: suizos?)?"),
-    concept("rubles", r"ro?ubles?", r"rublos?"),
-    concept("quetzals", r"quetzal(?:e?s)?", r"quetzal(?:es)?"),
-    concept("lempiras", r"lempiras?", r"lempiras?"),
-    concept("guaraníes", r"guaranis|guaranies", r"guaranies"),
-    concept("córdobas", r"cordobas", r"cordobas"),
-    concept("colones", r"(?:costa rican )colon(?:e?s)?|colones|crc", r"colones|crc"),
-    concept("rupees", r"rupees?", r"rupias?"),
-    concept("shekels", r"shekels?", r"shekels?|sequel(?:es)?"),
-    concept("rials", r"rials?", r"rial(?:es)?"),
-    concept("dinars", r"dinars?", r"dinar(?:es)?"),
-    concept("cents", r"cents|pence|pennies|centavos|centimos", r"centavos?|centimos?|peniques?"),
-)
-# Signs that name a currency beside a figure; a bare "$" is the dollar in English and many a peso in
-# Latin America, so it answers both and names neither. So do "Bs", of Bolivia and Venezuela.
-SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), name)
-    for pattern, name in (
-        (r"€", "euros"),
-        (r"£", "pounds"),
-        (r"¥", "yen"),
-        (r"₡", "colones"),
-        (r"₲|(?<!\w)gs\.?\s?(?=\d)", "guaraníes"),
-        (r"(?<!\w)s/\.?\s?(?=\d)", "soles"),
-        (r"(?<!\w)us\s?\$", "dollars"),
-        (r"(?<!\w)(?:mxn?|mex|cop|col|ars?|clp|rd)\s?\$", "pesos"),
-        (r"(?<!\w)r\$", "reais"),
-        (r"(?<!\w)c\$", "córdobas"),
-        (r"(?<!\w)q\s?(?=\d[\d.,]{2})", "quetzals"),
-    )
-)
-#: Signs and words that leave the currency of a sum open, or say money without a name.
-_SOME_MONEY = re.compile(
-    r"[$]|(?<!\w)(?:bs|mil+onari\w+|mil+ionaire\w*|billonari\w+|moneda\w*|money|currenc\w+|dinero"
-    r"|plata|efectivo|cash|divisas?|pib|gdp)(?!\w)"
-)
-_DE = re.compile(r"(?:\s|-)?(?:de )?")
+# Degrees of English text that name no scale: an American's or a Briton's.
+_DEGREES = re.compile(r"[\s-]?(?:degrees?\b(?! (?:north|south|east|west|of))|°(?!\s?[a-z\d]))")
+_GAP = re.compile(r"[\s-]?(?:de )?")
+#: What stands before a unit whose number is one: "a gram", "per kilo", "cada libra".
+_EACH: dict[Language, str] = {
+    "en": r"(?<!\w)(?:an?|per|each|every|one)[ -]",
+    "es": r"(?<!\w)(?:el|la|por|cada|una?|al?) ",
+}
+#: These are money, a part of the body or a railway as well, where no number stands before them.
+_NEVER_BARE: dict[Language, frozenset[str]] = {
+    "en": frozenset(),
+    "es": frozenset({"metro", "pie", "nudo", "mega", "giga"}),
+}
 
 
 class Measured(NamedTuple):
@@ -167,17 +145,29 @@ class Measured(NamedTuple):
         return float(self.figure.value) * self.unit.size
 
 
-def measured(text: str, language: Language, units: tuple[Unit, ...] = UNITS) -> list[Measured]:
-    """The figures of `text` that are followed by one of `units`."""
+@cache
+def _patterns(language: Language) -> tuple[tuple[Unit, re.Pattern[str]], ...]:
+    return tuple(
+        (unit, re.compile(rf"(?:{unit.en if language == 'en' else unit.es})(?!\w)"))
+        for unit in UNITS
+    )
+
+
+def _unit_at(folded: str, at: int, language: Language) -> tuple[Unit, int] | None:
+    """The unit that is named at `at` and where its name ends: the longest, "cubic feet"."""
+    named = [(u, m.end()) for u, pattern in _patterns(language) if (m := pattern.match(folded, at))]
+    return max(named, key=lambda found: found[1], default=None)
+
+
+def measured(text: str, language: Language) -> list[Measured]:
+    """The figures of `text` that a unit follows."""
     folded = flat(text)
     found = []
     for figure in find_figures(text, language):
-        for unit in units:
-            forms = unit.en if language == "en" else unit.es
-            match = re.compile(rf"(?:\s|-)?(?:de )?(?:{forms})(?!\w)").match(folded, figure.end)
-            if match:
-                found.append(Measured(figure, unit, Span(figure.start, match.end())))
-                break
+        gap = _GAP.match(folded, figure.end)
+        unit = _unit_at(folded, gap.end() if gap else figure.end, language)
+        if unit is not None:
+            found.append(Measured(figure, unit[0], Span(figure.start, unit[1])))
     return found
 
 
@@ -189,49 +179,33 @@ def same_quantity(one: Measured, other: Measured, tolerance: float = 0.1) -> boo
     return abs(one.amount - other.amount) <= tolerance * high
 
 
-def temperature(text: str, figure: Figure) -> float | None:
-    """The figure in degrees Celsius if a scale follows it."""
-    folded = flat(text)
-    value = float(figure.value)
-    if FAHRENHEIT.match(folded, figure.end):
-        return float((Decimal(value) - 32) / Decimal("1.8"))
-    return value if CELSIUS.match(folded, figure.end) else None
-
-
-def currencies(text: str, language: Language) -> dict[str, Span]:
-    """The currencies that `text` names in words or by an unmistakable sign."""
-    found = {c.name: span for c in CURRENCIES if (span := c.find(text, language))}
-    folded = flat(text)
-    for sign, name in SIGNS:
-        match = sign.search(folded)
-        if match:
-            found.setdefault(name, Span(*match.span()))
+def units_alone(text: str, language: Language) -> list[tuple[Unit, Span]]:
+    """The units that `text` names once with no figure, as the price of "a gram" does."""
+    folded, found = flat(text), []
+    for match in re.compile(_EACH[language]).finditer(folded):
+        unit = _unit_at(folded, match.end(), language)
+        name = folded[match.end() : unit[1]] if unit else ""
+        if unit and len(name) > 2 and name not in _NEVER_BARE[language]:
+            found.append((unit[0], Span(match.start(), unit[1])))
     return found
 
 
-class Sum(NamedTuple):
-    """A figure with the currency that stands beside it."""
+class Temperature(NamedTuple):
+    """A figure in degrees, in Celsius under every scale that it may be of."""
 
-    figure: Figure
-    currency: str
-    span: Span
-
-
-def sums(text: str, language: Language) -> list[Sum]:
-    """The figures of `text` that a currency follows, as in "40 million dollars"."""
-    folded = flat(text)
-    found = []
-    for figure in find_figures(text, language):
-        gap = _DE.match(folded, figure.end)
-        start = gap.end() if gap else figure.end
-        for money in CURRENCIES:
-            match = money.forms[language].match(folded, start)
-            if match:
-                found.append(Sum(figure, money.name, Span(figure.start, match.end())))
-                break
-    return found
+    celsius: tuple[float, ...]
+    #: "C" or "F" where the text says so; degrees of Spanish text are Celsius.
+    scale: str
 
 
-def names_money(text: str, language: Language) -> bool:
-    """Whether `text` speaks of money at all, in whatever words."""
-    return bool(currencies(text, language)) or _SOME_MONEY.search(flat(text)) is not None
+def temperature(text: str, figure: Figure) -> Temperature | None:
+    """The temperature that `figure` is, if degrees follow it."""
+    folded, value = flat(text), float(figure.value)
+    converted = float((Decimal(value) - 32) / Decimal("1.8"))
+    if _FAHRENHEIT.match(folded, figure.end):
+        return Temperature((converted,), "F")
+    if _CELSIUS.match(folded, figure.end):
+        return Temperature((value,), "C")
+    if _DEGREES.match(folded, figure.end):
+        return Temperature((value, converted), "")
+    return None

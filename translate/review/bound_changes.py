@@ -7,19 +7,22 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
 from translate.figures import find_figures
-from translate.lexicon.bounds import bounds_of, says_anywhere
+from translate.lexicon.bounds import bounds_of, says_nearby
+from translate.lexicon.durations import durations
 
 if TYPE_CHECKING:
-    from translate.article import Language
     from translate.figures import Figure
     from translate.lexicon.bounds import Bound
+    from translate.lexicon.durations import Duration
     from translate.review.pair import Pair
 
-# Kinds whose words beside them are seldom limits: "in 2015", "third", "at 15:00".
-_NO_LIMITS = frozenset({"ordinal", "year", "decade", "time", "date", "identifier", "approximate"})
-# What may answer a bound besides itself: "nearly 40" is about 40 and at most 40.
+# Kinds whose words beside them are seldom limits: "third", "at 15:00". "2000 hombres" looks like a
+# year until the other text has it otherwise.
+_NO_LIMITS = frozenset({"ordinal", "decade", "time", "date", "identifier", "approximate"})
+# What may answer a bound besides itself; "nearly 40" is about 40 and at most 40, "just over" about
+# and at least.
 _ANSWERS: dict[Bound, frozenset[Bound]] = {
-    "about": frozenset({"about", "at most", "at least"}),
+    "about": frozenset({"about"}),
     "at least": frozenset({"at least"}),
     "at most": frozenset({"at most", "only"}),
     "only": frozenset({"only", "at most", "about"}),
@@ -36,35 +39,69 @@ class BoundChange(NamedTuple):
 
 
 def bound_changes(pair: Pair) -> Iterator[BoundChange]:
-    """Compare the bounds of every figure that stands once in each text."""
-    ours = {f: bounds_of(*pair.sides[0], f) for f in _once(pair, 0)}
-    theirs = {f: bounds_of(*pair.sides[1], f) for f in _once(pair, 1)}
-    for figure, before in ours.items():
-        partner = next((f for f in theirs if f.readings & figure.readings), None)
-        if partner is None:
+    """Compare the bounds of figures, and of "a week" or "a year", that each text has once."""
+    for span, other in (*_figures(pair), *_spans(pair)):
+        before, after = bounds_of(*pair.sides[0], span), bounds_of(*pair.sides[1], other)
+        turned = _turned(before, after)
+        if not turned and any(_ANSWERS[bound] & set(after) for bound in before):
             continue
-        after = theirs[partner]
-        span, other = Span(figure.start, figure.end), Span(partner.start, partner.end)
-        lost = next((b for b in before if not _answered(b, after, pair.sides[1])), None)
-        gained = next((b for b in after if not _answered(b, before, pair.sides[0])), None)
-        if lost and gained:
-            was = _words(before[lost], span, pair.source)
-            message = f"“{was}” became “{_words(after[gained], other, pair.target)}”."
-            turned = {lost, gained} == {"at least", "at most"} and not set(before) & set(after)
-            yield BoundChange(message, span, other, turned)
-        elif lost and not after:
-            message = f"“{_words(before[lost], span, pair.source)}” lost its “{lost}”."
-            yield BoundChange(message, _joined(before[lost], span), other)
-        elif gained and not before:
-            message = (
-                f"“{_words(after[gained], other, pair.target)}” is not so limited in the source."
-            )
-            yield BoundChange(message, span, _joined(after[gained], other))
+        lost = next((b for b in before if after or not says_nearby(*pair.sides[1], b, other)), None)
+        gained = next(
+            (b for b in after if before or not says_nearby(*pair.sides[0], b, span)), None
+        )
+        change = _told(pair, (span, other), (before, lost), (after, gained))
+        if change is not None:
+            yield change
 
 
-def _answered(bound: Bound, others: Mapping[Bound, Span], side: tuple[str, Language]) -> bool:
-    """Whether a bound of one text stands in the other, beside the figure or without one there."""
-    return bool(_ANSWERS[bound] & set(others)) or (not others and says_anywhere(*side, bound))
+def _turned(before: Mapping[Bound, Span], after: Mapping[Bound, Span]) -> bool:
+    """Whether a limit from below became one from above, as "just over" and "just under"."""
+    limits = [{"at least", "at most"} & set(bounds) for bounds in (before, after)]
+    return all(len(limit) == 1 for limit in limits) and limits[0] != limits[1]
+
+
+def _told(
+    pair: Pair,
+    spans: tuple[Span, Span],
+    ours: tuple[Mapping[Bound, Span], Bound | None],
+    theirs: tuple[Mapping[Bound, Span], Bound | None],
+) -> BoundChange | None:
+    """Say what became of a bound that one text has beside its figure and the other has not."""
+    (span, other), (before, lost), (after, gained) = spans, ours, theirs
+    if lost and gained:
+        was = _words(before[lost], span, pair.source)
+        message = f"“{was}” became “{_words(after[gained], other, pair.target)}”."
+        return BoundChange(message, span, other, _turned(before, after))
+    if lost:
+        message = f"“{_words(before[lost], span, pair.source)}” lost its “{lost}”."
+        return BoundChange(message, _joined(before[lost], span), other)
+    if gained:
+        words = _words(after[gained], other, pair.target)
+        message = f"“{words}” is not so limited in the source."
+        return BoundChange(message, span, _joined(after[gained], other))
+    return None
+
+
+def _figures(pair: Pair) -> Iterator[tuple[Span, Span]]:
+    """The figures that stand once in each text, in the order of the source."""
+    ours, theirs = _once(pair, 0), _once(pair, 1)
+    for figure in ours:
+        partner = next((f for f in theirs if f.readings & figure.readings), None)
+        if partner is not None and not figure.kind == partner.kind == "year":
+            yield Span(figure.start, figure.end), Span(partner.start, partner.end)
+
+
+def _spans(pair: Pair) -> Iterator[tuple[Span, Span]]:
+    """As in "less than a week": one unit of time, where each text has one of that length."""
+    sides = [[d for d in durations(*side) if d.counted and not d.often] for side in pair.sides]
+    for one in sides[0]:
+        mine, others = ([d for d in side if d.equals(one)] for side in sides)
+        if len(mine) == len(others) == 1 and any(map(_one_unit, (one, others[0]))):
+            yield one.span, others[0].span
+
+
+def _one_unit(duration: Duration) -> bool:
+    return duration.figure is None or duration.figure.weak
 
 
 def _once(pair: Pair, side: int) -> list[Figure]:

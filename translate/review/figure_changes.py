@@ -7,15 +7,26 @@ else for ``numbers``. Figures converted rightly into another unit are no change.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from translate.figures import Figure, compare_figures, find_figures
-from translate.lexicon.measures import UNITS, measured, same_quantity, temperature
+from translate.lexicon.calendar import date_words, feast_days
+from translate.lexicon.concepts import flat
+from translate.lexicon.durations import durations
+from translate.lexicon.measures import measured, same_quantity, temperature
 
 if TYPE_CHECKING:
     from translate.article import Language
+    from translate.lexicon.durations import Duration
+    from translate.lexicon.measures import Temperature
     from translate.review.pair import Pair
+
+# Only the two that "por primera vez" and a unit of time keep out of the comparison of figures.
+_FIRST_OR_SECOND = re.compile(r"first|second|primer[oa]?|segund[oa]")
+# "First minister" and "primera dama" are names, and floors are counted from the street or above it.
+_NUMBERED_NAMES = re.compile(r"[ -](?:ministr|minister|lady|dama|floor|piso|stor[ey]|world war)")
 
 Kind = Literal["scale", "points", "other"]
 
@@ -63,7 +74,25 @@ def _read(source: str, language: Language, target: str, other: Language) -> Chan
     multiple = _multiple((source, language), (target, other))
     if multiple is not None:
         changed["other"] = (*changed.get("other", ()), multiple)
+    ordinal = _ordinal((source, language), (target, other))
+    if ordinal is not None and not left and not extra:
+        changed["other"] = (*changed.get("other", ()), ordinal)
     return Changes(changed, tuple(left), tuple(extra))
+
+
+def _ordinal(source: tuple[str, Language], target: tuple[str, Language]) -> FigureChange | None:
+    """A "first" that became a "second": asked where each text has one of the two, once."""
+    ours, theirs = (
+        [f for f in find_figures(*side) if _FIRST_OR_SECOND.fullmatch(flat(f.text))]
+        for side in (source, target)
+    )
+    if len(ours) != 1 or len(theirs) != 1 or ours[0].value == theirs[0].value:
+        return None
+    named = [
+        _NUMBERED_NAMES.match(flat(side[0]), f.end)
+        for f, side in ((ours[0], source), (theirs[0], target))
+    ]
+    return None if any(named) else FigureChange(ours[0], theirs[0])
 
 
 def _multiple(source: tuple[str, Language], target: tuple[str, Language]) -> FigureChange | None:
@@ -85,21 +114,43 @@ def _unconverted(
     source: tuple[str, Language],
     target: tuple[str, Language],
 ) -> tuple[list[Figure], list[Figure]]:
-    """Both lists without figures that are the same quantity in two units."""
+    """Both lists without figures that are the same quantity, or span of time, in two units."""
     left, right = list(missing), list(extra)
-    ours = {m.figure: m for m in measured(*source, UNITS)}
-    theirs = {m.figure: m for m in measured(*target, UNITS)}
+    ours = {m.figure: m for m in measured(*source)}
+    theirs = {m.figure: m for m in measured(*target)}
     for figure in missing:
         for other in right:
-            degrees = temperature(source[0], figure), temperature(target[0], other)
+            warm, warmer = temperature(source[0], figure), temperature(target[0], other)
             converted = (
                 figure in ours and other in theirs and same_quantity(ours[figure], theirs[other])
-            ) or (None not in degrees and abs((degrees[0] or 0) - (degrees[1] or 0)) <= 1)
+            ) or (warm and warmer and _as_warm(warm, warmer))
             if converted:
                 left.remove(figure)
                 right.remove(other)
                 break
-    return left, right
+    spans = durations(*source), durations(*target)
+    left, right = _without_spans(left, *spans), _without_spans(right, *spans[::-1])
+    return _without_feasts(left, source, target), _without_feasts(right, target, source)
+
+
+def _without_feasts(
+    figures: list[Figure], side: tuple[str, Language], other: tuple[str, Language]
+) -> list[Figure]:
+    """Leave out the day of a date that the other text calls Christmas or New Year's Day."""
+    days = feast_days(other[0]) - feast_days(side[0]) if date_words(*side) else frozenset()
+    return [figure for figure in figures if figure.value not in days]
+
+
+def _as_warm(one: Temperature, other: Temperature) -> bool:
+    return any(abs(a - b) <= 1 for a in one.celsius for b in other.celsius)
+
+
+def _without_spans(
+    figures: list[Figure], ours: list[Duration], theirs: list[Duration]
+) -> list[Figure]:
+    """Leave out the figures of spans that the other text tells in its own way."""
+    told = [s.span for s in ours if any(s.equals(other) for other in theirs)]
+    return [f for f in figures if not any(s.start <= f.start and f.end <= s.end for s in told)]
 
 
 def _counterpart(figure: Figure, others: list[Figure]) -> Figure | None:

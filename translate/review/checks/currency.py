@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.review.checks.base import Check
-from translate.review.measure_changes import currency_changes, sums_bared, sums_exchanged
+from translate.review.currency_changes import (
+    countries_exchanged,
+    currency_changes,
+    pesos_as_dollars,
+    sums_bared,
+    sums_exchanged,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,8 +23,9 @@ if TYPE_CHECKING:
 class CurrencyCheck(Check):
     """A currency of one text is another one in the other.
 
-    A bare dollar sign is the dollar's or the peso's; a sum converted beside the original is no
-    change. A sum whose currency is left out, where the other text speaks of no money, is major.
+    A bare dollar sign is the dollar's or the peso's in Spanish, and the dollar's in English; a sum
+    converted beside the original is no change. US dollars are not Canadian ones. A sum whose
+    currency is left out, where the other text speaks of no money, is major.
 
     Example:
         "40 million dollars" rendered as "40 millones de euros".
@@ -39,6 +46,9 @@ class CurrencyCheck(Check):
         """Yield one finding for each currency that was exchanged for another."""
         spans = [(clash.source, clash.target) for clash in currency_changes(pair)]
         spans = spans or [(one.span, other.span) for one, other in sums_exchanged(pair)]
+        country = countries_exchanged(pair)
+        spans = spans or ([(country.source, country.target)] if country else [])
+        spans = spans or [(one.source, one.target) for one in pesos_as_dollars(pair)]
         for source, target in spans:
             ours, theirs = source.of(pair.source), target.of(pair.target)
             yield self.finding(

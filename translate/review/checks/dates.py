@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.lexicon.calendar import date_words, numeric_months
 from translate.lexicon.concepts import clashes
 from translate.lexicon.moments import MOMENTS
 from translate.review.checks.base import Check
+from translate.review.period_changes import period_changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +22,8 @@ if TYPE_CHECKING:
 class DatesCheck(Check):
     """A month or a weekday named in one text is another one, or none, in the other.
 
-    So are "yesterday", "last week" and the seasons, which a weekday or a date may answer.
+    So are "yesterday", "last week", the seasons and the feasts, which a weekday or a date may
+    answer; early, mid and late in a month or a century; morning and night.
 
     Days and years are figures: the check ``numbers`` sees them. A month in words may be a number in
     a date in digits.
@@ -75,7 +78,7 @@ class DatesCheck(Check):
                 severity="minor",
                 category="Accuracy/Addition",
             )
-        for clash in clashes(MOMENTS, *pair.sides):
+        for clash in chain(clashes(MOMENTS, *pair.sides), period_changes(pair)):
             ours_said, theirs_said = clash.source.of(pair.source), clash.target.of(pair.target)
             yield self.finding(
                 pair,

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from translate.lexicon.measures import SPANS
 from translate.review.checks.base import Check
-from translate.review.measure_changes import unit_changes
+from translate.review.duration_changes import duration_changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,15 +15,18 @@ if TYPE_CHECKING:
 
 
 class DurationsCheck(Check):
-    """The same figure counts hours in one text and days, months or years in the other.
+    """A span of time became longer or shorter, or something happens more or less often.
 
-    Spans that are equal ("18 months", "año y medio"; "24 hours", "un día") are no change.
+    Spans that are equal ("18 months", "año y medio"; "24 hours", "un día"; "every two weeks",
+    "quincenal") are no change. Two numbers of one unit are compared by ``numbers``. Also asked:
+    whether a span is counted back from now, onwards, or is how long something took.
 
     Example:
         "held for three weeks" rendered as "detenido durante tres meses".
 
     False alarms:
-        "Eight days" for a week, a fortnight for "quince días" are known; rarer idioms are not.
+        "Eight days" for a week, a fortnight for "quince días" are known; rarer idioms are not, nor
+        is "hace tres años" for what still goes on.
 
     Silence:
         ``--ignore durations``, or dismiss the finding.
@@ -37,10 +39,9 @@ class DurationsCheck(Check):
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield one finding for each span whose unit changed."""
-        for one, other in unit_changes(pair, SPANS):
-            yield self.finding(
-                pair,
-                f"“{one.span.of(pair.source)}” became “{other.span.of(pair.target)}”.",
-                source=one.span,
-                target=other.span,
-            )
+        for one, other, moved in duration_changes(pair):
+            words = one.of(pair.source), other.of(pair.target)
+            told = f"“{words[0]}” became “{words[1]}”."
+            if moved:
+                told = f"“{words[0]}” and “{words[1]}” are not counted from the same moment."
+            yield self.finding(pair, told, source=one, target=other)

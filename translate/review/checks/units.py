@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from translate.lexicon.measures import UNITS
 from translate.review.checks.base import Check
 from translate.review.measure_changes import converted_wrongly, unit_changes
 
@@ -19,7 +18,8 @@ class UnitsCheck(Check):
     """The same figure stands beside another unit, or a conversion is wrong.
 
     A figure converted into another unit must agree within a tenth, as far as a newspaper rounds;
-    then neither this check nor ``numbers`` says anything. Temperatures are converted, too.
+    then neither this check nor ``numbers`` says anything. Temperatures are converted, too. A unit
+    without a figure counts where a price is told by it ("five dollars a gram").
 
     Example:
         "350 miles" rendered as "350 kilómetros"; "10 miles" rendered as "25 kilómetros".
@@ -38,18 +38,18 @@ class UnitsCheck(Check):
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield changed units first, then wrong conversions."""
-        for one, other in unit_changes(pair, UNITS):
+        for ours, theirs in unit_changes(pair):
             yield self.finding(
                 pair,
-                f"“{one.span.of(pair.source)}” became “{other.span.of(pair.target)}”:"
+                f"“{ours.of(pair.source)}” became “{theirs.of(pair.target)}”:"
                 " the unit changed, the figure did not.",
-                source=one.span,
-                target=other.span,
+                source=ours,
+                target=theirs,
             )
-        for one, other in converted_wrongly(pair, UNITS):
+        for ours, theirs in converted_wrongly(pair):
             yield self.finding(
                 pair,
-                f"“{one.span.of(pair.source)}” and “{other.span.of(pair.target)}” differ.",
-                source=one.span,
-                target=other.span,
+                f"“{ours.of(pair.source)}” and “{theirs.of(pair.target)}” differ.",
+                source=ours,
+                target=theirs,
             )

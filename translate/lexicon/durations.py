@@ -1,0 +1,269 @@
+"""Spans of time and how often something happens, whatever they are called: all in days.
+
+"A century and a half" is 150 years, "a fortnight" is "quince días", "24 horas" is "a day", and what
+happens "twice a week" happens every three and a half days. Months and years have their mean length
+(Gregorian calendar: 30.44 and 365.25 days).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from translate.article import Span
+from translate.figures import find_figures
+from translate.lexicon.concepts import flat
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from translate.article import Language
+    from translate.figures import Figure
+
+#: When something was, seen from the speaker or the story: three years ago, for three years, later.
+When = Literal["", "past", "during", "later"]
+
+
+class _Unit(NamedTuple):
+    """A unit of time in days, its names, and the adjectives and adverbs for "every such unit"."""
+
+    days: float
+    en: str
+    es: str
+    every_en: str = ""
+    every_es: str = ""
+
+
+_UNITS: dict[str, _Unit] = {
+    "second": _Unit(1 / 86400, r"seconds?|secs?", r"segundos?"),
+    "minute": _Unit(1 / 1440, r"minutes?|mins?", r"minutos?|min"),
+    "hour": _Unit(1 / 24, r"hours?|hrs?|hr", r"horas?|hs|hrs?", r"hourly", r"horari[oa]s?"),
+    "day": _Unit(
+        1.0, r"days?", r"dias?|jornadas?", r"daily|nightly", r"(?:a )?diari[oa]s?|diariamente"
+    ),
+    "week": _Unit(7.0, r"weeks?", r"semanas?", r"weekly", r"semanal(?:es|mente)?"),
+    "fortnight": _Unit(
+        14.0, r"fortnights?", r"quincenas?", r"fortnightly|biweekly", r"quincenal(?:es|mente)?"
+    ),
+    "month": _Unit(30.44, r"months?", r"mes(?:es)?", r"monthly", r"mensual(?:es|mente)?"),
+    "two months": _Unit(60.88, r"(?!)", r"bimestres?", r"bimonthly", r"bimestral(?:es|mente)?"),
+    "quarter": _Unit(91.31, r"quarters?", r"trimestres?", r"quarterly", r"trimestral(?:es|mente)?"),
+    "four months": _Unit(121.75, r"(?!)", r"cuatrimestres?", "", r"cuatrimestral(?:es|mente)?"),
+    "half-year": _Unit(
+        182.62, r"semesters?|half-years?", r"semestres?", r"biannual(?:ly)?|twice-yearly",
+        r"semestral(?:es|mente)?",
+    ),
+    "year": _Unit(365.25, r"years?|yrs?", r"años?", r"yearly|annual(?:ly)?", r"anual(?:es|mente)?"),
+    "two years": _Unit(730.5, r"bienniums?", r"bienios?", r"biennial(?:ly)?", r"bienal(?:es)?"),
+    "three years": _Unit(1095.75, r"(?!)", r"trienios?", r"triennial(?:ly)?", r"trienal(?:es)?"),
+    "five years": _Unit(1826.25, r"(?!)", r"lustros?|quinquenios?", "", r"quinquenal(?:es)?"),
+    "six years": _Unit(2191.5, r"(?!)", r"sexenios?", "", r"sexenal(?:es)?"),
+    "decade": _Unit(3652.5, r"decades?", r"decadas?|decenios?"),
+    "century": _Unit(36525.0, r"century|centuries", r"siglos?|centurias?"),
+    "millennium": _Unit(365250.0, r"millenni(?:um|a|ums)", r"milenios?"),
+}  # fmt: skip
+# Bare, these are ordinals, parts and pieces of a match far more often than time.
+_NEEDS_NUMBER = frozenset({"second", "quarter"})
+_WHOLE = {
+    "en": r"(?:(?:single|full|whole|entire|mere|solid|good|calendar|more|additional|extra) )?",
+    "es": r"(?:(?:sol[oa]|enter[oa]|larg[oa]|buen|buena|breves?|escas[oa]s?|mer[oa]s?|mas) )?",
+}
+_GAP: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(rf"[\s-]{_WHOLE['en']}(?:straight |consecutive |long |short )?"),
+    "es": re.compile(rf"\s(?:de )?{_WHOLE['es']}(?:largos |consecutivos |largas |ultimos )?"),
+}
+_COUNTS_ONE: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(rf"(?<!\w)(?:an?|one|per|each|every) {_WHOLE['en']}$"),
+    "es": re.compile(rf"(?<!\w)(?:una?|por|cada|(?<!\d )al|a la) {_WHOLE['es']}$"),
+}
+_NAMES_ONE: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"(?<!\w)(?:the|this|last|next|past|that|first)(?: [a-z]+)? $"),
+    "es": re.compile(r"(?<!\w)(?:el|la|del|este|esta|ese|esa|ultimo|ultima|primer)(?: [a-z]+)? $"),
+}
+_TIMES: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"(?<!\w)(?:(?P<one>once)|(?P<two>twice)|(?P<three>thrice)|times)"
+        r" (?:an?|per|every|each|in an?|in one) $"
+    ),
+    "es": re.compile(r"(?<!\w)(?:(?P<one>(?:una )?vez)|veces) (?:al?|por|cada|a la|en un[oa]?) $"),
+}
+_BEFORE_EVERY = re.compile(
+    r"(?<!\w)(?:(?P<one>once)|(?P<two>twice|two times)|(?P<three>thrice)|times|veces) $"
+)
+# "The second quarter" and "los primeros años" are not two quarters and one year.
+_NO_COUNT = frozenset({"time", "ordinal"})
+_ONLY_AN_HOUR = re.compile(r"(?<!\w)(?:early|small|wee|late|altas|primeras|ultimas|tempranas) $")
+_NEWSPAPER = re.compile(r"(?<!\w)(?:el|un|del|al|los|este|ese|otro|su|the|a|tabloid) $")
+_CLOCK_ROUND: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"(?<!\w)(?:around the clock|round-the-clock|24/7|day and night)(?!\w)"),
+    "es": re.compile(r"(?<!\w)(?:dia y noche|24/7|noche y dia)(?!\w)"),
+}
+_NEARLY = {
+    "en": r"(?:(?:more|less|than|about|around|some|nearly|almost|only|just|over|at|least|the|past"
+    r"|last|up|to|roughly) )*",
+    "es": r"(?:(?:mas|menos|de|unos|unas|casi|cerca|alrededor|apenas|solo|poco|al|ya|los|las"
+    r"|ultim[oa]s|por|lo) )*",
+}
+_WHEN_BEFORE: dict[Language, tuple[tuple[When, re.Pattern[str]], ...]] = {
+    "en": (
+        ("during", re.compile(rf"(?<!\w)(?:for|throughout|lasted|took|spent) {_NEARLY['en']}$")),
+        ("later", re.compile(rf"(?<!\w)(?:after|in another) {_NEARLY['en']}$")),
+    ),
+    "es": (
+        ("during", re.compile(rf"(?<!\w)(?:durante|desde hace|lleva\w*) {_NEARLY['es']}$")),
+        ("past", re.compile(rf"(?<!\w)(?:hace|hacia) {_NEARLY['es']}$")),
+        ("later", re.compile(rf"(?<!\w)(?:dentro de|tras|al cabo de|a los) {_NEARLY['es']}$")),
+    ),
+}
+_WHEN_AFTER: dict[Language, tuple[tuple[When, re.Pattern[str]], ...]] = {
+    "en": (
+        ("past", re.compile(r"(?:'s?)? (?:ago|earlier|before|previously|prior)(?!\w)")),
+        ("later", re.compile(r"(?:'s?)? (?:later|after|afterwards?|from now|hence|on)(?!\w)")),
+    ),
+    "es": (
+        ("during", re.compile(r" que(?!\w)")),
+        ("past", re.compile(r" (?:atras|antes|previos|previas|ha)(?!\w)")),
+        ("later", re.compile(r" (?:despues|mas tarde|luego)(?!\w)")),
+    ),
+}
+
+
+class Duration(NamedTuple):
+    """A span of time or the time between two occasions.
+
+    `counted` is false where only the unit stands there ("that year"): such a one may answer another
+    but is nobody's change. `figure` is the number that counts it, if there is one.
+    """
+
+    days: float
+    unit: str
+    span: Span
+    figure: Figure | None = None
+    counted: bool = True
+    often: bool = False
+    when: When = ""
+
+    def equals(self, other: Duration) -> bool:
+        """Whether the two are as long as each other in the way people count."""
+        low, high = sorted((self.days, other.days))
+        units = {self.unit, other.unit}
+        # Spanish counts both ends of a week and a fortnight; four weeks pass for a month.
+        both_ends = len(units) == 2 and (low, high) in {(7, 8), (14, 15)}
+        share = 0.085 if units == {"week", "month"} else 0.02
+        return both_ends or high - low <= share * high
+
+
+def durations(text: str, language: Language) -> list[Duration]:
+    """The spans and frequencies that `text` tells, in order."""
+    folded = flat(text)
+    figures = find_figures(text, language)
+    found = [
+        _placed(duration, folded, language)
+        for name, unit in _UNITS.items()
+        for duration in _of_unit(name, unit, (folded, language), figures)
+    ]
+    found += [
+        Duration(1.0, "day", Span(*match.span()), often=True)
+        for match in _CLOCK_ROUND[language].finditer(folded)
+    ]
+    return sorted(found, key=lambda duration: duration.span)
+
+
+def uncounted(text: str, language: Language) -> dict[str, Span]:
+    """The units of time that `text` has in the plural without a number: "for weeks"."""
+    folded = flat(text)
+    counted = [duration.span for duration in durations(text, language)]
+    found: dict[str, Span] = {}
+    for name, unit in _UNITS.items():
+        forms = unit.en if language == "en" else unit.es
+        for match in re.finditer(rf"(?<!\w)(?:{forms})(?!\w)", folded):
+            span = Span(*match.span())
+            beside = any(span.overlaps(other) for other in counted)
+            plain = _plural(match[0]) and not _ONLY_AN_HOUR.search(folded[: match.start()])
+            if plain and not beside and name not in _NEEDS_NUMBER:
+                found.setdefault(name, span)
+    return found
+
+
+def _of_unit(
+    name: str, unit: _Unit, side: tuple[str, Language], figures: tuple[Figure, ...]
+) -> Iterator[Duration]:
+    folded, language = side
+    forms, every = (unit.en, unit.every_en) if language == "en" else (unit.es, unit.every_es)
+    for match in re.finditer(rf"(?<!\w)(?P<unit>{forms})(?:'s?)?(?![\w'])", folded):
+        duration = _counted(name, unit, match, side, figures)
+        if duration is not None:
+            yield duration
+    for match in re.finditer(rf"(?<!\w)(?:{every or '(?!)'})(?!\w)", folded):
+        paper = name == "day" and _NEWSPAPER.search(folded, 0, match.start())
+        often = _BEFORE_EVERY.search(folded[: match.start()])
+        if often:
+            duration = _repeated(name, unit, often, match.end(), figures)
+            yield from () if duration is None else (duration,)
+        elif not paper:
+            yield Duration(unit.days, name, Span(*match.span()), often=True)
+
+
+def _counted(
+    name: str,
+    unit: _Unit,
+    match: re.Match[str],
+    side: tuple[str, Language],
+    figures: tuple[Figure, ...],
+) -> Duration | None:
+    """What the unit at `match` measures, by the number that stands before or around it."""
+    folded, language = side
+    start, end = match.span("unit")
+    often = _TIMES[language].search(folded[:start])
+    if often:
+        return _repeated(name, unit, often, end, figures)
+    for figure in figures:
+        around = figure.start <= start and end < figure.end
+        around = around or (figure.start < start and end == figure.end)
+        gap = folded[figure.end : start] if figure.end <= start else ""
+        if (around or _GAP[language].fullmatch(gap)) and figure.kind not in _NO_COUNT:
+            days = float(figure.value) * unit.days
+            every = re.search(r"(?<!\w)(?:every|cada) $", folded[: figure.start])
+            return Duration(
+                days, name, Span(figure.start, max(end, figure.end)), figure, often=bool(every)
+            )
+    if name in _NEEDS_NUMBER:
+        return None
+    one = _COUNTS_ONE[language].search(folded[:start])
+    named = one or _NAMES_ONE[language].search(folded[:start])
+    if named is None or _plural(match[0]):
+        return None
+    return Duration(unit.days, name, Span(named.start(), end), counted=one is not None)
+
+
+def _plural(word: str) -> bool:
+    """Whether the unit stands in the plural, so that nobody can say how many there are."""
+    return word.endswith("s") and word != "mes" and not word.endswith("'s")
+
+
+def _repeated(
+    name: str, unit: _Unit, often: re.Match[str], end: int, figures: tuple[Figure, ...]
+) -> Duration | None:
+    """As in "twice a week", "tres veces al día": the time between two occasions."""
+    known = {"one": 1, "two": 2, "three": 3}
+    count = float(known.get(often.lastgroup or "", 0))
+    start, counting = often.start(), None
+    if not count:
+        counting = next((f for f in figures if f.end == often.start() - 1), None)
+        if counting is None or not counting.value:
+            return None
+        start, count = counting.start, float(counting.value)
+    return Duration(unit.days / count, name, Span(start, end), counting, often=True)
+
+
+def _placed(duration: Duration, folded: str, language: Language) -> Duration:
+    """`duration` with what the words around it say of when it was."""
+    for when, pattern in _WHEN_BEFORE[language]:
+        if pattern.search(folded[: duration.span.start]):
+            later = dict(_WHEN_AFTER[language]).get("during")
+            told = later is not None and later.match(folded, duration.span.end)
+            return duration._replace(when="during" if told else when)
+    for when, pattern in _WHEN_AFTER[language]:
+        if when != "during" and pattern.match(folded, duration.span.end):
+            return duration._replace(when=when)
+    return duration

@@ -1,0 +1,265 @@
+"""Periods told from where one stands, their parts, and the times of the day.
+
+"Last year", "el mes que viene", "a mediados de septiembre", "on Tuesday evening": each mention is
+read as (family, what, which), and two mentions of one family and kind are compared.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from translate.article import Span
+from translate.figures import find_figures
+from translate.lexicon.concepts import flat
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from translate.article import Language
+
+
+class Period(NamedTuple):
+    """A mention: the unit, which one of its kind ("last", "early", 2), and where."""
+
+    unit: str
+    which: str
+    span: Span
+
+
+_UNITS: dict[Language, dict[str, str]] = {
+    "en": {
+        "day": r"day",
+        "week": r"week",
+        "weekend": r"weekend",
+        "month": r"month",
+        "quarter": r"quarter",
+        "year": r"year",
+        "season": r"season",
+        "decade": r"decade",
+        "century": r"century",
+        "weekday": r"(?:mon|tues|wednes|thurs|fri|satur|sun)day",
+        "part of the year": r"spring|summer|autumn|fall|winter",
+    },
+    "es": {
+        "day": r"dia",
+        "week": r"semana",
+        "weekend": r"fin de semana",
+        "month": r"mes",
+        "quarter": r"trimestre",
+        "year": r"año",
+        "season": r"temporada",
+        "decade": r"decada",
+        "century": r"siglo",
+        "weekday": r"lunes|martes|miercoles|jueves|viernes|sabado|domingo",
+        "part of the year": r"primavera|verano|otoño|invierno",
+    },
+}
+_NUMBERED: dict[Language, dict[str, str]] = {
+    "en": {
+        "half": r"half|semester",
+        "round": r"round",
+        "term": r"term",
+        "anniversary": r"anniversary",
+        "hour": r"hour",
+        "time": r"time(?! around)",
+    },
+    "es": {
+        "half": r"semestre|mitad|tiempo",
+        "round": r"vuelta|ronda",
+        "term": r"mandato|periodo",
+        "anniversary": r"aniversario",
+        "hour": r"hora",
+        "time": r"vez",
+    },
+}
+_ORDER: dict[Language, tuple[tuple[str, str], ...]] = {
+    "en": (
+        ("first", r"first|1st"),
+        ("second", r"second|2nd"),
+        ("third", r"third|3rd"),
+        ("fourth", r"fourth|4th"),
+        ("second to last", r"penultimate|second[- ]to[- ]last|next[- ]to[- ]last"),
+    ),
+    "es": (
+        ("first", r"primer[oa]?|1\.?(?:er|ro|ra|[ºª])"),
+        ("second", r"segund[oa]|2\.?(?:d[oa]|[ºª])"),
+        ("third", r"tercer[oa]?|3\.?(?:er|r[oa]|[ºª])"),
+        ("fourth", r"cuart[oa]|4\.?(?:t[oa]|[ºª])"),
+        ("second to last", r"penultim[oa]"),
+    ),
+}
+#: Of these "this" may be the one before or the one to come: "this Friday", "este verano".
+LOOSE_UNITS = frozenset({"weekday", "weekend", "part of the year", "day"})
+_WHICH_EN = (
+    ("last", r"(?:this |the |these )?(?:last|past|previous|preceding|prior) {unit}"),
+    ("next", r"(?:this |the )?(?:next|coming|following|upcoming|ensuing) {unit}"),
+    ("this", r"(?:this|the current|the present) {unit}"),
+)
+_WHICH_ES = (
+    (
+        "last",
+        (
+            r"(?:{unit}) (?:recien )?(?:pasad[oa]|anterior|previ[oa]|precedente)"
+            r"|(?:pasad[oa]|ultim[oa]|anterior) (?:{unit})"
+        ),
+    ),
+    (
+        "next",
+        (
+            r"(?:{unit}) (?:proxim[oa]|siguiente|entrante|que (?:viene|entra)|venider[oa])"
+            r"|(?:proxim[oa]|siguiente) (?:{unit})"
+        ),
+    ),
+    (
+        "this",
+        (
+            r"(?:est[ea]|el presente|la presente) (?:mism[oa] )?(?:{unit})"
+            r"|(?:{unit}) (?:en curso|actual)"
+        ),
+    ),
+)
+_MORE: dict[Language, tuple[tuple[str, str, str], ...]] = {
+    "en": (("day", "next", r"(?:the )?day after"), ("day", "last", r"the day before|the eve of")),
+    "es": (
+        ("day", "next", r"al otro dia|un dia despues"),
+        ("day", "last", r"(?:la )?vispera|un dia antes"),
+    ),
+}
+_MONTH = {
+    "en": r"january|february|march|april|may|june|july|august|september|october|november|december",
+    "es": r"enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre"
+    r"|diciembre",
+}
+_STRETCH = {
+    "en": rf"(?:(?:the|this|that|last|next|in) )*(?:{_MONTH['en']}|\d{{4}}s?|\d0s|week|month|year"
+    r"|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|decade|season|summer|winter|spring"
+    r"|autumn|(?:\w+(?:th|st|nd|rd)[- ])?century|quarter|term)",
+    "es": r"(?:(?:el|la|los|las|este|esta|ese|proxim[oa]|pasad[oa]|ultim[oa]|años|decada de los?)"
+    rf" )*(?:{_MONTH['es']}|\d{{4}}|años|\d0|año|mes|semana(?! santa)|decada|siglo|temporada"
+    r"|verano|invierno|primavera|otoño|trimestre|sesenta|setenta|ochenta|noventa|mandato)",
+}
+_PARTS: dict[Language, tuple[tuple[str, str], ...]] = {
+    "en": (
+        ("early", r"early|(?:beginning|start|outset|turn|first days|first weeks) of"),
+        ("mid", r"mid|(?:the )?(?:middle|midpoint) of"),
+        ("late", r"late|(?:end|close|last days|last weeks|final days) of"),
+    ),
+    "es": (
+        (
+            "early",
+            (
+                r"(?:principios?|comienzos?|inicios?|primeros (?:dias|meses|años)|arranque|albores"
+                r"|primeras semanas) de"
+            ),
+        ),
+        ("mid", r"(?:mediados|mitad|medianos) de"),
+        (
+            "late",
+            (
+                r"(?:finales|final|fines|fin|ultimos (?:dias|meses|años)|cierre|postrimerias"
+                r"|ultimas semanas|termino) de"
+            ),
+        ),
+    ),
+}
+_TIMES: dict[Language, tuple[tuple[str, str], ...]] = {
+    "en": (
+        ("dawn", r"dawn|daybreak|sunrise|(?:early|small|wee) hours|predawn|pre-dawn"),
+        ("morning", r"mornings?"),
+        ("afternoon", r"afternoons?"),
+        ("evening", r"evenings?|dusk|sunset|nightfall"),
+        ("night", r"(?:last |mid)?nights?|overnight|tonight"),
+    ),
+    "es": (
+        (
+            "dawn",
+            r"madrugadas?|amanecer|alba|primeras? horas?|altas horas|despuntar el dia|aurora",
+        ),
+        (
+            "morning",
+            r"(?:la|las|esta|una|cada|aquella|media) mañanas?|mañanas|matutin[oa]s?|matinal(?:es)?",
+        ),
+        ("afternoon", r"(?:la|las|esta|una|cada|aquella|media) tardes?|vespertin[oa]s?"),
+        ("evening", r"atardecer|anochecer|ocaso|puesta del? sol"),
+        ("night", r"noches?|anoche|nocturn[oa]s?|medianoche"),
+    ),
+}
+#: Times of the day that render each other: Spanish "tarde" and "noche" divide the evening.
+SAME_TIME = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("dawn", "morning"),
+        ("dawn", "night"),
+        ("afternoon", "evening"),
+        ("evening", "night"),
+    )
+)
+
+
+def relative_periods(text: str, language: Language) -> list[Period]:
+    """The periods that `text` tells from where somebody stands: "last year", "al día siguiente"."""
+    folded = flat(text)
+    found: list[Period] = []
+    which = _WHICH_EN if language == "en" else _WHICH_ES
+    for unit, forms in _UNITS[language].items():
+        for name, pattern in which:
+            made = pattern.replace("{unit}", f"(?:{forms})")
+            found += _found(unit, name, made, folded)
+    for unit, name, pattern in _MORE[language]:
+        found += _found(unit, name, pattern, folded)
+    return _longest(found)
+
+
+def parts_of_periods(text: str, language: Language) -> list[Period]:
+    """Early, mid or late in a month, a year, a century."""
+    folded = flat(text)
+    stretch = _STRETCH[language]
+    found = [
+        period
+        for name, forms in _PARTS[language]
+        for period in _found("part", name, rf"(?:{forms})l?[ -]{stretch}", folded)
+    ]
+    return [p for p in found if not p.span.of(folded).endswith("fin de semana")]
+
+
+def numbered_periods(text: str, language: Language) -> list[Period]:
+    """The first, the second or the last of its kind: "the second Sunday", "el primer semestre"."""
+    folded = flat(text)
+    units = _UNITS[language] | _NUMBERED[language]
+    return [
+        period
+        for unit, forms in units.items()
+        for which, order in _ORDER[language]
+        for period in _found(unit, which, rf"(?:{order})[ -](?:{forms})s?", folded)
+    ]
+
+
+def times_of_day(text: str, language: Language) -> list[Period]:
+    """Morning, night and so on; those beside an hour belong to a figure and are left out."""
+    folded = flat(text)
+    hours = [Span(f.start, f.end) for f in find_figures(text, language) if f.kind == "time"]
+    found = [
+        period for name, forms in _TIMES[language] for period in _found("time", name, forms, folded)
+    ]
+    return [p for p in found if not any(p.span.overlaps(hour) for hour in hours)]
+
+
+def _found(unit: str, which: str, pattern: str, folded: str) -> Iterator[Period]:
+    for match in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", folded):
+        yield Period(unit, which, Span(*match.span()))
+
+
+def _longest(periods: list[Period]) -> list[Period]:
+    """Leave out what lies within a longer mention: the "this year" of "this past year"."""
+    return [
+        p
+        for p in periods
+        if not any(
+            q is not p
+            and q.span.start <= p.span.start
+            and p.span.end <= q.span.end
+            and q.span != p.span
+            for q in periods
+        )
+    ]

@@ -1,0 +1,78 @@
+"""Spans of time that became longer, shorter, or moved to another side of now."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from translate.lexicon.durations import durations, uncounted
+
+if TYPE_CHECKING:
+    from translate.article import Span
+    from translate.lexicon.durations import Duration
+    from translate.review.pair import Pair
+
+# "Has worked here for three years" is also "trabaja aquí hace tres años".
+_NEAR = 45  # characters on either side of a span in which its verb stands
+_PERFECT = re.compile(r"(?:\b(?:has|have|had|been|having)\b|['’](?:s|ve|d)\b)", re.IGNORECASE)
+
+
+class DurationChange(NamedTuple):
+    """A span of the source, the one in its place, and whether it is only its place in time."""
+
+    source: Span
+    target: Span
+    moved: bool = False
+
+
+def duration_changes(pair: Pair) -> Iterator[DurationChange]:
+    """Yield what the source and the target measure differently, or place differently."""
+    ours, theirs = (durations(*side) for side in pair.sides)
+    lost, gained = _unanswered(ours, theirs), _unanswered(theirs, ours)
+    for one in lost:
+        other = next((two for two in gained if _exchanged(one, two)), None)
+        if other is not None:
+            gained.remove(other)
+            yield DurationChange(one.span, other.span)
+    for one in ours:
+        same = [two for two in theirs if one.equals(two)]
+        mine = [two for two in ours if one.equals(two)]
+        if len(same) == len(mine) == 1 and _moved(pair, one, same[0]):
+            yield DurationChange(one.span, same[0].span, moved=True)
+    yield from _of_no_number(pair)
+
+
+def _of_no_number(pair: Pair) -> Iterator[DurationChange]:
+    """As in "for weeks" and "durante meses": one such unit in each text, unknown to the other."""
+    ours, theirs = (uncounted(*side) for side in pair.sides)
+    if len(ours) != 1 or len(theirs) != 1 or set(ours) == set(theirs):
+        return
+    known = [{d.unit for d in durations(*side)} for side in pair.sides]
+    if not (set(ours) & known[1] or set(theirs) & known[0]):
+        yield DurationChange(next(iter(ours.values())), next(iter(theirs.values())))
+
+
+def _unanswered(ones: list[Duration], others: list[Duration]) -> list[Duration]:
+    left = [one for one in ones if one.counted and not any(one.equals(two) for two in others)]
+    # What one text says twice is said once.
+    return [one for n, one in enumerate(left) if not any(one.equals(two) for two in left[:n])]
+
+
+def _exchanged(one: Duration, other: Duration) -> bool:
+    """Whether `other` may stand for `one`; two numbers of one unit are compared as numbers."""
+    ours, theirs = one.figure, other.figure
+    if ours is None or theirs is None or ours.weak or theirs.weak:
+        return True
+    return bool(ours.readings & theirs.readings) or one.often != other.often
+
+
+def _moved(pair: Pair, one: Duration, other: Duration) -> bool:
+    whens = {one.when, other.when}
+    if whens == {"past", "later"}:
+        return True
+    english, span = (
+        (pair.source, one.span) if pair.source_language == "en" else (pair.target, other.span)
+    )
+    near = english[max(0, span.start - _NEAR) : span.end + _NEAR]
+    return whens == {"past", "during"} and _PERFECT.search(near) is None
