@@ -67,7 +67,7 @@ _IDIOMS: dict[Language, str] = {
         r"|shareholder|stake|owner\w*|vote|opinion|party|ruling|stakeholder|government)"
         r"|many a|how (?:many|much|often)|as (?:many|much|often|few|little) as|so much so|much as"
         r"|(?:so|too|very|pretty|that|this) much(?! of)|much (?:\w+er|more|less|too|like)"
-        r"|all the while|fewer|no few\w*|some(?= (?:\d|of us))|some (?:day|time|sort|kind|how)"
+        r"|all the while|as (?:many|much)|fewer|no few\w*|some(?= (?:\d|of us))|some (?:day|time|sort|kind|how)"
         r"|some(?= (?:\w+-)?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty"
         r"|fifty|sixty|seventy|eighty|ninety|hundred|thousand)\b)"
         r"|certain (?:that|to|of)|a certain|make certain|both(?= (?:\w+ ){1,9}and)|in part"
