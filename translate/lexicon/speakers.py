@@ -31,10 +31,12 @@ SPEAKERS: tuple[Concept, ...] = (
         r"mayor", r"alcalde|alcaldesa|intendente", r"city hall|town hall", r"alcaldia|edil\w*"
     ),
     _speaker(
-        r"police", r"policia|policias", r"officers?|agents?", r"agentes?|policial\w*|oficial\w*"
+        r"police", r"policia|policias", r"officers?|agents?|detectives?|investigators?|cops?|guards?|sheriff\w*", r"agentes?|policial\w*|oficial\w*|guardia|gendarm\w*|comisari\w+|uniformad\w+"
     ),
     _speaker(r"minister", r"ministr[oa]", r"ministry|secretary", r"ministeri\w+|secretari\w+"),
-    _speaker(r"prosecutors?", r"fiscal|fiscales|fiscalia", r"attorney\w*", r"procurad\w+"),
+    _speaker(
+        r"prosecutors?|prosecution", r"fiscal|fiscales|fiscalia", r"attorney\w*", r"procurad\w+"
+    ),
     _speaker(r"judges?", r"juez|jueza|jueces", r"court\w*|justice\w*", r"tribunal\w*|magistrad\w+"),
     _speaker(r"witness(?:es)?", r"testigos?", r"bystanders?", r"presencia\w+"),
     _speaker(r"doctors?", r"medic[oa]s?|doctora?", r"physician\w*|medic\w*", r"doctor\w*|galen\w+"),
@@ -52,6 +54,14 @@ SPEAKERS: tuple[Concept, ...] = (
     ),
     _speaker(r"union", r"sindicato", r"workers?", r"gremi\w+|sindical\w*|central"),
     _speaker(r"army", r"ejercito", r"military|soldiers?|armed", r"militar\w*|soldado\w*|armad\w+"),
+    _speaker(
+        r"government",
+        r"gobierno",
+        r"administration|minist\w+|president\w*|state|cabinet|executive|mayor|governor|congress",
+        r"administracion|minist\w+|president\w*|estado|gabinete|ejecutivo|alcald\w+|gubernam\w+",
+    ),
     _speaker(r"opposition", r"oposicion", r"", r"opositor\w*"),
     _speaker(r"rebels?", r"rebeldes?", r"guerrilla\w*|insurgent\w*", r"guerriller\w+|insurgent\w+"),
 )
+#: Speakers that are one body whatever it is called; a text that never names one quotes another.
+INSTITUTIONS = frozenset({"government", "police", "army", "opposition", "union"})
