@@ -31,7 +31,10 @@ SPEAKERS: tuple[Concept, ...] = (
         r"mayor", r"alcalde|alcaldesa|intendente", r"city hall|town hall", r"alcaldia|edil\w*"
     ),
     _speaker(
-        r"police", r"policia|policias", r"officers?|agents?|detectives?|investigators?|cops?|guards?|sheriff\w*", r"agentes?|policial\w*|oficial\w*|guardia|gendarm\w*|comisari\w+|uniformad\w+"
+        r"police",
+        r"policia|policias",
+        r"officers?|agents?|detectives?|investigators?|cops?|guards?|sheriff\w*",
+        r"agentes?|policial\w*|oficial\w*|guardia|gendarm\w*|comisari\w+|uniformad\w+",
     ),
     _speaker(r"minister", r"ministr[oa]", r"ministry|secretary", r"ministeri\w+|secretari\w+"),
     _speaker(

@@ -82,9 +82,7 @@ def _unmatched(
     return left, [mention for m, mention in enumerate(theirs) if m not in partner]
 
 
-def _missed(
-    mention: Mention, here: tuple[str, Language], there: tuple[str, Language]
-) -> bool:
+def _missed(mention: Mention, here: tuple[str, Language], there: tuple[str, Language]) -> bool:
     """Whether the loss of an amount widens a statement: one about its subject, or about a set."""
     text = here[0]
     before, after = text[: mention.span.start], text[mention.span.end :]

@@ -75,11 +75,11 @@ class NegationCheck(Check):
             words = source.of(pair.source), target.of(pair.target)
             message = "“{}” became “{}”: something else is denied.".format(*words)
             yield self.finding(pair, message, source=source, target=target, severity="major")
-        elif ours.denying and not (theirs.denials or theirs.softeners):
+        elif ours.denying and not _denies_somehow(theirs, ours):
             text = ours.denying.of(pair.source)
             message = f"The source says “{text}”; the translation denies nothing."
             yield self.finding(pair, message, source=ours.denying, severity="major")
-        elif theirs.denying and not (ours.denials or ours.softeners):
+        elif theirs.denying and not _denies_somehow(ours, theirs):
             text = theirs.denying.of(pair.target)
             message = f"The translation says “{text}”; the source denies nothing."
             yield self.finding(pair, message, target=theirs.denying, severity="major")
@@ -90,7 +90,15 @@ def _unanswered(more: Polarity, less: Polarity) -> bool:
     gap = len(more.denials) - len(less.denials)
     if less.only:
         gap -= sum(denial.manner == "except" for denial in more.denials)
-    return gap > 0 and less.softeners + bool(less.further) - more.firm < gap
+    if not less.denials and more.denied & less.affirmed - more.affirmed:
+        return True
+    shared = 0 if less.denials else min(more.faint, less.faint)
+    return gap > 0 and less.softeners + bool(less.further) - more.firm - shared < gap
+
+
+def _denies_somehow(text: Polarity, other: Polarity) -> bool:
+    """Whether `text` denies, or has words for it that `other` does not have for itself."""
+    return bool(text.denials) or text.softeners > min(text.faint, other.faint)
 
 
 def _contradicted(more: Polarity, less: Polarity) -> Span | None:
@@ -116,7 +124,7 @@ def _weight(more: Polarity, less: Polarity) -> Severity:
     manners = {denial.manner for denial in more.denials}
     # What still stands on the other side of a denial that was reworded shows that it was lost.
     left = {
-        "litotes": less.firm > 0,
+        "litotes": less.firm > 0 and less.goes_on <= more.goes_on,
         "light": less.accompanied > more.accompanied,
         "degree": less.intense,
     }
