@@ -53,7 +53,8 @@ class Certainty(NamedTuple):
 _I = re.IGNORECASE
 #: A Spanish conditional; some nouns and imperfects end alike.
 CONDITIONAL_ES = (
-    r"\b(?!(?:mayo|mino|mine|auto|secreta|aseso|libre|catego|bate|artille|gale|conseje|comisa|audito"
+    r"\b(?!(?:mayo|mino|mine|auto|secreta|aseso|libre|catego|bate|artille|gale|conseje|comisa"
+    r"|audito"
     r"|teo|lote|refine|carnice|pesque|ganade|ingenie|tesore|contralo|procuradu|tube|cafete|panade"
     r"|ferrete|hotele|infante|caballe|tonte|ave|aleg|consulto|defenso|guarde|zapate|va|que|mo|suf"
     r"|ab|cor|ocur|recur|transcur|incur|cub|descub|encub|reque|refe|adqui|prefe|suge|inge)"
@@ -62,16 +63,19 @@ CONDITIONAL_ES = (
 _STRONG: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:(?:most |very |quite |highly |more than )?(?:likely|probabl[ey])|perhaps|maybe"
-        r"|possibly|presumabl[ey]|apparently|seemingly|allegedly|alleged|reportedly|supposed(?:ly)?|said to be"
+        r"|possibly|presumabl[ey]|apparently|seemingly|allegedly|alleged|reportedly"
+        r"|supposed(?:ly)?|said to be"
         r"|purported(?:ly)?|ostensibly|conceivably|arguably|plausibly|almost certain(?:ly)?"
         r"|it (?:seems|appears|would (?:seem|appear))|seems?(?= (?:to|as|that|likely))|seemed to"
         r"|appears?(?= to)|appeared to|suspect(?:s|ed|ing)?|suspicions? (?:of|that)"
         r"|(?:may|might|could) (?:well )?have|in all (?:likelihood|probability)|potentially"
-        r"|potential(?= \w+)|possible(?= (?!to\b)\w+)|possibility that|must (?:surely )?have \w+(?:ed|en|wn|ne)|(?:is|are|was|were|been) (?:widely "
+        r"|potential(?= \w+)|possible(?= (?!to\b)\w+)|possibility that"
+        r"|must (?:surely )?have \w+(?:ed|en|wn|ne)|(?:is|are|was|were|been) (?:widely "
         r"|generally )?(?:believed|thought|rumou?red|presumed|assumed|said|feared|reported|alleged"
         r"|understood|suspected) to|(?:is|are|was|were) feared|it is (?:widely )?(?:believed"
         r"|thought|rumou?red|feared|presumed|suspected|understood) that|looks? set to"
-        r"|looks? (?:like|as if|as though)|(?:strong |clear |many |some )?(?:signs|indications?|hints?)"
+        r"|looks? (?:like|as if|as though)|(?:strong |clear |many |some )?(?:signs|indications?"
+        r"|hints?)"
         r" (?:that|point\w*|suggest\w*)"
         r"|evidence suggests|all signs point|unconfirmed|unverified|rumou?rs?|rumou?r has it|might"
         r"|speculat\w+|there are fears)\b",
@@ -80,20 +84,26 @@ _STRONG: dict[Language, re.Pattern[str]] = {
     "es": re.compile(
         r"\b(?:(?:muy |lo m[aá]s )?probable(?:mente|s)?|con (?:mucha |toda |bastante )?"
         r"probabilidad|quiz[aá]s?|tal vez|posiblemente|acaso|al parecer|por lo visto|seg[uú]n"
-        r" (?:parece|se (?:dice|cree|presume|sospecha|rumorea))|a lo mejor(?! (?:que|de)\b)|es de suponer"
+        r" (?:parece|se (?:dice|cree|presume|sospecha|rumorea))|a lo mejor(?! (?:que|de)\b)"
+        r"|es de suponer"
         r"|aparentemente|presuntamente|supuestamente|presunt[oa]s?"
         r"|supuest[oa]s?(?! que)|presumible(?:mente|s)?|previsiblemente|plausiblemente|dizque"
         r"|parec(?:e|en|[ií]an?|i[oó]|ieron)(?: que|(?= \w+r(?:se|lo|la|le|los|las)?\b))"
         r"|puede que|pudiera ser"
         r"|sospechos[oa]s?|sospech(?:a|an|aba|aban|o|ó|aron|as)|posibles?(?=\s\w{4,})"
-        r"|potencial(?:es|mente)?|casi (?:con (?:toda )?(?:certeza|seguridad)|segur[oa]|seguramente)"
+        r"|potencial(?:es|mente)?|casi (?:con (?:toda )?(?:certeza|seguridad)|segur[oa]"
+        r"|seguramente)"
         r"|con toda probabilidad|se (?:cree|presume|dice|rumorea|sospecha|teme|especula"
-        r"|presum[ií]a|cre[ií]a|tem[ií]a|sospechaba)(?: que)?|todo (?:indica|apunta a|hace (?:pensar"
-        r"|suponer|prever))(?: que)?|(?:hay|existen?|hab[ií]a) (?:\w+ )?(?:indicios?|señales|sospechas?"
-        r"|rumores)|indicios?|(?:es|era|ser[ií]a|resulta) (?:muy |bastante |perfectamente )?posible que"
+        r"|presum[ií]a|cre[ií]a|tem[ií]a|sospechaba)(?: que)?|todo (?:indica|apunta a"
+        r"|hace (?:pensar"
+        r"|suponer|prever))(?: que)?|(?:hay|existen?|hab[ií]a) (?:\w+ )?(?:indicios?|señales"
+        r"|sospechas?"
+        r"|rumores)|indicios?|(?:es|era|ser[ií]a|resulta) (?:muy |bastante "
+        r"|perfectamente )?posible que"
         r"|es de (?:prever|temer|esperar) que|cab(?:e|r[ií]a) la posibilidad|la posibilidad de que"
         r"|sin confirmar|sin verificar|rumores|hipot[eé]tic\w+|seguramente"
-        r"|(?:pod|deb)r[ií]an? haber|(?:puede|debe)n? (?:de )?haber|debi[oó] de|debieron de"
+        r"|(?:pod|deb)r[ií]an? haber(?:se)?|(?:puede|debe)n? (?:de )?haber(?:se)?|pud(?:o"
+        r"|ieron) haber(?:se)?|debi[oó] de|debieron de"
         r"|sospechas? de)\b",
         _I,
     ),
@@ -107,22 +117,29 @@ _FAINT: dict[Language, re.Pattern[str]] = {
         r"|must have|hope[ds]?|hoping|can|able|liab\w+|as if|doubtless|plausib\w+|in theory"
         r"|suppose\w*|appar\w+|fears?|feared|risk\w*|threat\w*|alleg\w+|theor\w+|prospect\w*"
         r"|hypothe\w+|impression|guess\w*|probab\w+|pretend\w*|danger|on course|poised|set to"
-        r"|suspicio\w+|wanted|predict\w*|presum\w*|ought|would-be|understood|credible|doubt\w*|possibl\w+|virtual(?:ly)? (?:a )?certain\w*)\b",
+        r"|suspicio\w+|wanted|predict\w*|presum\w*|ought|would-be|understood|credible|doubt\w*"
+        r"|possibl\w+|virtual(?:ly)? (?:a )?certain\w*)\b",
         _I,
     ),
     "es": re.compile(
-        r"\b(?:pued\w+|podr\w+|pudier\w+|pudies\w+|poder|sería|deb(?:e|er[ií]a|[ií]a|i[oó]|ieron)n? de"
-        r"|dicen|fama|esperanz\w+|pod[ií]a(?:n|mos)?|se oye|dud\w+|cuent[ae]n?|seg[uú]n(?! (?:qued[oó]|consta|se (?:prob|demostr|desprende)"
+        r"\b(?:pued\w+|podr\w+|pudier\w+|pudies\w+|poder|sería|deb(?:e|er[ií]a|[ií]a|i[oó]"
+        r"|ieron)n? de"
+        r"|dicen|fama|esperanz\w+|pod[ií]a(?:n|mos)?|se oye|dud\w+|cuent[ae]n?"
+        r"|seg[uú]n(?! (?:qued[oó]|consta|se (?:prob|demostr|desprende)"
         r"|las? (?:ley|normas?|reglas?)|el (?:art|c[oó]digo|reglamento)))"
-        r"|parec\w+|parezc\w+|hubier\w+|hubies\w+|suger\w+|sugier\w+|indica\w*|cre(?:o|e|en|emos|an?)|cre[ií]\w*|piens\w+|estim\w+"
+        r"|parec\w+|parezc\w+|hubier\w+|hubies\w+|suger\w+|sugier\w+|indica\w*|cre(?:o|e|en|emos"
+        r"|an?)|cre[ií]\w*|piens\w+|estim\w+"
         r"|posib\w+|potencial\w*|se dice|se afirma|improbable\w*|sospech\w+|recel\w+"
         r"|acusad\w+|imputad\w+|llamad\w+|rumor\w+|eventual\w*|previsible\w*|suele\w*|sol[ií]an?"
         r"|tiend\w+|pudo|pudieron|deb(?:e|en|i[oó]|ieron) (?:de )?haber|capa(?:z|ces)|riesgo\w*"
         r"|amenaz\w+|apunta\w*|dudos\w+|tem(?:e|en|[ií]an?|or|ores)|se espera|cabe|expuest\w+"
-        r"|presum\w+|supon\w+|supus\w+|supues\w+|prev[eé]\w*|propens\w+|como si|en teor[ií]a|hip[oó]te\w+"
+        r"|presum\w+|supon\w+|supus\w+|supues\w+|prev[eé]\w*|propens\w+|como si|en teor[ií]a"
+        r"|hip[oó]te\w+"
         r"|aleg\w+|opin\w+|casi seguro|seguramente|probab\w+|aparent\w+|impresi[oó]n|peligro|visos"
-        r"|se perfila\w*|encamina\w+|a punto de|oportunidad\w*|trascendi\w+|indici\w+|se[nñ]alad[oa]s? de|pinta\w*"
-        r"|candidat\w+ a|pron[oó]stic\w+|calcul\w+|va camino|por lo que se ve|especul\w+|conjetur\w+)\b"
+        r"|se perfila\w*|encamina\w+|a punto de|oportunidad\w*|trascendi\w+|indici\w+"
+        r"|se[nñ]alad[oa]s? de|pinta\w*"
+        r"|candidat\w+ a|pron[oó]stic\w+|calcul\w+|va camino|por lo que se ve|especul\w+"
+        r"|conjetur\w+)\b"
         rf"|{CONDITIONAL_ES}",
         _I,
     ),
@@ -130,7 +147,8 @@ _FAINT: dict[Language, re.Pattern[str]] = {
 _MODAL: dict[Language, re.Pattern[str]] = {
     # "Could see" is ability, "May" a month.
     "en": re.compile(
-        r"\b(?:may|[Cc]ould)(?! (?:not|have|only|still|see|hear|feel|smell|be (?:seen|heard|felt))\b)"
+        r"\b(?:may|[Cc]ould)(?! (?:not|have|only|still|see|hear|feel|smell|be (?:seen|heard"
+        r"|felt))\b)"
         r"(?=\s[a-z])|\bMay(?= (?:be|have|well)\b)|\bcould still\b"
     ),
     "es": re.compile(
@@ -151,7 +169,8 @@ _UNREAL: dict[Language, re.Pattern[str]] = {
         _I,
     ),
     "es": re.compile(
-        r"\b(?:si|\w+r[aáeé](?:n|s|mos)?|cuando|hasta|deb\w+|quier\w+|quer\w+|\w+(?:ar|er|ir)[ií]an?"
+        r"\b(?:si|\w+r[aáeé](?:n|s|mos)?|cuando|hasta|deb\w+|quier\w+|quer\w+|\w+(?:ar|er"
+        r"|ir)[ií]an?"
         r"|va a|van a|iban? a|hay que|prome\w+|plan\w*|para que|sin que|antes de que|ojal[aá])\b",
         _I,
     ),
@@ -174,7 +193,8 @@ _CLAIMED: dict[Language, re.Pattern[str]] = {
 # Adverbs of certainty, and what turns a suspicion into knowledge.
 _SURE: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"\b(?:certainly|undoubtedly|unquestionably|without (?:a |any )?doubt|(?:there is )?no doubt"
+        r"\b(?:certainly|undoubtedly|unquestionably|without (?:a |any )?doubt"
+        r"|(?:there is )?no doubt"
         r"|definitely|is certain|are certain|sure to|certain to|inevitably|guaranteed to|bound to"
         r"|beyond (?:any )?doubt|undeniably|doubtless)\b",
         _I,
@@ -205,7 +225,8 @@ _KNOWING: dict[Language, re.Pattern[str]] = {
         _I,
     ),
     "es": re.compile(
-        r"\b(?:sab(?:e|en|[ií]a|[ií]an)|prueban?|pruebas|prob(?:[oó]|aron|ado)|confirm\w+|comprob\w+"
+        r"\b(?:sab(?:e|en|[ií]a|[ií]an)|prueban?|pruebas|prob(?:[oó]|aron|ado)|confirm\w+"
+        r"|comprob\w+"
         r"|comprueb\w+|demostr\w+|demuestr\w+|cert(?:eza|ific\w+)|consta|constat\w+)\b",
         _I,
     ),
@@ -217,10 +238,12 @@ _NOT_A_HEDGE = re.compile(
     r"|(?:no )?es posible(?! que)|as (?:\w+ )?as possible|(?:it is|it was|makes? it|made it|be|is"
     r"|not) (?:not )?possible to|(?:lo )?(?:m[aá]s|antes|mejor|todo lo|cuanto|tod[oa]s l[oa]s \w+)"
     r" (?:\w+ )?posibles?|(?:best|worst|greatest|every|all|any|only) possible"
-    r"|(?:es|fue|ser[aá]|hace|haga|hizo|sea|era|hacer) posible(?! que)|(?:ha|han|hay[ae]n?|hab[ií]an?"
+    r"|(?:es|fue|ser[aá]|hace|haga|hizo|sea|era|hacer) posible(?! que)|(?:ha|han|hay[ae]n?"
+    r"|hab[ií]an?"
     r"|habr[ií]an?|haber) supuesto|supposed to|se supone que"
     r"|(?:what|who|when|where|how|which)ever (?:\w+ ){0,2}(?:may|might)"
-    r"|so (?:that )?(?:[\w'’]+ ){1,4}(?:could|might|may)|could (?:do|not|only|no)|(?:su|todo su|gran|full|its|his|their|her)"
+    r"|so (?:that )?(?:[\w'’]+ ){1,4}(?:could|might|may)|could (?:do|not|only|no)|(?:su|todo su"
+    r"|gran|full|its|his|their|her)"
     r" (?:potencial|potential)|not possible)\b",
     _I,
 )
@@ -245,10 +268,14 @@ def hedging(text: str, language: Language) -> Hedging:
             if not any(_together(blank, span, other) for other, _ in found):
                 found.append((span, rank))
     found.sort(key=lambda item: item[0].start)
-    ranked = [tuple(span for span, rank in found if rank == n) for n in range(len(kinds))]
+    strong, modal, rumour, faint = (
+        tuple(span for span, rank in found if rank == n) for n in range(len(kinds))
+    )
     return Hedging(
-        *ranked[:3],
-        faint=len(ranked[3]),
+        strong,
+        modal,
+        rumour,
+        faint=len(faint),
         unreal=_UNREAL[language].search(text) is not None,
         claimed=_CLAIMED[language].search(text) is not None,
     )

@@ -214,12 +214,16 @@ IDIOM_PATTERNS: dict[Language, str] = {
     r"|no (?:\w+ ){1,2}mas de|no (?:\w+ ){0,2}dej\w+ de(?: (?:\w+ ){1,4}ni siquiera)?"
     r"|no import\w+|como no \w+r(?:se|lo|la|le)?"
     r"|no cab\w+ un alfiler|si no (?:que|tambien|porque)|no (?:\w+ )?solo (?:\w+ ){1,30}si no"
-    r"|no (?:\w+ )?par\w* de|no hace mucho|(?:nunca|jamas) (?!mas\b)(?:\w+ ){0,3}(?:tant\w+|tan|mas|mejor"
+    r"|no (?:\w+ )?par\w* de|no hace mucho|(?:nunca|jamas) (?!mas\b)(?:\w+ ){0,3}(?:tant\w+|tan"
+    r"|mas|mejor"
     r"|peor)"
     r"|(?:nadie|ningun\w* \w+) ha\w* \w+ (?:tant\w+|mas|mejor)|no va mas|no sin antes|sin mas"
-    r"|no (?:\w+ ){1,2}(?:el|su|mi) brazo a torcer|no (?:\w+ ){0,2}(?:qued\w+|hay|hubo|tuv\w+|ten\w+) (?:\w+ )?(?:mas|otr[oa])"
-    r" (?:remedio|opcion|alternativa|salida|camino)\w*|no (?:es|fue|era) de extrañar|no tard\w+ en|no (?:\w+ )?pierd\w+ de vista"
-    r"|(?:sea|sean|fuera|fueran) o no|\w+[ao]s? o no|no bien|no falt\w+ quien\w*|no (?:\w+ )?escatim\w+|no (?:\w+ )?par\w+ de"
+    r"|no (?:\w+ ){1,2}(?:el|su|mi) brazo a torcer|no (?:\w+ ){0,2}(?:qued\w+|hay|hubo|tuv\w+"
+    r"|ten\w+) (?:\w+ )?(?:mas|otr[oa])"
+    r" (?:remedio|opcion|alternativa|salida|camino)\w*|no (?:es|fue|era) de extrañar"
+    r"|no tard\w+ en|no (?:\w+ )?pierd\w+ de vista"
+    r"|(?:sea|sean|fuera|fueran) o no|\w+[ao]s? o no|no bien|no falt\w+ quien\w*"
+    r"|no (?:\w+ )?escatim\w+|no (?:\w+ )?par\w+ de"
     r"|sin (?:hablar|contar)"
     r"|(?:nadie|ningun\w* \w+) (?:\w+ ){1,5}(?:tant\w* (?:\w+ )?como|tan \w+ como)"
     # The second term of a comparison: "más agua que ninguna otra" (RAE 2009, 48.6).
@@ -247,11 +251,16 @@ SOFTENERS: dict[Language, re.Pattern[str]] = {
         r"|ir(?:reg|rel|resp|rev)\w+|non\w*|\w{3,}less(?:ly|ness)?|zero|abst[ae]\w+|oppos\w+"
         r"|exclu\w+|empty\w*|gone|away|loath|reluctan\w*|otherwise|barred|beyond|minors?"
         r"|combat\w*|hinder\w*|hamper\w*|obstruct\w*|quit|surrender\w*"
-        r"|silen\w+|mute\w*|quiet\w*|deaf\w*|persist\w*|persever\w*|clos(?:ed|ure)|shut\w*|idle\w*|baffl\w+|stump(?:s|ed)"
-        r"|puzzl\w+|elud\w+|mystery|limit(?:s|ed|ing)?|restrict\w*|cap(?:s|ped)|cancel\w*|suspend\w*|halt\w*|fr[eo]z\w*"
-        r"|abandon\w*|skip\w*|spar(?:e|ed|es)|withh\w+|refrain\w*|overlook\w*|shun\w*|scrap\w*|shelv\w+|pend(?:s|ing)"
-        r"|continu\w+|remain(?:ed|ing)?|still|same|off|innocen\w+|inocuous|dead|stall\w*|broke\w*|keep(?:s|ing)?|kept"
-        r"|resign\w*|renounc\w*|waiv\w*|breach\w*|bare\w*|resist\w*|withdr\w+|veto\w*|leav(?:e|es|ing)|left|vacant|unc\w+|debunk\w*|scot-free"
+        r"|silen\w+|mute\w*|quiet\w*|deaf\w*|persist\w*|persever\w*|clos(?:ed|ure)|shut\w*"
+        r"|idle\w*|baffl\w+|stump(?:s|ed)"
+        r"|puzzl\w+|elud\w+|mystery|limit(?:s|ed|ing)?|restrict\w*|cap(?:s|ped)|cancel\w*"
+        r"|suspend\w*|halt\w*|fr[eo]z\w*"
+        r"|abandon\w*|skip\w*|spar(?:e|ed|es)|withh\w+|refrain\w*|overlook\w*|shun\w*|scrap\w*"
+        r"|shelv\w+|pend(?:s|ing)"
+        r"|continu\w+|remain(?:ed|ing)?|still|same|off|innocen\w+|inocuous|dead|stall\w*|broke\w*"
+        r"|keep(?:s|ing)?|kept"
+        r"|resign\w*|renounc\w*|waiv\w*|breach\w*|bare\w*|resist\w*|withdr\w+|veto\w*|leav(?:e|es"
+        r"|ing)|left|vacant|unc\w+|debunk\w*|scot-free"
         r"|free|yet|lost|los(?:e|es|ing)|out|bereft|shortage\w*|anonym\w*|dis(?:agre|app|conti"
         r"|hon|lik|miss|obe|reg|resp|trust|abl)\w+"
     ),
@@ -270,11 +279,16 @@ SOFTENERS: dict[Language, re.Pattern[str]] = {
         r"|des(?:aprob|aprueb|apar|acuerd|igual|aten|obed|mint|ment|mient|cart|honest|leal|autor"
         r"|provist|cuid|conoc|conoz|ocup|armad|interes)\w*|opus\w+|opon\w+|anonim\w+|agot\w+"
         r"|pierd\w+|perd\w+|exclu\w+|vaci[oa]s?|descart\w+|renunci\w+|prescind\w+|reaci[oa]s?"
-        r"|iles[oa]s?|indemnes?|intact[oa]s?|silenci\w+|call(?:ar|o|aron|a|an|ad[oa]s?)|sord[oa]s?|persist\w+|cerrad[oa]s?|clausur\w+"
-        r"|misterio|enigma|incognita|pendientes?|limit\w+|restring\w+|cancel\w+|suspend\w+|paraliz\w+|congel\w+"
-        r"|abandon\w+|elud\w+|esquiv\w+|interrump\w+|archiv\w+|continu\w+|sigu\w+|sigo|mantien\w+|mantuv\w+|mantenid\w+"
-        r"|perman\w+|inocen\w+|averiad\w+|vacantes?|huerfan\w+|descalz\w+|desnud\w+|veto|vet(?:ad\w+|aron)|quit\w+|dej(?:o|ar|aron|an)"
-        r"|resist\w+|desvel\w+|muert\w+|muri\w+|mism[oa]s?|quieto|soportar|escap\w+|salv(?:arse|aron)|faltante\w*"
+        r"|iles[oa]s?|indemnes?|intact[oa]s?|silenci\w+|call(?:ar|o|aron|a|an|ad[oa]s?)"
+        r"|sord[oa]s?|persist\w+|cerrad[oa]s?|clausur\w+"
+        r"|misterio|enigma|incognita|pendientes?|limit\w+|restring\w+|cancel\w+|suspend\w+"
+        r"|paraliz\w+|congel\w+"
+        r"|abandon\w+|elud\w+|esquiv\w+|interrump\w+|archiv\w+|continu\w+|sigu\w+|sigo|mantien\w+"
+        r"|mantuv\w+|mantenid\w+"
+        r"|perman\w+|inocen\w+|averiad\w+|vacantes?|huerfan\w+|descalz\w+|desnud\w+|veto"
+        r"|vet(?:ad\w+|aron)|quit\w+|dej(?:o|ar|aron|an)"
+        r"|resist\w+|desvel\w+|muert\w+|muri\w+|mism[oa]s?|quieto|soportar|escap\w+|salv(?:arse"
+        r"|aron)|faltante\w*"
         r"|reacios|renuent\w+|priv(?:ad[oa]s?|aron|o)|libre\w*|imposibilit\w+|bloque\w+|contra"
         r"|combat\w+|menores|gratis|inexact\w*"
     ),
@@ -286,16 +300,22 @@ SOFT_PHRASES: dict[Language, re.Pattern[str]] = {
         r"\b(?:far from|short of|in vain|rul(?:e|es|ed|ing) out|g[ai]ve up|giving up|other than"
         r"|let alone|on the contrary|less than|fewer than|(?:keep|keeps|kept) (?:\w+ ){1,6}from"
         r"|almost (?:no|none|nobody|nothing|never)|next to (?:no|nothing|none)|to no avail"
-        r"|too \w+ to|stay\w* away|hold\w* back|st(?:ood|ands?|anding) by|at a loss|(?:turn\w*|a) (?:deaf ear|blind eye)"
-        r"|look\w* (?:away|the other way)|out of|in the dark|(?:keep|keeps|kept|hold|holds|held) (?:\w+ )?(?:silent|quiet|tongue"
-        r"|secret)|say(?:s|ing)? little|off (?:duty|limits|the table|balance)|anything but|hold\w* off|put\w* off|the first"
-        r"|turn\w* down|the last|all that|fall\w* short|fell short|g[ai]v(?:e|es|ing) (?:way|in)|cav(?:e|ed) in)\b"
+        r"|too \w+ to|stay\w* away|hold\w* back|st(?:ood|ands?|anding) by|at a loss|(?:turn\w*"
+        r"|a) (?:deaf ear|blind eye)"
+        r"|look\w* (?:away|the other way)|out of|in the dark|(?:keep|keeps|kept|hold|holds"
+        r"|held) (?:\w+ )?(?:silent|quiet|tongue"
+        r"|secret)|say(?:s|ing)? little|off (?:duty|limits|the table|balance)|anything but"
+        r"|hold\w* off|put\w* off|the first"
+        r"|turn\w* down|the last|last (?:seen|heard)|all that|fall\w* short|fell short|g[ai]v(?:e"
+        r"|es|ing) (?:way|in)|cav(?:e|ed) in)\b"
     ),
     "es": re.compile(
         r"\b(?:lejos de|dej\w+ de|en vano|en balde|en lugar de|en vez de|de lo contrario|a falta de"
         r"|casi (?:nadie|nada|nunca|ningun\w*)|por el contrario|menos (?:de|que)|al margen de"
-        r"|demasiado \w+ (?:para|como para)|oidos sordos|la vista gorda|por (?:resolver|identificar|definir|pagar|cobrar"
-        r"|aclarar|hacer)|fuera de|a salvo|de brazos cruzados|brill\w+ por su ausencia|(?:la|el) primer\w?|quedo en nada|a oscuras)\b"
+        r"|demasiado \w+ (?:para|como para)|oidos sordos|la vista gorda|por (?:resolver"
+        r"|identificar|definir|pagar|cobrar"
+        r"|aclarar|hacer)|fuera de|a salvo|de brazos cruzados|brill\w+ por su ausencia|(?:la"
+        r"|el) primer\w?|quedo en nada|a oscuras)\b"
     ),
 }
 # Words that are too common to be missed: "out" may render "sin", but its loss loses no denial. In
@@ -304,14 +324,19 @@ FAINT = re.compile(
     r"ever|yet|any(?:one|body|thing)|out|free|away|gone|against|little|few|rather|beyond|otherwise"
     r"|libres?|poc[oa]s?|contra|menores|minors?|combat\w*"
     # What goes on or is over; a cue's answer, and often only there.
-    r"|silen\w+|continu\w+|remain(?:ed|ing)?|still|same|off|dead|keep(?:s|ing)?|kept|leav(?:e|es|ing)|left|clos(?:ed|ure)|limit\w*"
-    r"|restrict\w*|cap(?:s|ped)|cancel\w*|suspend\w*|halt\w*|broke\w*|abandon\w*|shut\w*|quiet\w*|pend(?:s|ing)|resist\w*"
-    r"|cerrad[oa]s?|sigu\w+|sigo|mantien\w+|mantuv\w+|mantenid\w+|perman\w+|muert\w+|muri\w+|mism[oa]s?"
-    r"|dej(?:o|ar|aron|an)|quit\w+|pendientes?|call(?:ar|o|aron|a|an|ad[oa]s?)|limit\w+|suspend\w+|cancel\w+|resist\w+"
+    r"|silen\w+|continu\w+|remain(?:ed|ing)?|still|same|off|dead|keep(?:s|ing)?|kept|leav(?:e|es"
+    r"|ing)|left|clos(?:ed|ure)|limit\w*"
+    r"|restrict\w*|cap(?:s|ped)|cancel\w*|suspend\w*|halt\w*|broke\w*|abandon\w*|shut\w*|quiet\w*"
+    r"|pend(?:s|ing)|resist\w*"
+    r"|cerrad[oa]s?|sigu\w+|sigo|mantien\w+|mantuv\w+|mantenid\w+|perman\w+|muert\w+|muri\w+"
+    r"|mism[oa]s?"
+    r"|dej(?:o|ar|aron|an)|quit\w+|pendientes?|call(?:ar|o|aron|a|an|ad[oa]s?)|limit\w+"
+    r"|suspend\w+|cancel\w+|resist\w+"
 )
 # What has "not ended" goes on.
 GOES_ON = re.compile(
-    r"persist\w*|continu\w+|remain(?:ed|ing|s)?|still|keep(?:s|ing)?|kept|sigu\w+|mantien\w+|mantuv\w+|perman\w+"
+    r"persist\w*|continu\w+|remain(?:ed|ing|s)?|still|keep(?:s|ing)?|kept|sigu\w+|mantien\w+"
+    r"|mantuv\w+|perman\w+"
     r"|viv[eo]\w*|liv(?:e|es|ing)|surviv\w*|sobreviv\w*|endur\w+|perdur\w+|subsist\w+"
 )
 # Those of them that are nobody's shadow: "not yet" and "not any" deny as one.
@@ -336,7 +361,7 @@ ONLY: dict[Language, re.Pattern[str]] = {
 # to "not leave until" is to stay.
 EXCEPT: dict[Language, frozenset[str]] = {
     "en": frozenset("until till unless except but besides".split()),
-    "es": frozenset("hasta salvo excepto menos sino fuera".split()),
+    "es": frozenset("hasta mientras salvo excepto menos sino fuera".split()),
 }
 #: What a lost "without" or "sin" turns into.
 WITH: dict[Language, frozenset[str]] = {
@@ -348,14 +373,17 @@ DENYING: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|den(?:y|ies|ied|ying)|lack(?:s|ed|ing)?"
         r"|prevent(?:s|ed|ing)?|impossible|ha(?:s|ve|d) yet to|hardly any\w*"
-        r"|refrain(?:s|ed|ing)? from|declin(?:es|ed|ing) to|stop(?:s|ped) short of|unable to|rul(?:es|ed) out|fail(?:s|ed) \w+ing"
-        r"|refus(?:es|ed) (?!to\b)|defi(?:es|ed)|flout(?:s|ed)|violat(?:es|ed)|breach(?:es|ed)|disobey(?:s|ed)|ignor(?:es|ed))\b"
+        r"|refrain(?:s|ed|ing)? from|declin(?:es|ed|ing) to|stop(?:s|ped) short of|unable to"
+        r"|rul(?:es|ed) out|fail(?:s|ed) \w+ing"
+        r"|refus(?:es|ed) (?!to\b)|defi(?:es|ed)|flout(?:s|ed)|violat(?:es|ed)|breach(?:es|ed)"
+        r"|disobey(?:s|ed)|ignor(?:es|ed))\b"
     ),
     "es": re.compile(
         r"\b(?:se (?:neg(?:o|aron|aba|aban)|nieg(?:a|an)) a|(?<!se )(?:neg(?:o|aron)|nieg(?:a"
         r"|an)) \w+"
         r"|rehus(?:o|aron|a|an)|carec(?:e|en|ia|ian|io|ieron)|imp(?:id(?:io|ieron|e|en)|edia\w*)"
-        r"|imposible|apenas (?:nadie|nada)|se abst(?:iene\w*|uv\w+)|incumpl(?:io|ieron|en?|ia|ian)|desobedec\w+|desacat\w+|descart(?:o|a|aron|an)"
+        r"|imposible|apenas (?:nadie|nada)|se abst(?:iene\w*|uv\w+)|incumpl(?:io|ieron|en?|ia"
+        r"|ian)|desobedec\w+|desacat\w+|descart(?:o|a|aron|an)"
         r"|ignor(?:o|aron|a|an)|incapa(?:z|ces) de)\b"
     ),
 }

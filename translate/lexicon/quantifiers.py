@@ -2,19 +2,13 @@
 
 Each row is an amount: what it may mean in the other language (its *senses*), its plain forms, and
 forms that may render it but have other uses, too. Two mentions are the same amount where their
-senses meet. A form is read where it begins first, and the earlier row wins, so that "almost all"
-is not an "all" and "at all" is nothing. Forms are folded. Sources: RAE, Nueva gramática (2009),
-chapters 19 and 20; Huddleston and Pullum (2002), chapter 5, sections 7 to 9.
+senses meet. The earlier row wins where forms begin alike. Forms are folded. Sources: RAE, Nueva
+gramática (2009), chapters 19 and 20; Huddleston and Pullum (2002), chapter 5, sections 7 to 9.
 """
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
-
-from translate.article import Span
-from translate.lexicon.concepts import flat
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,20 +25,15 @@ class Amount(NamedTuple):
     loose: Mapping[Language, str]
 
 
-class Mention(NamedTuple):
-    """One place where a text says how many or how often."""
-
-    amount: Amount
-    span: Span
-
-
-def _amount(
-    name: str, senses: str, en: str, es: str, loose_en: str = "(?!)", loose_es: str = "(?!)"
-) -> Amount:
-    """Make a row; one without loose forms is only rendered by plain ones."""
-    forms: dict[Language, str] = {"en": en, "es": es}
-    loose: dict[Language, str] = {"en": loose_en, "es": loose_es}
-    return Amount(name, frozenset(senses.split()), forms, loose)
+def _amount(name: str, senses: str, en: str, es: str, *loose: str) -> Amount:
+    """Make a row; `loose` are the loose forms of both languages, if it has any."""
+    loose_en, loose_es = loose or ("(?!)", "(?!)")
+    return Amount(
+        name,
+        frozenset(senses.split()),
+        {"en": en, "es": es},
+        {"en": loose_en, "es": loose_es},
+    )
 
 
 # A plural noun soon after: "most \w+s" counts, "the most serious" compares.
@@ -53,56 +42,6 @@ _PLURAL = (
     r"(?:\w{2,}s|people|women|men|children|police|cattle|victims)\b)"
 )
 _OF_A_SET_ES = r"(?! (?:absoluta|simple|calificada|parlamentaria|oficialista|legislativa|de edad))"
-
-#: Words that only look like an amount: idioms, superlatives, things shared or alone.
-_IDIOMS: dict[Language, str] = {
-    "en": (
-        r"at all|after all|above all|first of all|all right|all along|all the same|all too|all but"
-        r"|once and for all|all of a sudden|all-\w+|all the (?:more|way|while|better|worse)|for all"
-        r"(?= (?:its|his|her|their))|most of all|all in all|in all(?=[,. ])|of all (?:time|places"
-        r"|things)|all over|not at all|if at all|all that|all told"
-        r"|each other|every other|every (?:now|so|once)|one another|each way|everything but"
-        r"|(?:the|its|their|his|her|our|my|\w+'s) (?:\w+ )?most(?! of)|most (?:likely|recent\w*"
-        r"|notabl\w+|important\w*|probabl\w+|famous\w*)|at (?:the )?most|majority (?:leader"
-        r"|shareholder|stake|owner\w*|vote|opinion|party|ruling|stakeholder|government)"
-        r"|many a|how (?:many|much|often)|as (?:many|much|often|few|little) as|so much so|much as"
-        r"|(?:so|too|very|pretty|that|this) much(?! of)|much (?:\w+er|more|less|too|like)"
-        r"|all the while|as (?:many|much)|fewer|no few\w*|some(?= (?:\d|of us))|some (?:day|time|sort|kind|how)"
-        r"|some(?= (?:\w+-)?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty"
-        r"|fifty|sixty|seventy|eighty|ninety|hundred|thousand)\b)"
-        r"|certain (?:that|to|of)|a certain|make certain|both(?= (?:\w+ ){1,9}and)|in part"
-        r"|(?:takes?|took|taken|taking|on the|play\w*) (?:\w+ )?part|for (?:his|her|its|their|the"
-        r" (?:most|better|greater)) part|on (?:the )?part of|part of (?:a|an|this|that|it|life)\b"
-        r"|(?:half|quarter)(?:-|\s)(?:hour|brother|sister|time|way|year|century|mast|price)\w*"
-        r"|(?:first|second|one and a|and a|other|top|bottom|better|latter) half|half (?:past|an|a)"
-        r"|few (?:more|days|weeks|months|years|hours|minutes|seconds) (?:ago|later|after|before)"
-        r"|next few|past few|last few|first few|every few|one of the (?:most|best|biggest|worst"
-        r"|largest|few|main|\w+est)|all-time|always-\w+|dozens? of times|no one else"
-    ),
-    "es": (
-        r"sobre todo|ante todo|del todo|de todos modos|de todas (?:formas|maneras)|con todo(?=,)"
-        r"|a tod[oa] \w+|en todo caso|todo tipo|toda clase|todo un|toda una|por todo lo alto"
-        r"|despues de todo|de una vez por todas|todo terreno|todo(?= \w+ando\b)"
-        r"|cada vez (?:mas|menos|mayor\w*|menor\w*|peor\w*|mejor\w*)|cada vez(?! que)|cada cual"
-        r"|mayoria (?:absoluta|simple|calificada|parlamentaria|oficialista|legislativa|de edad"
-        r"|cualificada|de dos|relativa|de votos)|por mayoria|mayor parte del tiempo"
-        r"|(?:por|de|a) parte de|(?:forma|forman|formar|formo|formaba|formaban|formado|formando"
-        r"|toma\w*|tomo|es|son|era|eran|fue) parte|en parte|(?:por|de) (?:su|mi|otra|una) parte"
-        r"|parte de (?:un|una|est[ea]|es[ea])\b|mucho (?:mas|menos|mejor|peor|mayor|antes|despues"
-        r"|tiempo)|(?:por|con|ni) mucho|mucho(?= \w+ que)|muchas gracias|un poco(?! de)|poco a poco"
-        r"|hace poco|poco (?:antes|despues|mas|menos|probable)|a? ?dentro de poco|por poco|tampoco"
-        r"|en poco|desde hace poco|hace mucho|un[oa]s(?= (?:\d|dos|tres|cuatro|cinco|seis|siete"
-        r"|ocho|nueve|diez|once|doce|quince|veint|treinta|cuarenta|cincuenta|sesenta|setenta"
-        r"|ochenta|noventa|cien|mil)\w*)|algun (?:dia|modo)|de alguna (?:manera|forma)"
-        r"|en cierto (?:modo|sentido)|cierto es|por cierto|es cierto|un[oa] de l[oa]s (?:\w+ )?(?:mas"
-        r"|mejor\w*|mayor\w*|peor\w*|principal\w*|poc[oa]s|grand\w*)|(?:un[oa] )?(?:y|hora y) medi[oa]"
-        r"|(?:primera|segunda|otra) mitad|la otra mitad|mitad (?:y|a) mitad|a mitad de|en mitad de"
-        r"|en ambos casos|(?:los|las|ultim[oa]s|proxim[oa]s|primer[oa]s) poc[oa]s|cuant[oa]s?"
-        r"|no obstante|para siempre|desde siempre|como siempre|de siempre|siempre (?:y cuando|que)"
-        r"|(?:mejor\w*|mas|menos|peor\w*|mayor\w*) (?:\w+ ){0,6}que (?:nadie|ningun\w*|nunca)"
-        r"|a l[oa]s poc[oa]s|en pocas palabras|tanto (?:\w+ ){1,9}como"
-    ),
-}
 
 _EN_MANY = r"many|numerous|a lot of|lots of|countless|innumerable|scores of|a (?:great|good) many"
 
@@ -161,13 +100,16 @@ AMOUNTS: tuple[Amount, ...] = (
     _amount(
         "a large part",
         "large many most",
-        r"(?<!as )(?<!so )(?<!too )much of|a (?:large|big|good|great|huge) (?:part|share|portion|chunk|deal)"
+        r"(?<!as )(?<!so )(?<!too )much of|a (?:large|big|good|great|huge) (?:part|share|portion"
+        r"|chunk|deal)"
         r"(?: of)?|a (?:large|great|huge|vast) number of",
         r"(?:gran|buena) parte|una gran (?:parte|cantidad)|un gran numero|una parte (?:importante"
         r"|considerable|sustancial|significativa)|much[oa] de l[oa]s?",
-        r"much|plenty(?: of)?|proportion|considerabl\w+|substantial\w*|significant\w*|large\w*|great\w*|widely"
+        r"much|plenty(?: of)?|proportion|considerabl\w+|substantial\w*|significant\w*|large\w*"
+        r"|great\w*|widely"
         r"|heav(?:y|ily)",
-        r"mucho|mucha|considerabl\w+|sustancial\w*|abundan\w+|cuantios\w+|significativ\w+|importante",
+        r"mucho|mucha|considerabl\w+|sustancial\w*|abundan\w+|cuantios\w+|significativ\w+"
+        r"|importante",
     ),
     _amount(
         "dozens",
@@ -252,7 +194,8 @@ AMOUNTS: tuple[Amount, ...] = (
         "both",
         "both",
         r"both",
-        r"amb[oa]s|tanto (?:el|la|los|las) uno como|un[oa] y otr[oa]|l[oa]s dos(?! (?:mil|tercios))",
+        r"amb[oa]s|tanto (?:el|la|los|las) uno como|un[oa] y otr[oa]|l[oa]s dos(?! (?:mil"
+        r"|tercios))",
         r"two|either|pair|each|the couple|all",
         r"dos|cada un[oa]|cualquiera|pareja|par|tod[oa]s|tanto|respectiv\w+|mutu\w+",
     ),
@@ -286,9 +229,11 @@ AMOUNTS: tuple[Amount, ...] = (
         _EN_MANY,
         r"much[oa]s|numeros[oa]s|innumerables|incontables|(?:un )?sinnumero de|infinidad de"
         r"|multitud de|gran cantidad|gran numero|no poc[oa]s|sinfin de",
-        r"plenty(?: of)?|hundreds|thousands|millions|multiple|myriad|a (?:host|raft|string|slew|wealth|series) of|much|too many"
+        r"plenty(?: of)?|hundreds|thousands|millions|multiple|myriad|a (?:host|raft|string|slew"
+        r"|wealth|series) of|much|too many"
         r"|large|so many|widespread|repeated|lots",
-        r"bastantes|cientos|centenares|miles|millones|multiples|tant[oa]s|demasiad[oa]s|una serie|un monton|montones|cantidad"
+        r"bastantes|cientos|centenares|miles|millones|multiples|tant[oa]s|demasiad[oa]s|una serie"
+        r"|un monton|montones|cantidad"
         r"|abundantes|larg[oa]s|mucho|mucha|divers[oa]s|varios de",
     ),
     _amount(
@@ -320,16 +265,17 @@ AMOUNTS: tuple[Amount, ...] = (
     _amount(
         "one",
         "one",
-        r"one of(?: the| its| his| her| their| these| those)?|only one|just one|a single|one",
-        r"un[oa] de (?:l[oa]s|sus|est[oa]s|es[oa]s|ell[oa]s)|un[oa] sol[oa]|un solo|sol[oa] un[oa]?"
-        r"|un unico|una unica|un[oa] de cada",
-        r"single|sole|another|among|other|an",
-        r"un[oa]?|unic[oa]|otr[oa]|entre|alguno",
+        r"one of(?: the| its| his| her| their| these| those)?|only one|just one|one",
+        r"un[oa] de (?:l[oa]s|sus|est[oa]s|es[oa]s|ell[oa]s)|sol[oa] un[oa]?"
+        r"|un[oa] de cada",
+        r"a single|single|sole|another|among|other|an",
+        r"un[oa]?|unic[oa]|sol[oa]|otr[oa]|entre|alguno",
     ),
     _amount(
         "part",
         "part some",
-        r"part of(?= (?:the|its|his|her|their|what|our))|parts of|partly|partially|a (?:part|portion"
+        r"part of(?= (?:the|its|his|her|their|what|our))|parts of|partly|partially|a (?:part"
+        r"|portion"
         r"|fraction|section) of",
         r"parte de(?:l| lo| la| los| las| su| sus)|parcialmente|una parte|partes de",
         r"part\w*|portions?|some\w*|section\w*|share\w*|piece\w*|area\w*|chunk\w*|stretch\w*"
@@ -365,37 +311,3 @@ AMOUNTS: tuple[Amount, ...] = (
         r"no|nadie|nada|sin|ni|tampoco|ningun\w*",
     ),
 )
-
-#: What is asked how often, not how many.
-_OFTEN = frozenset({"often", "usually", "rarely", "sometimes", "always", "never"})
-
-
-def amounts(text: str, language: Language) -> list[Mention]:
-    """The plain mentions of amounts in `text`, in order, idioms left out."""
-    return [
-        Mention(AMOUNTS[int(match.lastgroup[1:])], Span(*match.span()))
-        for match in _reader(language).finditer(flat(text))
-        if match.lastgroup
-    ]
-
-
-def loosely(amount: Amount, text: str, language: Language) -> list[int]:
-    """Where words of `text` begin that may render `amount` among other things."""
-    return [match.start() for match in _loose(amount.loose[language]).finditer(flat(text))]
-
-
-def conflicting(one: Amount, other: Amount) -> bool:
-    """Whether the two never render one another, and answer the same question."""
-    asked_alike = (one.name in _OFTEN) == (other.name in _OFTEN)
-    return asked_alike and not one.senses & other.senses
-
-
-@cache
-def _reader(language: Language) -> re.Pattern[str]:
-    rows = "|".join(f"(?P<n{n}>{row.forms[language]})" for n, row in enumerate(AMOUNTS))
-    return re.compile(rf"(?<!\w)(?:(?:{_IDIOMS[language]})|{rows})(?!\w)")
-
-
-@cache
-def _loose(forms: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{forms})(?!\w)")

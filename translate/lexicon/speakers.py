@@ -28,7 +28,11 @@ def _join(*forms: str) -> str:
 
 SPEAKERS: tuple[Concept, ...] = (
     _speaker(
-        r"mayor", r"alcalde|alcaldesa|intendente", r"city hall|town hall", r"alcaldia|edil\w*"
+        r"mayor",
+        r"alcalde|alcaldesa|intendente",
+        r"city hall|town hall|municipal\w*|he"
+        r"|she",
+        r"alcaldia|edil\w*|municip\w+|ayuntamiento|ella",
     ),
     _speaker(
         r"police",
@@ -46,8 +50,14 @@ SPEAKERS: tuple[Concept, ...] = (
     _speaker(r"neighbou?rs?", r"vecin[oa]s?", r"resident\w*|local\w*|villager\w*", r"habitant\w+"),
     _speaker(r"lawyers?", r"abogad[oa]s?", r"attorney\w*|counsel", r"defens\w+|letrad\w+"),
     _speaker(r"president", r"president[ea]", r"chair\w*|he|she", r"presiden\w+"),
-    _speaker(r"governor", r"gobernadora?", r"", r"gobernacion"),
-    _speaker(r"bishop", r"obispo", r"archbishop|church", r"arzobispo|prelado|iglesia"),
+    _speaker(r"governor", r"gobernadora?", r"he|she|state", r"gobernacion|estado|ella"),
+    _speaker(
+        r"bishop",
+        r"obispo",
+        r"archbishop|church|he|priest|cleric",
+        r"arzobispo|prelado"
+        r"|iglesia|sacerdote",
+    ),
     _speaker(
         r"farmers?", r"agricultor(?:es)?|campesin[oa]s?", r"peasant\w*|grower\w*", r"productor\w*"
     ),
@@ -67,4 +77,6 @@ SPEAKERS: tuple[Concept, ...] = (
     _speaker(r"rebels?", r"rebeldes?", r"guerrilla\w*|insurgent\w*", r"guerriller\w+|insurgent\w+"),
 )
 #: Speakers that are one body whatever it is called; a text that never names one quotes another.
-INSTITUTIONS = frozenset({"government", "police", "army", "opposition", "union"})
+INSTITUTIONS = frozenset(
+    {"government", "police", "army", "opposition", "union", "mayor", "governor", "bishop"}
+)

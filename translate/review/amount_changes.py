@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from translate.lexicon.quantifiers import amounts, conflicting, loosely
+from translate.lexicon.amounts import amounts, conflicting, loosely
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from translate.article import Language
-    from translate.lexicon.quantifiers import Mention
+    from translate.lexicon.amounts import Mention
     from translate.review.pair import Pair
 
 # Short texts turn round freely; in longer ones a word and its rendering stand within so much of

@@ -24,14 +24,16 @@ _BESIDE = 40
 class AttributionCheck(Check):
     """A statement loses its attribution to somebody, or gains one.
 
-    Any verb of saying or thinking, quotation marks and a colon attribute; the check asks whether
-    any is left, and whether one office speaks in the place of another.
+    Each clear attribution ("said", "according to", "sostiene que", "a juicio de") needs an answer
+    of its own, and other verbs of saying take answers, too; quotation marks and colons attribute
+    where only one text has them. It also asks whether one office speaks in the place of another,
+    and whether the government, the police or the like speak in one text only.
 
     Example:
         "The minister said the base is safe" rendered as "La base es segura".
 
     False alarms:
-        Attribution that goes over to the neighbouring sentence.
+        Attribution that goes over to the neighbouring sentence; a denial for "said that no …".
 
     Silence:
         ``--ignore attribution``, or dismiss the finding.
