@@ -131,6 +131,7 @@ _VERBAL_EN = (
     r"|urg(?:es|ed|ing)|emphasi[sz]\w+|point(?:s|ed|ing)? out|reveal(?:s|ed|ing)|conclud(?:es|ed)"
     r"|believ\w+"
     r"|thinks?|thought|suggest(?:s|ed|ing)|confess(?:es|ed)"
+    r"|demand(?:s|ed)|praise[sd]|criticize[sd]|criticise[sd]"
 )
 _VERBAL_ES = (
     r"di(?:jo|jeron|ce|cen|cho|ciendo|jera|ria|go)|decia\w*|afirm\w+|asegur(?:o|a|an|aron|ando"
@@ -151,6 +152,7 @@ _VERBAL_ES = (
     r"|yeron)|sugir\w+|sugier\w+"
     r"|pid(?:io|e|en|ieron)|pregunt(?:o|a|aron)|pronostic(?:o|a|an|aron)|vaticin(?:o|a|aron)"
     r"|estim(?:o|a|an|aron)"
+    r"|exig(?:io|e|en|ieron)|reclam(?:o|a|an|aron)|elogi(?:o|a|aron)|critic(?:o|a|an|aron)"
 )
 # What may answer one of them, among other uses.
 _LOOSE_EN = (
@@ -191,7 +193,7 @@ _LOOSE_ES = (
     r"|añad\w+|explic\w+|adv(?:irt|ert|iert)\w+|inform\w+|sost(?:uv|ien|en)\w+|manifest\w+"
     r"|coment\w+"
     r"|juicio|palabra\w*|apunt\w+|precis(?:o|a|aron|ar)\b|reconoc\w+|reconoz\w+|confirm\w+"
-    r"|neg(?:o|ar|aba|ando"
+    r"|neg(?:o|ar|ado|ada|aba|ando"
     r"|ativ)\w*|nieg\w+|escrib\w+|escrit\w+|cre(?:e|en|ia|ian|yo|yeron|er|o)|piens\w+|pens(?:o"
     r"|a[br])\w*"
     r"|sugir\w+|sugier\w+|suger\w+|calcul\w+|estim\w+|observ\w+|acus\w+|cit(?:o|a|an|aron|ado|ada"
@@ -237,7 +239,8 @@ LOOSE = concept("attribution", _LOOSE_EN, _LOOSE_ES)
 # words answer only where the other text has fewer of them.
 _THINGS = concept(
     "thing said or found",
-    r"find\w*|found|learn\w*|show\w*|discover\w*|see|sees|saw|reports?|statements?|speech\w*"
+    r"find\w*|(?<!was )(?<!were )(?<!been )found|learn\w*|show\w*|discover\w*|see|sees|saw"
+    r"|reports?|statements?|speech\w*"
     r"|accusations?|sources?"
     r"|complaints?|testimon\w+|versions?|comments?|words?|announcements?|claims|releas\w+"
     r"|publish\w*|decid\w+|rul(?:es|ed)"
@@ -249,7 +252,7 @@ _THINGS = concept(
     r"|palabras?|anuncio\w*|fuentes?"
     r"|public\w+|orden\w+|fallos?|esper\w+|tem(?:e|en|ia|ian|or\w*)|cartas?|decidi\w+|decision\w*"
     r"|llam\w+|conden\w+|conoc\w+"
-    r"|divulg\w+|preguntas?|cuestion\w*",
+    r"|divulg\w+|preguntas?|cuestion(?:o|aron|amiento\w*)",
 )
 # What answers a "según" or "according to", and is nobody's saying.
 _DOCUMENTS = concept(

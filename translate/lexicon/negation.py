@@ -108,7 +108,8 @@ def polarity(text: str, language: Language) -> Polarity:
         denying=_denying(text, language),
         further=Span(tokens[further[0]].start, tokens[further[0]].end) if further else None,
         contrasted=bool(cues) and _contrasted(keys, cues, language),
-        goes_on=sum(lists.GOES_ON.fullmatch(key) is not None for key in keys),
+        goes_on=sum(lists.GOES_ON.fullmatch(key) is not None for key in keys)
+        + len(lists.KEEPS_ON.findall(joined)),
         denied=_denied(keys, cues, language),
         affirmed=_affirmed(keys, language),
     )

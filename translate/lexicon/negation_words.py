@@ -279,7 +279,8 @@ SOFTENERS: dict[Language, re.Pattern[str]] = {
         r"|des(?:aprob|aprueb|apar|acuerd|igual|aten|obed|mint|ment|mient|cart|honest|leal|autor"
         r"|provist|cuid|conoc|conoz|ocup|armad|interes)\w*|opus\w+|opon\w+|anonim\w+|agot\w+"
         r"|pierd\w+|perd\w+|exclu\w+|vaci[oa]s?|descart\w+|renunci\w+|prescind\w+|reaci[oa]s?"
-        r"|iles[oa]s?|indemnes?|intact[oa]s?|silenci\w+|call(?:ar|o|aron|a|an|ad[oa]s?)"
+        r"|iles[oa]s?|deso(?:y|i)\w+|desatend\w+|indemnes?|intact[oa]s?|silenci\w+|call(?:ar|o"
+        r"|aron|a|an|ad[oa]s?)"
         r"|sord[oa]s?|persist\w+|cerrad[oa]s?|clausur\w+"
         r"|misterio|enigma|incognita|pendientes?|limit\w+|restring\w+|cancel\w+|suspend\w+"
         r"|paraliz\w+|congel\w+"
@@ -306,7 +307,8 @@ SOFT_PHRASES: dict[Language, re.Pattern[str]] = {
         r"|held) (?:\w+ )?(?:silent|quiet|tongue"
         r"|secret)|say(?:s|ing)? little|off (?:duty|limits|the table|balance)|anything but"
         r"|hold\w* off|put\w* off|the first"
-        r"|turn\w* down|the last|last (?:seen|heard)|all that|fall\w* short|fell short|g[ai]v(?:e"
+        r"|turn\w* down|the last|any(?:body|one)'s guess|last (?:seen|heard)|all that"
+        r"|fall\w* short|fell short|g[ai]v(?:e"
         r"|es|ing) (?:way|in)|cav(?:e|ed) in)\b"
     ),
     "es": re.compile(
@@ -333,12 +335,13 @@ FAINT = re.compile(
     r"|dej(?:o|ar|aron|an)|quit\w+|pendientes?|call(?:ar|o|aron|a|an|ad[oa]s?)|limit\w+"
     r"|suspend\w+|cancel\w+|resist\w+"
 )
-# What has "not ended" goes on.
+# What has "not ended" goes on, and so has what "no deja de".
 GOES_ON = re.compile(
     r"persist\w*|continu\w+|remain(?:ed|ing|s)?|still|keep(?:s|ing)?|kept|sigu\w+|mantien\w+"
     r"|mantuv\w+|perman\w+"
     r"|viv[eo]\w*|liv(?:e|es|ing)|surviv\w*|sobreviv\w*|endur\w+|perdur\w+|subsist\w+"
 )
+KEEPS_ON = re.compile(r"\bno (?:\w+ ){0,2}(?:dej|ces|par)\w+ de\b")
 # Those of them that are nobody's shadow: "not yet" and "not any" deny as one.
 SHARED_FAINT = re.compile(rf"(?!ever|yet|any)(?:{FAINT.pattern})")
 # "Not bad" and "nada malo" cancel as "not inaccurate" does.
@@ -376,7 +379,7 @@ DENYING: dict[Language, re.Pattern[str]] = {
         r"|refrain(?:s|ed|ing)? from|declin(?:es|ed|ing) to|stop(?:s|ped) short of|unable to"
         r"|rul(?:es|ed) out|fail(?:s|ed) \w+ing"
         r"|refus(?:es|ed) (?!to\b)|defi(?:es|ed)|flout(?:s|ed)|violat(?:es|ed)|breach(?:es|ed)"
-        r"|disobey(?:s|ed)|ignor(?:es|ed))\b"
+        r"|disobey(?:s|ed))\b"
     ),
     "es": re.compile(
         r"\b(?:se (?:neg(?:o|aron|aba|aban)|nieg(?:a|an)) a|(?<!se )(?:neg(?:o|aron)|nieg(?:a"
@@ -384,6 +387,6 @@ DENYING: dict[Language, re.Pattern[str]] = {
         r"|rehus(?:o|aron|a|an)|carec(?:e|en|ia|ian|io|ieron)|imp(?:id(?:io|ieron|e|en)|edia\w*)"
         r"|imposible|apenas (?:nadie|nada)|se abst(?:iene\w*|uv\w+)|incumpl(?:io|ieron|en?|ia"
         r"|ian)|desobedec\w+|desacat\w+|descart(?:o|a|aron|an)"
-        r"|ignor(?:o|aron|a|an)|incapa(?:z|ces) de)\b"
+        r"|incapa(?:z|ces) de)\b"
     ),
 }

@@ -228,7 +228,7 @@ AMOUNTS: tuple[Amount, ...] = (
         "many",
         _EN_MANY,
         r"much[oa]s|numeros[oa]s|innumerables|incontables|(?:un )?sinnumero de|infinidad de"
-        r"|multitud de|gran cantidad|gran numero|no poc[oa]s|sinfin de",
+        r"|multitud de|gran cantidad|gran numero|no (?:son |eran |fueron )?poc[oa]s|sinfin de",
         r"plenty(?: of)?|hundreds|thousands|millions|multiple|myriad|a (?:host|raft|string|slew"
         r"|wealth|series) of|much|too many"
         r"|large|so many|widespread|repeated|lots",

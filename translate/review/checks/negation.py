@@ -110,6 +110,9 @@ def _unanswered(more: Polarity, less: Polarity) -> bool:
     gap = len(more.denials) - len(less.denials)
     if less.only:
         gap -= sum(denial.manner == "except" for denial in more.denials)
+    if less.goes_on > more.goes_on:
+        # "Not stopped" is to go on: "no dejan de", "persist".
+        gap -= sum(denial.manner == "litotes" for denial in more.denials)
     if not less.denials and more.denied & less.affirmed - more.affirmed:
         return True
     shared = 0 if less.denials else min(more.faint, less.faint)
@@ -144,7 +147,7 @@ def _weight(more: Polarity, less: Polarity) -> Severity:
     manners = {denial.manner for denial in more.denials}
     # What still stands on the other side of a denial that was reworded shows that it was lost.
     left = {
-        "litotes": less.firm > 0 and less.goes_on <= more.goes_on,
+        "litotes": less.firm > 0,
         "light": less.accompanied > more.accompanied,
         "degree": less.intense,
     }
