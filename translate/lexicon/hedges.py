@@ -1,9 +1,11 @@
 """Words that say how sure a statement is, in both languages.
 
 A *hedge* marks what is likely, claimed or only suspected; a translation without any states it as a
-fact. The strong ones ("probably", "presunto") must be answered by some hedge; the faint ones
-("may", "se cree", the Spanish conditional "habría" of the press) are only good to answer. Sources:
-RAE, Nueva gramática (2009), § 23.15 (conditional of conjecture); Hyland (1998), chapter 5.
+fact. Plain hedges ("probably", "presunto", "there are signs that") and modal verbs of chance
+("could", "podría", the "habría" of the press) must be answered by some hedge; the loose ones ("may
+be able", "se cree", "expected") are only good to answer. Hedges of one clause ("could possibly")
+count once. Sources: RAE, Nueva gramática (2009), § 23.15 (conditional of conjecture); Hyland
+(1998), chapter 5.
 """
 
 from __future__ import annotations
@@ -18,88 +20,285 @@ if TYPE_CHECKING:
 
 
 class Hedging(NamedTuple):
-    """The strong hedges of a text, its modal verbs of chance, and whether it has a faint hedge."""
+    """The hedges of a text, by how much they are missed, and its words of certainty."""
 
+    #: Words that are nothing but hedges.
     strong: tuple[Span, ...]
+    #: Modal verbs of chance, which are of permission and ability, too.
     modal: tuple[Span, ...]
-    faint: bool
+    #: Conditionals that may be rumour ("sería el dueño"); any word of the future answers them.
+    rumour: tuple[Span, ...]
+    #: How many other hedges there are.
+    faint: int
+    #: Whether anything tells of the future or of what was not.
+    unreal: bool
+    #: Whether somebody claims or accuses, which a conditional of rumour may render.
+    claimed: bool
+
+
+class Certainty(NamedTuple):
+    """The first word of each kind, if a text has any."""
+
+    #: An adverb of certainty: "sin duda", "certainly".
+    sure: Span | None
+    #: A verb or noun of suspicion: "suspect", "indicios".
+    suspecting: Span | None
+    #: One of knowledge or proof: "confirmed", "pruebas".
+    knowing: Span | None
+    #: "Almost certainly", and what is much less: "perhaps".
+    nearly: Span | None
+    even: Span | None
 
 
 _I = re.IGNORECASE
+#: A Spanish conditional; some nouns and imperfects end alike.
+CONDITIONAL_ES = (
+    r"\b(?!(?:mayo|mino|mine|auto|secreta|aseso|libre|catego|bate|artille|gale|conseje|comisa"
+    r"|audito"
+    r"|teo|lote|refine|carnice|pesque|ganade|ingenie|tesore|contralo|procuradu|tube|cafete|panade"
+    r"|ferrete|hotele|infante|caballe|tonte|ave|aleg|consulto|defenso|guarde|zapate|va|que|mo|suf"
+    r"|ab|cor|ocur|recur|transcur|incur|cub|descub|encub|reque|refe|adqui|prefe|suge|inge)"
+    r"r?r[ií]an?s?\b)\w{2,}ría(?:n|mos)?\b"
+)
 _STRONG: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"\b(?:(?:most |very |quite )?(?:likely|probabl[ey])|perhaps|maybe|possibly|presumabl[ey]"
-        r"|apparently|seemingly|allegedly|alleged|reportedly|supposedly|purported(?:ly)?"
-        r"|conceivably"
-        r"|it (?:seems|appears)|seems? to|seemed to|appears? to|appeared to|suspected"
+        r"\b(?:(?:most |very |quite |highly |more than )?(?:likely|probabl[ey])|perhaps|maybe"
+        r"|possibly|presumabl[ey]|apparently|seemingly|allegedly|alleged|reportedly"
+        r"|supposed(?:ly)?|said to be"
+        r"|purported(?:ly)?|ostensibly|conceivably|arguably|plausibly|almost certain(?:ly)?"
+        r"|it (?:seems|appears|would (?:seem|appear))|seems?(?= (?:to|as|that|likely))|seemed to"
+        r"|appears?(?= to)|appeared to|suspect(?:s|ed|ing)?|suspicions? (?:of|that)"
         r"|(?:may|might|could) (?:well )?have|in all (?:likelihood|probability)|potentially"
-        r"|possible"
-        r"|must (?:surely )?have \w+(?:ed|en|wn|ne)|(?:is|are|was|were) (?:widely )?(?:believed"
-        r"|thought|rumou?red|presumed|assumed|said|feared) to|(?:is|are|was|were) feared"
-        r"|it is (?:widely )?(?:believed|thought|rumou?red|feared|presumed) that"
-        r"|looks? set to|unconfirmed|rumou?r has it|might)\b",
+        r"|potential(?= \w+)|possible(?= (?!to\b)\w+)|possibility that"
+        r"|must (?:surely )?have \w+(?:ed|en|wn|ne)|(?:is|are|was|were|been) (?:widely "
+        r"|generally )?(?:believed|thought|rumou?red|presumed|assumed|said|feared|reported|alleged"
+        r"|understood|suspected) to|(?:is|are|was|were) feared|it is (?:widely )?(?:believed"
+        r"|thought|rumou?red|feared|presumed|suspected|understood) that|looks? set to"
+        r"|looks? (?:like|as if|as though)|(?:strong |clear |many |some )?(?:signs|indications?"
+        r"|hints?)"
+        r" (?:that|point\w*|suggest\w*)"
+        r"|evidence suggests|all signs point|unconfirmed|unverified|rumou?rs?|rumou?r has it|might"
+        r"|speculat\w+|there are fears)\b",
         _I,
     ),
     "es": re.compile(
-        r"\b(?:(?:muy )?probable(?:mente|s)?|quiz[aá]s?|tal vez|posiblemente|acaso|al parecer"
-        r"|a lo mejor|seg[uú]n parece"
-        r"|aparentemente|presuntamente|supuestamente|presunt[oa]s?|supuest[oa]s?(?! que)"
-        r"|parece que|parecen? haber|puede que|pudiera|sospechos[oa]s? de|posibles?(?=\s\w{4,})"
-        r"|potencialmente"
-        r"|con toda probabilidad|se (?:cree|presume|supone|dice|rumorea|sospecha|teme) que"
-        r"|se rumorea"
-        r"|todo (?:indica|apunta a) que|es (?:muy )?posible que|sin confirmar"
-        r"|(?:pod|deb)r[ií]an? haber|(?:puede|debe)n? (?:de )?haber)\b",
+        r"\b(?:(?:muy |lo m[aá]s )?probable(?:mente|s)?|con (?:mucha |toda |bastante )?"
+        r"probabilidad|quiz[aá]s?|tal vez|posiblemente|acaso|al parecer|por lo visto|seg[uú]n"
+        r" (?:parece|se (?:dice|cree|presume|sospecha|rumorea))|a lo mejor(?! (?:que|de)\b)"
+        r"|es de suponer"
+        r"|aparentemente|presuntamente|supuestamente|presunt[oa]s?"
+        r"|supuest[oa]s?(?! que)|presumible(?:mente|s)?|previsiblemente|plausiblemente|dizque"
+        r"|parec(?:e|en|[ií]an?|i[oó]|ieron)(?: que|(?= \w+r(?:se|lo|la|le|los|las)?\b))"
+        r"|puede que|pudiera ser"
+        r"|sospechos[oa]s?|sospech(?:a|an|aba|aban|o|ó|aron|as)|posibles?(?=\s\w{4,})"
+        r"|potencial(?:es|mente)?|casi (?:con (?:toda )?(?:certeza|seguridad)|segur[oa]"
+        r"|seguramente)"
+        r"|con toda probabilidad|se (?:cree|presume|dice|rumorea|sospecha|teme|especula"
+        r"|presum[ií]a|cre[ií]a|tem[ií]a|sospechaba)(?: que)?|todo (?:indica|apunta a"
+        r"|hace (?:pensar"
+        r"|suponer|prever))(?: que)?|(?:hay|existen?|hab[ií]a) (?:\w+ )?(?:indicios?|señales"
+        r"|sospechas?"
+        r"|rumores)|indicios?|(?:es|era|ser[ií]a|resulta) (?:muy |bastante "
+        r"|perfectamente )?posible que"
+        r"|es de (?:prever|temer|esperar) que|cab(?:e|r[ií]a) la posibilidad|la posibilidad de que"
+        r"|sin confirmar|sin verificar|rumores|hipot[eé]tic\w+|seguramente"
+        r"|(?:pod|deb)r[ií]an? haber(?:se)?|(?:puede|debe)n? (?:de )?haber(?:se)?|pud(?:o"
+        r"|ieron) haber(?:se)?|debi[oó] de|debieron de"
+        r"|sospechas? de)\b",
         _I,
     ),
 }
 _FAINT: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"\b(?:may|might|could|would|seem\w*|appear\w*|suggest\w*|indicat\w+|believ\w+"
+        r"\b(?:may|might|could|would|should|seem\w*|appear\w*|suggest\w*|indicat\w+|believ\w+"
         r"|think|thinks|thought|claim\w*|said to|expected|suspect\w*|assum\w+|estimat\w+|possib\w+"
         r"|potential\w*|tend\w*|unlikely|improbable|rumou?r\w*|speculat\w+|so-called|accus\w+"
-        r"|charged|guess|bet|looks? (?:like|as)|looked (?:like|as)|reported(?: to)?|chances?|prone"
+        r"|charged|guess|bet|looks?|looked (?:like|as)|reported(?: to)?|chances?|prone|signs?"
         r"|must have|hope[ds]?|hoping|can|able|liab\w+|as if|doubtless|plausib\w+|in theory"
-        r"|i suppose|suppose\w*|appar\w+"
-        r"|hypothe\w+|impression|guess\w*|probab\w+|pretend\w*)\b",
+        r"|suppose\w*|appar\w+|fears?|feared|risk\w*|threat\w*|alleg\w+|theor\w+|prospect\w*"
+        r"|hypothe\w+|impression|guess\w*|probab\w+|pretend\w*|danger|on course|poised|set to"
+        r"|suspicio\w+|wanted|predict\w*|presum\w*|ought|would-be|understood|credible|doubt\w*"
+        r"|possibl\w+|virtual(?:ly)? (?:a )?certain\w*)\b",
         _I,
     ),
     "es": re.compile(
-        r"\b(?:pued\w+|podr[ií]a\w*|poder|ser[ií]an?|deb(?:e|er[ií]a|[ií]a|i[oó]|ieron)n? de"
-        r"|dicen|fama|seg[uú]n|esperanz\w+|pod[ií]an?"
-        r"|parec\w+|pareci\w+|suger\w+|sugier\w+|indica\w*|cre[ea]n?|cre[ií]\w*|piensa\w*|estim\w+"
-        r"|posib\w+|potencial\w*|se dice|se afirma|improbable\w*|sospech\w+"
+        r"\b(?:pued\w+|podr\w+|pudier\w+|pudies\w+|poder|sería|deb(?:e|er[ií]a|[ií]a|i[oó]"
+        r"|ieron)n? de"
+        r"|dicen|fama|esperanz\w+|pod[ií]a(?:n|mos)?|se oye|dud\w+|cuent[ae]n?"
+        r"|seg[uú]n(?! (?:qued[oó]|consta|se (?:prob|demostr|desprende)"
+        r"|las? (?:ley|normas?|reglas?)|el (?:art|c[oó]digo|reglamento)))"
+        r"|parec\w+|parezc\w+|hubier\w+|hubies\w+|suger\w+|sugier\w+|indica\w*|cre(?:o|e|en|emos"
+        r"|an?)|cre[ií]\w*|piens\w+|estim\w+"
+        r"|posib\w+|potencial\w*|se dice|se afirma|improbable\w*|sospech\w+|recel\w+"
         r"|acusad\w+|imputad\w+|llamad\w+|rumor\w+|eventual\w*|previsible\w*|suele\w*|sol[ií]an?"
-        r"|\w{2,}r[ií]an?|tiend\w+|pudo|pudieron|deb(?:e|en|i[oó]|ieron) (?:de )?haber"
-        r"|apunta\w*|dudos\w+"
-        r"|presum\w+|supon\w+|supues\w+|prev[eé]\w*|propens\w+|como si|en teor[ií]a|hip[oó]te\w+"
-        r"|aleg\w+|opin\w+|casi seguro|seguramente|probab\w+|aparent\w+|impresi[oó]n)\b",
+        r"|tiend\w+|pudo|pudieron|deb(?:e|en|i[oó]|ieron) (?:de )?haber|capa(?:z|ces)|riesgo\w*"
+        r"|amenaz\w+|apunta\w*|dudos\w+|tem(?:e|en|[ií]an?|or|ores)|se espera|cabe|expuest\w+"
+        r"|presum\w+|supon\w+|supus\w+|supues\w+|prev[eé]\w*|propens\w+|como si|en teor[ií]a"
+        r"|hip[oó]te\w+"
+        r"|aleg\w+|opin\w+|casi seguro|seguramente|probab\w+|aparent\w+|impresi[oó]n|peligro|visos"
+        r"|se perfila\w*|encamina\w+|a punto de|oportunidad\w*|trascendi\w+|indici\w+"
+        r"|se[nñ]alad[oa]s? de|pinta\w*"
+        r"|candidat\w+ a|pron[oó]stic\w+|calcul\w+|va camino|por lo que se ve|especul\w+"
+        r"|conjetur\w+)\b"
+        rf"|{CONDITIONAL_ES}",
         _I,
     ),
 }
-# Modal verbs of chance, which are of permission and ability, too. The conditional perfect
-# of the press ("habría cobrado") is one in a main clause only.
 _MODAL: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"\b(?:may|could)(?! (?:not|have)\b)(?=\s[a-z])", _I),
+    # "Could see" is ability, "May" a month.
+    "en": re.compile(
+        r"\b(?:may|[Cc]ould)(?! (?:not|have|only|still|see|hear|feel|smell|be (?:seen|heard"
+        r"|felt))\b)"
+        r"(?=\s[a-z])|\bMay(?= (?:be|have|well)\b)|\bcould still\b"
+    ),
     "es": re.compile(
-        r"\b(?:podr[ií]an?|pueda|puedan|habr[ií]an? (?:sido )?\w+(?:ado|ido|cho|sto|rto|lto)s?)\b",
+        r"\b(?:podr[ií]an?|habr[ií]an? (?:sido |estado )?\w+(?:ado|ido"
+        r"|cho|sto|rto|lto|so)s?)\b",
         _I,
     ),
 }
-# "A suspected rebel" is a "sospechoso"; "supuesto" is also a noun, "por supuesto" means of course.
+_RUMOUR: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"(?!)"),
+    "es": re.compile(r"\b(?:serían?|estarían?|tendrían?|existirían?)\b", _I),
+}
+_UNREAL: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:will|shall|should|would|won't|wouldn't|\w+'(?:d|ll)|going to|were|if|whether|until"
+        r"|wish\w*|want\w*|ought|plan\w*|due|aim\w*|promis\w+|to be|order\w*|ask\w*|demand\w*"
+        r"|whoever|unless|as long as|had to|need\w*|must|so that|when|before|expect\w*)\b",
+        _I,
+    ),
+    "es": re.compile(
+        r"\b(?:si|\w+r[aáeé](?:n|s|mos)?|cuando|hasta|deb\w+|quier\w+|quer\w+|\w+(?:ar|er"
+        r"|ir)[ií]an?"
+        r"|va a|van a|iban? a|hay que|prome\w+|plan\w*|para que|sin que|antes de que|ojal[aá])\b",
+        _I,
+    ),
+}
+# Hardly a doubt, where the other text has an even chance at most.
+_NEARLY: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"\b(?:almost|nearly|virtually|all but) certain(?:ly)?\b", _I),
+    "es": re.compile(r"\bcasi (?:con (?:toda )?(?:certeza|seguridad)|segur[oa]|seguramente)\b", _I),
+}
+_EVEN: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"\b(?:might|could|perhaps|maybe|possibly|possible|may)\b"),
+    "es": re.compile(
+        r"\b(?:quiz[aá]s?|tal vez|posible(?:mente)?|podr[ií]an?|puede que|a lo mejor|acaso)\b", _I
+    ),
+}
+_CLAIMED: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"\b(?:alleg\w+|claim\w*|accus\w+|charg(?:ed|es)|suspicion)\b", _I),
+    "es": re.compile(r"\b(?:aleg\w+|acus\w+|imput\w+|denunci\w+|sospech\w+)\b", _I),
+}
+# Adverbs of certainty, and what turns a suspicion into knowledge.
+_SURE: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:certainly|undoubtedly|unquestionably|without (?:a |any )?doubt"
+        r"|(?:there is )?no doubt"
+        r"|definitely|is certain|are certain|sure to|certain to|inevitably|guaranteed to|bound to"
+        r"|beyond (?:any )?doubt|undeniably|doubtless)\b",
+        _I,
+    ),
+    "es": re.compile(
+        r"\b(?:sin (?:lugar a )?(?:ninguna )?dudas?|con (?:toda )?(?:certeza|seguridad)|es un hecho"
+        r"|indudable(?:mente)?|seguro que|es seguro|inevitablemente|a ciencia cierta|no cabe duda"
+        r"|no hay duda|definitivamente|innegablemente|de seguro)\b",
+        _I,
+    ),
+}
+_SUSPECTING: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:suspect(?:s|ed)?|believ(?:e|es|ed)|thinks?|suggest(?:s|ed)?|fear(?:s|ed)?"
+        r"|assum(?:e|es|ed)|signs|indications?)\b",
+        _I,
+    ),
+    "es": re.compile(
+        r"\b(?:sospech\w+|cre(?:e|en|[ií]a|[ií]an)|piensan?|sugier\w+|sugir\w+|tem(?:e|en|[ií]an?)"
+        r"|presum(?:e|en|[ií]an?)|indicios?|se[ñn]ales)\b",
+        _I,
+    ),
+}
+_KNOWING: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:know|knows|knew|prove[sd]?|proven|proof|confirm(?:s|ed)?|certain|establish(?:es|ed)"
+        r"|conclusive\w*|demonstrat\w+)\b",
+        _I,
+    ),
+    "es": re.compile(
+        r"\b(?:sab(?:e|en|[ií]a|[ií]an)|prueban?|pruebas|prob(?:[oó]|aron|ado)|confirm\w+"
+        r"|comprob\w+"
+        r"|comprueb\w+|demostr\w+|demuestr\w+|cert(?:eza|ific\w+)|consta|constat\w+)\b",
+        _I,
+    ),
+}
+# "A suspected rebel" is a "sospechoso"; "supuesto" is also a noun, "por supuesto" means of course;
+# "almost certainly" is no certainty, and "not known" neither.
 _NOT_A_HEDGE = re.compile(
-    r"\b(?:por supuesto|of course|(?:less|more) likely|(?:m[aá]s|menos) probables?"
+    r"\b(?:por supuesto|of course|(?:less|more) likely|(?:m[aá]s|menos) probables?(?! es)"
     r"|(?:no )?es posible(?! que)|as (?:\w+ )?as possible|(?:it is|it was|makes? it|made it|be|is"
-    r"|not) (?:not )?possible to|(?:lo )?(?:m[aá]s|antes|mejor|todo lo|cuanto) (?:\w+ )?posibles?"
-    r"|(?:es|fue|ser[aá]|hace|haga|hizo|sea|era|hacer) posible|(?:ha|han|hay[ae]n?|hab[ií]an?"
-    r"|habr[ií]an?|haber) supuesto)\b",
+    r"|not) (?:not )?possible to|(?:lo )?(?:m[aá]s|antes|mejor|todo lo|cuanto|tod[oa]s l[oa]s \w+)"
+    r" (?:\w+ )?posibles?|(?:best|worst|greatest|every|all|any|only) possible"
+    r"|(?:es|fue|ser[aá]|hace|haga|hizo|sea|era|hacer) posible(?! que)|(?:ha|han|hay[ae]n?"
+    r"|hab[ií]an?"
+    r"|habr[ií]an?|haber) supuesto|supposed to|se supone que"
+    r"|(?:what|who|when|where|how|which)ever (?:\w+ ){0,2}(?:may|might)"
+    r"|so (?:that )?(?:[\w'’]+ ){1,4}(?:could|might|may)|could (?:do|not|only|no)|(?:su|todo su"
+    r"|gran|full|its|his|their|her)"
+    r" (?:potencial|potential)|not possible)\b",
     _I,
 )
+_NOT_SURE = re.compile(
+    r"\b(?:almost certain(?:ly)?|casi (?:con \w+|seguro)|(?:no|not|nobody|nadie|unless|without|sin"
+    r"|\w+n't|have yet to|nunca|never|to|si|if|whether) (?:\w+ ){0,2}(?:confirm\w*|prob\w+|prove\w*"
+    r"|know\w*|sab\w+|proof|prueba\w*|demostr\w+|certain\w*|show\w*))\b",
+    _I,
+)
+# What stands between two hedges of one clause.
+_BESIDE = re.compile(r"\W*(?:(?!(?:that|que|who|which)\b)[\w'’]+\s+){0,4}")
 
 
 def hedging(text: str, language: Language) -> Hedging:
-    """Find the strong hedges of `text` and say whether it has any faint one."""
-    blank = _NOT_A_HEDGE.sub(lambda m: " " * len(m[0]), text)
-    strong = tuple(Span(*m.span()) for m in _STRONG[language].finditer(blank))
-    modal = tuple(Span(*m.span()) for m in _MODAL[language].finditer(blank))
-    return Hedging(strong, modal, _FAINT[language].search(text) is not None)
+    """Find the hedges of `text`; of those that stand together only the first counts."""
+    blank = _NOT_A_HEDGE.sub(_blank, text)
+    kinds = (_STRONG, _MODAL, _RUMOUR, _FAINT)
+    found: list[tuple[Span, int]] = []
+    for rank, patterns in enumerate(kinds):
+        for match in patterns[language].finditer(text if patterns is _FAINT else blank):
+            span = Span(*match.span())
+            if not any(_together(blank, span, other) for other, _ in found):
+                found.append((span, rank))
+    found.sort(key=lambda item: item[0].start)
+    strong, modal, rumour, faint = (
+        tuple(span for span, rank in found if rank == n) for n in range(len(kinds))
+    )
+    return Hedging(
+        strong,
+        modal,
+        rumour,
+        faint=len(faint),
+        unreal=_UNREAL[language].search(text) is not None,
+        claimed=_CLAIMED[language].search(text) is not None,
+    )
+
+
+def certainty(text: str, language: Language) -> Certainty:
+    """Find what `text` has of certainty and of suspicion."""
+    plain = _NOT_SURE.sub(_blank, text)
+    return Certainty(
+        *(
+            Span(*match.span())
+            if (match := patterns[language].search(text if patterns is _NEARLY else plain))
+            else None
+            for patterns in (_SURE, _SUSPECTING, _KNOWING, _NEARLY, _EVEN)
+        )
+    )
+
+
+def _together(text: str, one: Span, other: Span) -> bool:
+    """Whether two hedges overlap, or stand so near that they hedge one thing."""
+    first, last = sorted((one, other))
+    return first.end >= last.start or bool(_BESIDE.fullmatch(text[first.end : last.start]))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])

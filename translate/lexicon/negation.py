@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 Manner = Literal["light", "litotes", "degree", "except", "plain"]
 
 
+#: What one word affirms and another denies.
+Affirmed = Literal["somebody", "already"]
+
+
 class Denial(NamedTuple):
     """One denial of a text."""
 
@@ -41,6 +45,8 @@ class Polarity(NamedTuple):
     softeners: int
     #: Those of them that a text has for a reason of its own.
     firm: int
+    #: Softeners too common to be missed ("free", "out"), which both texts may have for themselves.
+    faint: int
     #: How often it says "with", "tras" or the like, which is what a lost "without" turns into.
     accompanied: int
     #: Whether it has a word of degree ("very", "mucho") that it does not deny.
@@ -51,8 +57,13 @@ class Polarity(NamedTuple):
     denying: Span | None
     #: A "nor" or "ni" that denies something more and is not counted, as "no vino ni llamó".
     further: Span | None
-    #: Whether a contrast follows a denial and is not denied itself: "no vino, pero llamó".
+    #: Whether a contrast is denied on one of its sides only: "no vino, pero llamó".
     contrasted: bool
+    #: How many words say that something goes on.
+    goes_on: int
+    #: What it denies, and what it affirms in so many words: "somebody" is denied by "nobody".
+    denied: frozenset[Affirmed]
+    affirmed: frozenset[Affirmed]
 
 
 # Where a clause ends, for concord: stronger marks, and a comma or a new subject's "que".
@@ -76,23 +87,56 @@ def polarity(text: str, language: Language) -> Polarity:
     further = [
         n for n in range(len(keys)) if keys[n] in lists.CHAINED and n not in silent | set(cues)
     ]
-    soft = [n for n in range(len(keys)) if n not in silent and _is_soft(keys[n], language)]
+    in_phrases = _inside(lists.SOFT_PHRASES[language], joined) - set(cues)
+    taken = silent | in_phrases
+    soft = [n for n in range(len(keys)) if n not in taken and _is_soft(keys[n], language)]
     firm = [n for n in soft if not lists.FAINT.fullmatch(keys[n])]
+    negative = sorted({*firm, *in_phrases})
     phrases = len(lists.SOFT_PHRASES[language].findall(joined))
     denials = [
-        Denial(Span(tokens[n].start, tokens[n].end), _manner(keys, n, firm, language)) for n in cues
+        Denial(Span(tokens[n].start, tokens[n].end), _manner(keys, n, negative, language))
+        for n in cues
     ]
     return Polarity(
         tuple(denials),
         softeners=len(firm if cues else soft) + phrases,
-        firm=len(firm),
+        firm=len(firm) + phrases,
+        faint=sum(lists.SHARED_FAINT.fullmatch(keys[n]) is not None for n in soft),
         accompanied=sum(k in lists.WITH[language] for k in keys),
         intense=not cues and any(lists.DEGREE[language].fullmatch(k) for k in keys),
         only=any(lists.ONLY[language].fullmatch(k) for k in keys),
         denying=_denying(text, language),
         further=Span(tokens[further[0]].start, tokens[further[0]].end) if further else None,
-        contrasted=bool(cues) and not lists.CONTRAST[language].isdisjoint(keys[cues[-1] :]),
+        contrasted=bool(cues) and _contrasted(keys, cues, language),
+        goes_on=sum(lists.GOES_ON.fullmatch(key) is not None for key in keys)
+        + len(lists.KEEPS_ON.findall(joined)),
+        denied=_denied(keys, cues, language),
+        affirmed=_affirmed(keys, language),
     )
+
+
+def _contrasted(keys: list[str], cues: list[int], language: Language) -> bool:
+    """Whether a contrast stands before the first denial or after the last."""
+    sides = [*keys[1 : cues[0]], *keys[cues[-1] :]]
+    return not lists.CONTRAST[language].isdisjoint(sides)
+
+
+def _denied(keys: list[str], cues: list[int], language: Language) -> frozenset[Affirmed]:
+    found: set[Affirmed] = set()
+    if any(keys[n] in lists.NOBODY[language] for n in cues):
+        found.add("somebody")
+    if cues and not lists.YET[language].isdisjoint(keys):
+        found.add("already")
+    return frozenset(found)
+
+
+def _affirmed(keys: list[str], language: Language) -> frozenset[Affirmed]:
+    found: set[Affirmed] = set()
+    if not lists.SOMEBODY[language].isdisjoint(keys):
+        found.add("somebody")
+    if not lists.ALREADY[language].isdisjoint(keys):
+        found.add("already")
+    return frozenset(found)
 
 
 def _denying(text: str, language: Language) -> Span | None:
@@ -118,7 +162,10 @@ def _manner(keys: list[str], n: int, firm: list[int], language: Language) -> Man
     following = keys[n + 1 : n + 1 + _NEAR]
     if keys[n] in lists.LIGHT:
         return "light"
-    if lists.EXCEPT[language] & set(keys[n + 1 : n + 1 + _REACH]):
+    ahead = set(keys[n + 1 : n + 1 + _REACH])
+    ends = lists.EXCEPT[language] | (lists.BEFORE if keys[n] in lists.NOBODY[language] else set())
+    before = set(keys[:n]) if keys[n] in lists.NOBODY[language] else set()
+    if ends & ahead or lists.SAVE & before or keys[max(0, n - 1) : n] == ["mientras"]:
         return "except"
     cancelled = any(lists.ALSO_CANCELLED.fullmatch(k) for k in following)
     if cancelled or any(n < s <= n + _NEAR for s in firm):

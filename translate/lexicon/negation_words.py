@@ -43,6 +43,28 @@ CONTRAST: dict[Language, frozenset[str]] = {
     "en": frozenset({"but", "though", "although", "yet", "however"}),
     "es": frozenset({"pero", "aunque", "mas"}),
 }
+# Who or what is denied, and what it would be if it were not.
+NOBODY: dict[Language, frozenset[str]] = {
+    "en": frozenset("nobody none nothing never no".split()),
+    "es": frozenset("nadie nada ninguno ninguna ningun nunca jamas".split()),
+}
+SOMEBODY: dict[Language, frozenset[str]] = {
+    "en": frozenset("somebody someone something".split()),
+    "es": frozenset("alguien algo".split()),
+}
+# What is so already is denied by "not yet".
+YET: dict[Language, frozenset[str]] = {
+    "en": frozenset({"yet"}),
+    "es": frozenset({"aun", "todavia"}),
+}
+ALREADY: dict[Language, frozenset[str]] = {
+    "en": frozenset({"already"}),
+    "es": frozenset({"ya"}),
+}
+#: Exceptions that may stand before the denial: "salvo el cocinero, nadie".
+SAVE = frozenset("salvo excepto except besides".split())
+#: "Nobody before her" was the first.
+BEFORE = frozenset({"antes", "before"})
 # These deny a noun, and may be said again before the next one.
 OF_NOUNS = frozenset({"no", "without", "sin"})
 LIGHT = frozenset({"without", "sin"})
@@ -94,6 +116,12 @@ IDIOMS: dict[Language, tuple[str, ...]] = {
         "no brainer",
         "no go",
         "no show",
+        "almost no",
+        "almost none",
+        "almost nobody",
+        "almost no one",
+        "almost nothing",
+        "almost never",
         "cannot but",
         "cannot help",
     ),
@@ -151,6 +179,9 @@ IDIOMS: dict[Language, tuple[str, ...]] = {
         "ni que decir",
         "de la nada",
         "casi nadie",
+        "casi ningun",
+        "casi ninguno",
+        "casi ninguna",
         "casi nada",
         "casi nunca",
         "ni nada",
@@ -177,15 +208,22 @@ IDIOM_PATTERNS: dict[Language, str] = {
     # A superlative in other words: "no one has ever scored more".
     r"|(?:no one|nobody|no \w+) (?:else )?ha[sd](?:ve)? (?:ever )?(?:\w+ ){1,2}(?:more|better|so)"
     r"|(?:no one|nobody|no \w+) (?:\w+ ){1,5}as (?:\w+ ){1,2}as"
-    r"|no \w+er than|with no (?:more|other) (?:\w+ ){1,2}than",
+    r"|\w+ or not(?= \w)|no \w+er than|with no (?:more|other) (?:\w+ ){1,2}than",
     "es": r"no (?:\w+ ){0,3}(?:solo|solamente|unicamente)(?= (?:\w+ ){1,12}sino)|no \w+ solo"
     r"|no (?:\w+ )?sino|no (?:(?!nada)\w+ ){0,4}mas que(?! \w+[aei]r\b)|si y (?:otr|un)[oa] no"
-    r"|no (?:\w+ ){1,2}mas de|no (?:\w+ ){0,2}dej\w+ de"
+    r"|no (?:\w+ ){1,2}mas de|no (?:\w+ ){0,2}dej\w+ de(?: (?:\w+ ){1,4}ni siquiera)?"
     r"|no import\w+|como no \w+r(?:se|lo|la|le)?"
     r"|no cab\w+ un alfiler|si no (?:que|tambien|porque)|no (?:\w+ )?solo (?:\w+ ){1,30}si no"
-    r"|no (?:\w+ )?par\w* de|no hace mucho|(?:nunca|jamas) (?:\w+ ){0,3}(?:tant\w+|tan|mas|mejor"
+    r"|no (?:\w+ )?par\w* de|no hace mucho|(?:nunca|jamas) (?!mas\b)(?:\w+ ){0,3}(?:tant\w+|tan"
+    r"|mas|mejor"
     r"|peor)"
     r"|(?:nadie|ningun\w* \w+) ha\w* \w+ (?:tant\w+|mas|mejor)|no va mas|no sin antes|sin mas"
+    r"|no (?:\w+ ){1,2}(?:el|su|mi) brazo a torcer|no (?:\w+ ){0,2}(?:qued\w+|hay|hubo|tuv\w+"
+    r"|ten\w+) (?:\w+ )?(?:mas|otr[oa])"
+    r" (?:remedio|opcion|alternativa|salida|camino)\w*|no (?:es|fue|era) de extrañar"
+    r"|no tard\w+ en|no (?:\w+ )?pierd\w+ de vista"
+    r"|(?:sea|sean|fuera|fueran) o no|\w+[ao]s? o no|no bien|no falt\w+ quien\w*"
+    r"|no (?:\w+ )?escatim\w+|no (?:\w+ )?par\w+ de"
     r"|sin (?:hablar|contar)"
     r"|(?:nadie|ningun\w* \w+) (?:\w+ ){1,5}(?:tant\w* (?:\w+ )?como|tan \w+ como)"
     # The second term of a comparison: "más agua que ninguna otra" (RAE 2009, 48.6).
@@ -208,11 +246,21 @@ SOFTENERS: dict[Language, re.Pattern[str]] = {
         r"|correct\w*|effect\w+|effici\w+|equal\w*"
         r"|evitab\w+|explic\w+|finit\w+|just\w+|secur\w+|sens\w+|signific\w+|stabil\w+|suffic\w+"
         r"|toler\w+|valid\w*|visib\w+|volunt\w+|conclus\w+|cred\w+|curab\w+|different\w*)"
-        r"|un(?!der|i|til|to|cles?\b|beaten|defeated)\w{3,}|ever|any(?:one|body|thing)"
-        r"|im(?:prob|pract|pun|mob|mor|pat|perf|prec)\w+|il(?:leg|log)\w+"
+        r"|un(?!der|i(?!d|n|m)|til|to|cles?\b|beaten|defeated)\w{3,}|ever|any(?:one|body|thing)"
+        r"|i[mnr]\w+[ai]ble|im(?:prob|pract|pun|mob|mor|pat|perf|prec)\w+|il(?:leg|log)\w+"
         r"|ir(?:reg|rel|resp|rev)\w+|non\w*|\w{3,}less(?:ly|ness)?|zero|abst[ae]\w+|oppos\w+"
         r"|exclu\w+|empty\w*|gone|away|loath|reluctan\w*|otherwise|barred|beyond|minors?"
         r"|combat\w*|hinder\w*|hamper\w*|obstruct\w*|quit|surrender\w*"
+        r"|silen\w+|mute\w*|quiet\w*|deaf\w*|persist\w*|persever\w*|clos(?:ed|ure)|shut\w*"
+        r"|idle\w*|baffl\w+|stump(?:s|ed)"
+        r"|puzzl\w+|elud\w+|mystery|limit(?:s|ed|ing)?|restrict\w*|cap(?:s|ped)|cancel\w*"
+        r"|suspend\w*|halt\w*|fr[eo]z\w*"
+        r"|abandon\w*|skip\w*|spar(?:e|ed|es)|withh\w+|refrain\w*|overlook\w*|shun\w*|scrap\w*"
+        r"|shelv\w+|pend(?:s|ing)"
+        r"|continu\w+|remain(?:ed|ing)?|still|same|off|innocen\w+|inocuous|dead|stall\w*|broke\w*"
+        r"|keep(?:s|ing)?|kept"
+        r"|resign\w*|renounc\w*|waiv\w*|breach\w*|bare\w*|resist\w*|withdr\w+|veto\w*|leav(?:e|es"
+        r"|ing)|left|vacant|unc\w+|debunk\w*|scot-free"
         r"|free|yet|lost|los(?:e|es|ing)|out|bereft|shortage\w*|anonym\w*|dis(?:agre|app|conti"
         r"|hon|lik|miss|obe|reg|resp|trust|abl)\w+"
     ),
@@ -231,6 +279,17 @@ SOFTENERS: dict[Language, re.Pattern[str]] = {
         r"|des(?:aprob|aprueb|apar|acuerd|igual|aten|obed|mint|ment|mient|cart|honest|leal|autor"
         r"|provist|cuid|conoc|conoz|ocup|armad|interes)\w*|opus\w+|opon\w+|anonim\w+|agot\w+"
         r"|pierd\w+|perd\w+|exclu\w+|vaci[oa]s?|descart\w+|renunci\w+|prescind\w+|reaci[oa]s?"
+        r"|iles[oa]s?|deso(?:y|i)\w+|desatend\w+|indemnes?|intact[oa]s?|silenci\w+|call(?:ar|o"
+        r"|aron|a|an|ad[oa]s?)"
+        r"|sord[oa]s?|persist\w+|cerrad[oa]s?|clausur\w+"
+        r"|misterio|enigma|incognita|pendientes?|limit\w+|restring\w+|cancel\w+|suspend\w+"
+        r"|paraliz\w+|congel\w+"
+        r"|abandon\w+|elud\w+|esquiv\w+|interrump\w+|archiv\w+|continu\w+|sigu\w+|sigo|mantien\w+"
+        r"|mantuv\w+|mantenid\w+"
+        r"|perman\w+|inocen\w+|averiad\w+|vacantes?|huerfan\w+|descalz\w+|desnud\w+|veto"
+        r"|vet(?:ad\w+|aron)|quit\w+|dej(?:o|ar|aron|an)"
+        r"|resist\w+|desvel\w+|muert\w+|muri\w+|mism[oa]s?|quieto|soportar|escap\w+|salv(?:arse"
+        r"|aron)|faltante\w*"
         r"|reacios|renuent\w+|priv(?:ad[oa]s?|aron|o)|libre\w*|imposibilit\w+|bloque\w+|contra"
         r"|combat\w+|menores|gratis|inexact\w*"
     ),
@@ -242,12 +301,23 @@ SOFT_PHRASES: dict[Language, re.Pattern[str]] = {
         r"\b(?:far from|short of|in vain|rul(?:e|es|ed|ing) out|g[ai]ve up|giving up|other than"
         r"|let alone|on the contrary|less than|fewer than|(?:keep|keeps|kept) (?:\w+ ){1,6}from"
         r"|almost (?:no|none|nobody|nothing|never)|next to (?:no|nothing|none)|to no avail"
-        r"|too \w+ to|stay\w* away|hold\w* back)\b"
+        r"|too \w+ to|stay\w* away|hold\w* back|st(?:ood|ands?|anding) by|at a loss|(?:turn\w*"
+        r"|a) (?:deaf ear|blind eye)"
+        r"|look\w* (?:away|the other way)|out of|in the dark|(?:keep|keeps|kept|hold|holds"
+        r"|held) (?:\w+ )?(?:silent|quiet|tongue"
+        r"|secret)|say(?:s|ing)? little|off (?:duty|limits|the table|balance)|anything but"
+        r"|hold\w* off|put\w* off|the first"
+        r"|turn\w* down|the last|any(?:body|one)'s guess|last (?:seen|heard)|all that"
+        r"|fall\w* short|fell short|g[ai]v(?:e"
+        r"|es|ing) (?:way|in)|cav(?:e|ed) in)\b"
     ),
     "es": re.compile(
         r"\b(?:lejos de|dej\w+ de|en vano|en balde|en lugar de|en vez de|de lo contrario|a falta de"
         r"|casi (?:nadie|nada|nunca|ningun\w*)|por el contrario|menos (?:de|que)|al margen de"
-        r"|demasiado \w+ (?:para|como para))\b"
+        r"|demasiado \w+ (?:para|como para)|oidos sordos|la vista gorda|por (?:resolver"
+        r"|identificar|definir|pagar|cobrar"
+        r"|aclarar|hacer)|fuera de|a salvo|de brazos cruzados|brill\w+ por su ausencia|(?:la"
+        r"|el) primer\w?|quedo en nada|a oscuras)\b"
     ),
 }
 # Words that are too common to be missed: "out" may render "sin", but its loss loses no denial. In
@@ -255,7 +325,25 @@ SOFT_PHRASES: dict[Language, re.Pattern[str]] = {
 FAINT = re.compile(
     r"ever|yet|any(?:one|body|thing)|out|free|away|gone|against|little|few|rather|beyond|otherwise"
     r"|libres?|poc[oa]s?|contra|menores|minors?|combat\w*"
+    # What goes on or is over; a cue's answer, and often only there.
+    r"|silen\w+|continu\w+|remain(?:ed|ing)?|still|same|off|dead|keep(?:s|ing)?|kept|leav(?:e|es"
+    r"|ing)|left|clos(?:ed|ure)|limit\w*"
+    r"|restrict\w*|cap(?:s|ped)|cancel\w*|suspend\w*|halt\w*|broke\w*|abandon\w*|shut\w*|quiet\w*"
+    r"|pend(?:s|ing)|resist\w*"
+    r"|cerrad[oa]s?|sigu\w+|sigo|mantien\w+|mantuv\w+|mantenid\w+|perman\w+|muert\w+|muri\w+"
+    r"|mism[oa]s?"
+    r"|dej(?:o|ar|aron|an)|quit\w+|pendientes?|call(?:ar|o|aron|a|an|ad[oa]s?)|limit\w+"
+    r"|suspend\w+|cancel\w+|resist\w+"
 )
+# What has "not ended" goes on, and so has what "no deja de".
+GOES_ON = re.compile(
+    r"persist\w*|continu\w+|remain(?:ed|ing|s)?|still|keep(?:s|ing)?|kept|sigu\w+|mantien\w+"
+    r"|mantuv\w+|perman\w+"
+    r"|viv[eo]\w*|liv(?:e|es|ing)|surviv\w*|sobreviv\w*|endur\w+|perdur\w+|subsist\w+"
+)
+KEEPS_ON = re.compile(r"\bno (?:\w+ ){0,2}(?:dej|ces|par)\w+ de\b")
+# Those of them that are nobody's shadow: "not yet" and "not any" deny as one.
+SHARED_FAINT = re.compile(rf"(?!ever|yet|any)(?:{FAINT.pattern})")
 # "Not bad" and "nada malo" cancel as "not inaccurate" does.
 ALSO_CANCELLED = re.compile(r"bad|worse|miss\w*|without|mal[oa]s?|peor(?:es)?")
 # What a word of degree denies is little rather than nothing: "not very", "no mucho".
@@ -276,7 +364,7 @@ ONLY: dict[Language, re.Pattern[str]] = {
 # to "not leave until" is to stay.
 EXCEPT: dict[Language, frozenset[str]] = {
     "en": frozenset("until till unless except but besides".split()),
-    "es": frozenset("hasta salvo excepto menos sino fuera".split()),
+    "es": frozenset("hasta mientras salvo excepto menos sino fuera".split()),
 }
 #: What a lost "without" or "sin" turns into.
 WITH: dict[Language, frozenset[str]] = {
@@ -288,12 +376,17 @@ DENYING: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|den(?:y|ies|ied|ying)|lack(?:s|ed|ing)?"
         r"|prevent(?:s|ed|ing)?|impossible|ha(?:s|ve|d) yet to|hardly any\w*"
-        r"|refrain(?:s|ed|ing)? from|declin(?:es|ed|ing) to|stop(?:s|ped) short of)\b"
+        r"|refrain(?:s|ed|ing)? from|declin(?:es|ed|ing) to|stop(?:s|ped) short of|unable to"
+        r"|rul(?:es|ed) out|fail(?:s|ed) \w+ing"
+        r"|refus(?:es|ed) (?!to\b)|defi(?:es|ed)|flout(?:s|ed)|violat(?:es|ed)|breach(?:es|ed)"
+        r"|disobey(?:s|ed))\b"
     ),
     "es": re.compile(
         r"\b(?:se (?:neg(?:o|aron|aba|aban)|nieg(?:a|an)) a|(?<!se )(?:neg(?:o|aron)|nieg(?:a"
         r"|an)) \w+"
         r"|rehus(?:o|aron|a|an)|carec(?:e|en|ia|ian|io|ieron)|imp(?:id(?:io|ieron|e|en)|edia\w*)"
-        r"|imposible|apenas (?:nadie|nada)|se abst(?:iene\w*|uv\w+))\b"
+        r"|imposible|apenas (?:nadie|nada)|se abst(?:iene\w*|uv\w+)|incumpl(?:io|ieron|en?|ia"
+        r"|ian)|desobedec\w+|desacat\w+|descart(?:o|a|aron|an)"
+        r"|incapa(?:z|ces) de)\b"
     ),
 }

@@ -1,178 +1,313 @@
-"""How many of a set: all, most, many, some, few.
+"""How many of a set a text says, and how often: all, most, half, some, few, none; always, rarely.
 
-Only words that quantify a noun; `answers` widen a side for free translations that stay faithful.
+Each row is an amount: what it may mean in the other language (its *senses*), its plain forms, and
+forms that may render it but have other uses, too. Two mentions are the same amount where their
+senses meet. The earlier row wins where forms begin alike. Forms are folded. Sources: RAE, Nueva
+gramática (2009), chapters 19 and 20; Huddleston and Pullum (2002), chapter 5, sections 7 to 9.
 """
 
 from __future__ import annotations
 
-from translate.lexicon.concepts import Opposition, concept
+from typing import TYPE_CHECKING, NamedTuple
 
-_ALL_EN = (
-    r"all(?! but| right| along| over)|every(?:one|body|thing)?|each|entire(?:ly)?|whole|throughout"
-    r"|always|completely|any|full(?:y)?|both|total(?:ly)?"
-)
-_ALL_ES = (
-    r"tod[oa]s?|cada|enter[oa]s?|complet\w+|total\w*|siempre|integr\w+|cualquier\w*|amb[oa]s"
-    r"|plen\w+|generalizad\w+|cuant[oa]s"
-)
-_SOME_EN = r"some(?! \d)|several|certain|a number of|a handful of|various"
-_SOME_ES = (
-    r"algun[oa]?s?|algun|vari[oa]s|ciert[oa]s?|un punado de|un par|parte|un numero de|divers[oa]s"
-    r"|determinad[oa]s|un[oa]s"
-)
-_MOST_EN = r"most(?: of)?|majority|mostly|largely|mainly|bulk"
-_MOST_ES = (
-    r"mayor\w*|casi tod[oa]s|la mayor parte|mas \w*|grueso|sobre todo|principal\w*|much[oa]s"
-    r"|en gran medida|grand\w+|cas[i]"
-)
-_FEW_EN = (
-    r"few(?! of us)|(?:a )?few|little|hardly any|minority|handful|scarcely|rare\w*|small number"
-)
-_FEW_ES = (
-    r"poc[oa]s?|escas\w+|minori\w+|un par|un puñado|contad[oa]s|apenas|alg[uú]n\w*|vari[oa]s"
-    r"|rar\w+|un[oa]s|casi (?:nadie|nada|ningun\w*)"
-)
-_MANY_EN = r"many|numerous|a lot of|lots of|plenty of|much|countless|a great (?:many|deal)"
-_MANY_ES = (
-    r"much\w+|numeros\w+|multitud|gran (?:cantidad|numero|parte)|infinidad|abundan\w+|cuantios\w+"
-    r"|bastant\w+|tant[oa]s|sinnumero|multipl\w+|innumerabl\w+|cientos|miles|decenas|larg\w+"
-    r"|buena? (?:numero|parte)|no poc[oa]s"
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
-_ALL = concept(
-    "all",
-    r"(?<!\bat )(?<!\bafter )(?<!\babove )all(?! but| right| along| over| that| this| it| in)"
-    r"|every(?:one|body)|every(?! other)|each of",
-    r"todos|todas|cada un[oa]",
-    (_ALL_EN, _ALL_ES),
-)
-_SOME = concept(
-    "some",
-    r"some(?= of|\s\w+s\b)(?! of us| days| times)|several|a handful of",
-    r"algun[oa]s|vari[oa]s|un puñado",
-    (_SOME_EN, _SOME_ES),
-)
-_MOST = concept(
-    "most",
-    r"most of|most(?= \w+s\b)|(?:a|the) (?:vast |overwhelming |large )?majority",
-    r"(?:la|una) (?:gran |inmensa |amplia )?mayoria|la mayor parte|casi tod[oa]s",
-    (_MOST_EN, _MOST_ES),
-)
-_FEW = concept(
-    "few",
-    r"(?<!\ba )few(?! of us)|hardly any|very few|a (?:small )?minority|a small (?:part|fraction)",
-    r"poc[oa]s|muy poc[oa]s|escas[oa]s|una (?:pequeña )?minoria|una pequeña parte",
-    (_FEW_EN, _FEW_ES),
-)
-_MANY = concept(
-    "many",
-    r"many|numerous|a lot of|countless|innumerable",
-    r"much[oa]s|numeros[oa]s|innumerables|incontables|un sinnumero de",
-    (_MANY_EN, _MANY_ES),
-)
-_OFTEN = concept(
-    "often",
-    r"often|frequently|usually|regularly",
-    r"a menudo|con frecuencia|frecuentemente|muchas veces|habitualmente",
-    (
-        (
-            r"always|commonly|repeated\w*|many times|tend\w*|normally|typical\w*|general\w*"
-            r"|most\w*|regular\w*"
-        ),
-        (
-            r"frecuente\w*|habitual\w*|suele\w*|soli\w+|regular\w*|normalmente|seguido|cada"
-            r"|general\w*|usual\w*|siempre|mayor\w*"
-        ),
-    ),
-)
-_RARELY = concept(
-    "rarely",
-    r"rarely|seldom|hardly ever|almost never",
-    r"rara vez|raramente|pocas veces|casi nunca",
-    (
-        r"few|little|not|never|occasional\w*|rare|scarce\w*|hardly",
-        r"no|nunca|poco|rar\w+|escas\w+|ocasional\w*|apenas",
-    ),
-)
-_ALWAYS = concept(
-    "always",
-    r"always",
-    r"siempre",
-    (
-        _ALL_EN + r"|ever|constant\w*|forever|every|invariabl\w+|consistent\w*|continu\w+|still"
-        r"|permanent\w*|regular\w*",
-        _ALL_ES + r"|constante\w*|permanente\w*|continu\w+|invariable\w*",
-    ),
-)
-_SOMETIMES = concept(
-    "sometimes",
-    r"sometimes|occasionally|at times",
-    r"a veces|en ocasiones|algunas veces|de vez en cuando",
-    (
-        r"often|frequent\w*|at one time|now and then|some\w*|once|may|might|can",
-        r"ocasional\w*|por momentos|hay veces|algun\w*|puede\w*|cuando",
-    ),
-)
+    from translate.article import Language
 
-_WHOLE = concept(
-    "whole",
-    r"everything(?! but\b| from\b)|all of|the (?:whole|entire)|entirely|wholly",
-    r"todo lo que|todo el|toda la|la totalidad|por completo|enteramente",
-    (_ALL_EN, _ALL_ES + r"|entera\w*|tras|a lo largo|durante"),
-)
-_PART = concept(
-    "part",
-    r"(?<!take )(?<!took )part of (?:the|its|his|her|their|what)|partly|partially|half of",
-    # "Por parte de", "forma parte de" and "gran parte de" are none.
-    r"(?<!por )(?<!de )(?<!a )(?<!forma )(?<!forman )(?<!formar )(?<!formo )(?<!formaba )"
-    r"(?<!formaban )(?<!gran )(?<!mayor )(?<!buena )(?<!es )(?<!son )(?<!era )(?<!eran )"
-    r"parte de (?:lo|la|los|las|su|sus)|parcialmente|(?:la|una) parte del?|la mitad de",
-    (
-        (
-            r"part\w*|portion\w*|half|halv\w+|some(?! \d)|something|section\w*|share\w*|piece\w*"
-            r"|much|most\w*|area\w*|chunk\w*|stretch\w*|side\w*|fraction\w*"
-        ),
-        (
-            r"parte\w*|parcial\w*|mitad|medi[oa]s?|porcion\w*|tramo\w*|algo|sector\w*|pedazo\w*"
-            r"|trozo\w*|algun\w*|zona\w*|lado\w*|fraccion\w*"
-        ),
-    ),
-)
-_NONE = concept(
-    "none",
-    r"none|(?<!almost )no one|(?<!almost )nobody",
-    r"(?<!casi )(?<!apenas )(?:ningun[oa]?|nadie)",
-    (
-        r"no|not|never|nothing|without|any\w*|\w+n't|nor|neither|zero",
-        r"no|nunca|jamas|nada|ni|sin|tampoco|cero",
-    ),
-)
-_NEVER = concept(
-    "never",
-    r"never",
-    r"nunca|jamas",
-    (
-        r"no|not|\w+n't|nobody|nothing|without|rarely|seldom|hardly|ever|any\w*|neither|nor",
-        r"no|nadie|nada|sin|rara|raras|apenas|ni|tampoco|ningun\w*",
-    ),
-)
 
-QUANTIFIERS: tuple[Opposition, ...] = (
-    Opposition(_ALL, _SOME),
-    Opposition(_ALL, _FEW),
-    Opposition(_MOST, _FEW),
-    Opposition(_MOST, _ALL),
-    Opposition(_MOST, _SOME),
-    Opposition(_MANY, _FEW),
-    Opposition(_MANY, _ALL),
-    Opposition(_OFTEN, _RARELY),
-    Opposition(_ALWAYS, _SOMETIMES),
-    Opposition(_ALWAYS, _RARELY),
-    Opposition(_WHOLE, _PART),
+class Amount(NamedTuple):
+    """One amount: its name, its senses, and alternations of its forms, plain and loose."""
+
+    name: str
+    senses: frozenset[str]
+    forms: Mapping[Language, str]
+    loose: Mapping[Language, str]
+
+
+def _amount(name: str, senses: str, en: str, es: str, *loose: str) -> Amount:
+    """Make a row; `loose` are the loose forms of both languages, if it has any."""
+    loose_en, loose_es = loose or ("(?!)", "(?!)")
+    return Amount(
+        name,
+        frozenset(senses.split()),
+        {"en": en, "es": es},
+        {"en": loose_en, "es": loose_es},
+    )
+
+
+# A plural noun soon after: "most \w+s" counts, "the most serious" compares.
+_PLURAL = (
+    r"(?= (?!\w+(?:ous|ss|ly|less)\b)(?:\w{3,} )?"
+    r"(?:\w{2,}s|people|women|men|children|police|cattle|victims)\b)"
 )
-#: Of which one side denies by itself.
-DENYING_QUANTIFIERS: tuple[Opposition, ...] = (
-    Opposition(_NONE, _FEW),
-    Opposition(_NONE, _MANY),
-    Opposition(_NEVER, _SOMETIMES),
+_OF_A_SET_ES = r"(?! (?:absoluta|simple|calificada|parlamentaria|oficialista|legislativa|de edad))"
+
+_EN_MANY = r"many|numerous|a lot of|lots of|countless|innumerable|scores of|a (?:great|good) many"
+
+AMOUNTS: tuple[Amount, ...] = (
+    _amount(
+        "not all",
+        "notall some several many most large few part",
+        r"not (?:\w+ )?(?:all|every(?:one|body|thing)?|each)|(?:can|does|did|do|is|are|was|were"
+        r"|would|will|could)(?:n't| not) (?:all|every\w*)",
+        r"no (?:\w+ ){0,2}(?:tod[oa]s?|cualquier\w*|cada)|ni tod[oa]s",
+    ),
+    _amount(
+        "nearly all",
+        "nearly most",
+        r"(?:almost|nearly|virtually|practically|just about) (?:all|every(?:one|body|thing)?"
+        r"|the (?:whole|entire))|all but (?:a few|one|two|three|a handful)|the (?:vast|great"
+        r"|overwhelming) majority",
+        r"(?:casi|practicamente|virtualmente) (?:tod[oa]s?|la totalidad)|la (?:gran|inmensa|vasta"
+        r"|abrumadora|amplia) mayoria" + _OF_A_SET_ES,
+        r"an? (?:vast|overwhelming|large) majority|almost \w+ly|(?:almost|nearly) (?:always|entire"
+        r"\w*|whol\w+)|\d+ (?:percent|per cent)|mostly|largely|mainly|most",
+        r"una (?:gran|inmensa|amplia|abrumadora) mayoria|casi (?:siempre|enter\w+|por completo"
+        r"|exclusivamente)|(?:mayoritaria|mayorment|principalment)\w*",
+    ),
+    _amount(
+        "hardly any",
+        "hardly few",
+        r"(?:hardly|scarcely|barely) any(?:one|body|thing)?|(?:almost|virtually|practically|nearly"
+        r"|next to) (?:no|none|nobody|nothing|no one)(?! one)",
+        r"(?:casi|practicamente|apenas) (?:ningun\w*|nadie|nada)|apenas (?:un[oa]s? poc[oa]s"
+        r"|algun\w*|un[oa]s? cuant[oa]s)",
+        r"hardly|scarcely|barely|nearly|almost|virtually",
+        r"apenas|casi|practicamente|a duras penas",
+    ),
+    _amount(
+        "half",
+        "half",
+        r"(?:almost |nearly |about |more than |over )?half (?:of|the|his|her|its|their|our|all)"
+        r"|one in two|half(?= (?:said|of))",
+        r"(?:casi |cerca de |mas de )?la mitad|uno de cada dos|una de cada dos|mitad de l[oa]s",
+        r"half|halv\w+|fifty|50|one of two",
+        r"mitad|medi[oa]s?|50|cincuenta",
+    ),
+    _amount(
+        "most",
+        "most nearly",
+        rf"most of|(?<!second )(?<!the )most{_PLURAL}|(?:a|the|by)(?: \w+)? majority(?= of)"
+        r"|(?:a|the) majority|more than half|the bulk of|(?:the )?(?:better|greater) part of",
+        rf"(?:la|una) (?:\w+ )?mayoria{_OF_A_SET_ES}|la mayor parte|el grueso|mas de la mitad"
+        r"|la parte mayor",
+        r"most\w*|mainly|largely|majority|chiefly|primarily|predominantly|bulk|largest (?:part"
+        r"|share)|much of",
+        r"mayor\w*|principalmente|sobre todo|en gran medida|en su mayor parte|grueso|gran parte"
+        r"|mas|mas frecuente|predominan\w+|casi",
+    ),
+    _amount(
+        "a large part",
+        "large many most",
+        r"(?<!as )(?<!so )(?<!too )much of|a (?:large|big|good|great|huge) (?:part|share|portion"
+        r"|chunk|deal)"
+        r"(?: of)?|a (?:large|great|huge|vast) number of",
+        r"(?:gran|buena) parte|una gran (?:parte|cantidad)|un gran numero|una parte (?:importante"
+        r"|considerable|sustancial|significativa)|much[oa] de l[oa]s?",
+        r"much|plenty(?: of)?|proportion|considerabl\w+|substantial\w*|significant\w*|large\w*"
+        r"|great\w*|widely"
+        r"|heav(?:y|ily)",
+        r"mucho|mucha|considerabl\w+|sustancial\w*|abundan\w+|cuantios\w+|significativ\w+"
+        r"|importante",
+    ),
+    _amount(
+        "dozens",
+        "dozens many",
+        r"dozens|scores of",
+        r"decenas(?! de mil)|docenas",
+        r"tens|hundreds|thousands|numerous|many",
+        r"cientos|miles|numeros\w+|much[oa]s",
+    ),
+    _amount(
+        "a handful",
+        "handful few some",
+        r"(?:only |just )?a (?:mere )?handful",
+        r"(?:apenas |solo )?un (?:mero )?puñado|apenas un[oa]s? (?:cuant|poc)[oa]s|solo un[oa]s"
+        r" (?:cuant|poc)[oa]s",
+    ),
+    _amount(
+        "a few",
+        "some several few two handful",
+        r"(?:only |just )?a few|quite a few",
+        r"(?:solo )?un[oa]s (?:poc|cuant)[oa]s|un[oa]s|algun que otro|alguna que otra",
+    ),
+    _amount(
+        "a minority",
+        "few part",
+        r"(?:an? )?(?:small |tiny |very small )?minority|an? (?:small|tiny|little) (?:part|number"
+        r"|fraction|share|group)(?: of)?|a little of",
+        r"(?:una )?(?:pequeña |infima |reducida )?minoria|una (?:pequeña|minima|infima) (?:parte"
+        r"|porcion|fraccion)|un (?:pequeño|reducido) (?:numero|grupo)|un poco de",
+    ),
+    _amount(
+        "often",
+        "often usually",
+        r"often|frequently|many times|repeatedly|regularly|time and again",
+        r"a menudo|con (?:mucha )?frecuencia|frecuentemente|muchas veces|seguido|a cada rato"
+        r"|reiteradamente|repetidamente|en muchas ocasiones",
+        r"commonly|frequen\w+|regular\w*|again and again|constant\w*|so often|tend\w*|many|most\w*",
+        r"frecuente\w*|regular\w*|constante\w*|varias veces|una y otra vez|reiterad\w+|repetid\w+",
+    ),
+    _amount(
+        "usually",
+        "usually often most",
+        r"usually|normally|generally|typically|most of the time|as a rule|in most cases",
+        r"habitualmente|normalmente|generalmente|por lo (?:general|regular|comun)|usualmente"
+        r"|casi siempre|la mayor parte del tiempo|de ordinario|la mayoria de las veces"
+        r"|en la mayoria de los casos|suel[ea]n?|solian?",
+        r"general|usual|normal|typical|customar\w+|habitual\w*|almost always|used to",
+        r"habitual\w*|en general|usual|normal|tipic\w+|suele\w*|soli\w+|acostumbr\w+",
+    ),
+    _amount(
+        "rarely",
+        "rarely never",
+        r"rarely|seldom|hardly ever|almost never|scarcely ever|infrequently|very occasionally",
+        r"rara(?:s)? ve(?:z|ces)|raramente|pocas veces|casi nunca|muy de vez en cuando"
+        r"|en (?:contadas|raras|pocas) ocasiones|contadas veces|apenas si",
+        r"rare|few times|not often|hardly|occasional\w*|uncommon\w*|unusual\w*",
+        r"rar[oa]s?|poco (?:frecuente|habitual|comun)\w*|ocasional\w*|apenas|infrecuente\w*"
+        r"|excepcional\w*|sporadic\w*|esporadic\w*",
+    ),
+    _amount(
+        "sometimes",
+        "sometimes",
+        r"sometimes|occasionally|at times|from time to time|now and then|once in a while"
+        r"|on occasion|some(?:times| days)|in some cases",
+        r"a veces|en ocasiones|algunas veces|de vez en cuando|ocasionalmente|por momentos|de cuando"
+        r" en cuando|de tanto en tanto|alguna vez|en algunos casos",
+        r"some\w*|occasional\w*|may|might|can|at one time|periodic\w*|intermittent\w*|sporadic\w*",
+        r"ocasional\w*|algun\w*|puede\w*|llega\w* a|hay veces|esporadic\w+|periodic\w+"
+        r"|intermitente\w*|eventual\w*",
+    ),
+    _amount(
+        "always",
+        "always all",
+        r"always|(?:each|every) time|at all times|invariably|without exception|constantly|forever",
+        r"siempre|cada vez que|todas las veces|en todo momento|invariablemente|constantemente"
+        r"|sin excepcion|permanentemente",
+        r"ever|constant\w*|continu\w+|permanent\w*|consistent\w*|perpetual\w*|still|whenever"
+        r"|eternal\w*|perennial\w*|anytime",
+        r"constante\w*|continu\w+|permanente\w*|perpetu\w+|etern\w+|perenne\w*|eternamente",
+    ),
+    _amount(
+        "both",
+        "both",
+        r"both",
+        r"amb[oa]s|tanto (?:el|la|los|las) uno como|un[oa] y otr[oa]|l[oa]s dos(?! (?:mil"
+        r"|tercios))",
+        r"two|either|pair|each|the couple|all",
+        r"dos|cada un[oa]|cualquiera|pareja|par|tod[oa]s|tanto|respectiv\w+|mutu\w+",
+    ),
+    _amount(
+        "all",
+        "all",
+        r"every(?:one|body|thing)?|each(?: one)?(?: of)?|all(?: of)?(?= (?:the|his|her|its|their"
+        r"|our|my|these|those|but|\w+s\b|of\b|\d|three|four|five|six|seven|eight|nine|ten))|all"
+        r"|the (?:whole|entire)|entirely|wholly|without exception|throughout",
+        r"tod[oa]s|cada un[oa]|cada(?! (?:vez|dos|tres|cuatro|cinco|seis|diez|\d))|todo(?: el)?"
+        r"|toda(?: la)?|la totalidad|por completo|enter[oa]|cuant[oa]s(?= \w+(?:an|en|ron|aba"
+        r"|ia)\b)",
+        r"whole|entire|complet\w+|full\w*|total\w*|any\w*|across|over|daily|nationwide|universal\w*"
+        r"|per|unanimous\w*|wide\w*|annual\w*|weekly|yearly|monthly|nightly|always|whoever"
+        r"|whatever|wherever|overall",
+        r"complet\w+|enter\w+|total\w*|plen\w+|integr\w+|cualquier\w*|siempre|a lo largo|quien\w*"
+        r"|generalizad\w+|diari\w+|a diario|por|al|unanim\w+|los demas|anual\w*|mensual\w*"
+        r"|semanal\w*|universal\w*|el conjunto|lo que|cada|ampli\w+",
+    ),
+    _amount(
+        "any",
+        "any all",
+        r"any(?:one|body)?(?= (?:\w+ )?(?:can|may|could|who|will|would))",
+        r"cualquier(?:a)?",
+        r"any\w*|whoever|whatever|whichever|either",
+        r"quien\w*|sea cual\w*|todo aquel",
+    ),
+    _amount(
+        "many",
+        "many",
+        _EN_MANY,
+        r"much[oa]s|numeros[oa]s|innumerables|incontables|(?:un )?sinnumero de|infinidad de"
+        r"|multitud de|gran cantidad|gran numero|no (?:son |eran |fueron )?poc[oa]s|sinfin de",
+        r"plenty(?: of)?|hundreds|thousands|millions|multiple|myriad|a (?:host|raft|string|slew"
+        r"|wealth|series) of|much|too many"
+        r"|large|so many|widespread|repeated|lots",
+        r"bastantes|cientos|centenares|miles|millones|multiples|tant[oa]s|demasiad[oa]s|una serie"
+        r"|un monton|montones|cantidad"
+        r"|abundantes|larg[oa]s|mucho|mucha|divers[oa]s|varios de",
+    ),
+    _amount(
+        "none",
+        "none",
+        r"none|no one|nobody|not (?:a single|one(?! of the)|any(?:one|body)?)|no single|neither",
+        r"ningun[oa]?|nadie|ni un[oa]? sol[oa]|ni siquiera un[oa]|ni un[oa]?",
+        r"no|nothing|any\w*|without|never|zero|not|\w+n't|nor|ever",
+        r"no|nada|nunca|jamas|sin|ni|cero|tampoco",
+    ),
+    _amount(
+        "a couple",
+        "two",
+        r"a couple(?: of)?",
+        r"un par(?: de)?",
+        r"couple|two|pair",
+        r"dos|par|pareja",
+    ),
+    _amount(
+        "several",
+        "several",
+        r"several",
+        r"vari[oa]s",
+        r"various|multiple|a (?:number|series|string|range|variety) of|some|numerous|different"
+        r"|diverse|three|four|five|six|seven|many",
+        r"divers[oa]s|distint[oa]s|diferentes|multiples|una serie de|algun[oa]s|tres|cuatro|cinco"
+        r"|seis|siete|numeros[oa]s|repetid[oa]s|un[oa]s",
+    ),
+    _amount(
+        "one",
+        "one",
+        r"one of(?: the| its| his| her| their| these| those)?|only one|just one|one",
+        r"un[oa] de (?:l[oa]s|sus|est[oa]s|es[oa]s|ell[oa]s)|sol[oa] un[oa]?"
+        r"|un[oa] de cada",
+        r"a single|single|sole|another|among|other|an",
+        r"un[oa]?|unic[oa]|sol[oa]|otr[oa]|entre|alguno",
+    ),
+    _amount(
+        "part",
+        "part some",
+        r"part of(?= (?:the|its|his|her|their|what|our))|parts of|partly|partially|a (?:part"
+        r"|portion"
+        r"|fraction|section) of",
+        r"parte de(?:l| lo| la| los| las| su| sus)|parcialmente|una parte|partes de",
+        r"part\w*|portions?|some\w*|section\w*|share\w*|piece\w*|area\w*|chunk\w*|stretch\w*"
+        r"|side\w*|fraction\w*|segment\w*|stake\w*",
+        r"partes?|parcial\w*|porcion\w*|tramo\w*|algo|sector\w*|pedazo\w*|trozo\w*|algun\w*|zona\w*"
+        r"|lado\w*|fraccion\w*|fragmento\w*|participacion\w*",
+    ),
+    _amount(
+        "some",
+        "some several two part",
+        rf"some of|some{_PLURAL}|some(?= (?:said|say|have|are|were|had))|certain(?= \w+s\b)",
+        r"algun[oa]s|algun|alguna|ciert[oa]s(?= \w+s\b)",
+        r"some\w*|certain|various|a number of|any|a bit|among|other\w*",
+        r"ciert[oa]s?|algo|alguien|determinad[oa]s|divers[oa]s|distint[oa]s|parte|entre"
+        r"|otr[oa]s|vari[oa]s|hay quien\w*|algun\w*",
+    ),
+    _amount(
+        "few",
+        "few hardly handful",
+        r"few(?! of us)|very few|precious few|too few",
+        r"(?:muy |demasiado )?(?:poc[oa]s|poquisim[oa]s)|escas[oa]s|contad[oa]s(?= \w+s\b)",
+        r"little|scarce\w*|rare\w*|limited|only|short|sparse\w*|hardly|handful|low|small|lack\w*"
+        r"|isolated",
+        r"poc[oa]|escas\w+|limitad[oa]s|rar[oa]s|apenas|reducid[oa]s|solo|falta\w*|pequeñ[oa]s"
+        r"|aislad[oa]s|minoria|casi no",
+    ),
+    _amount(
+        "never",
+        "never rarely none",
+        r"never",
+        r"nunca|jamas",
+        r"not|no|\w+n't|nobody|nothing|without|ever|neither|nor|none",
+        r"no|nadie|nada|sin|ni|tampoco|ningun\w*",
+    ),
 )

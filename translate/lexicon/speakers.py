@@ -28,21 +28,36 @@ def _join(*forms: str) -> str:
 
 SPEAKERS: tuple[Concept, ...] = (
     _speaker(
-        r"mayor", r"alcalde|alcaldesa|intendente", r"city hall|town hall", r"alcaldia|edil\w*"
+        r"mayor",
+        r"alcalde|alcaldesa|intendente",
+        r"city hall|town hall|municipal\w*|he"
+        r"|she",
+        r"alcaldia|edil\w*|municip\w+|ayuntamiento|ella",
     ),
     _speaker(
-        r"police", r"policia|policias", r"officers?|agents?", r"agentes?|policial\w*|oficial\w*"
+        r"police",
+        r"policia|policias",
+        r"officers?|agents?|detectives?|investigators?|cops?|guards?|sheriff\w*",
+        r"agentes?|policial\w*|oficial\w*|guardia|gendarm\w*|comisari\w+|uniformad\w+",
     ),
     _speaker(r"minister", r"ministr[oa]", r"ministry|secretary", r"ministeri\w+|secretari\w+"),
-    _speaker(r"prosecutors?", r"fiscal|fiscales|fiscalia", r"attorney\w*", r"procurad\w+"),
+    _speaker(
+        r"prosecutors?|prosecution", r"fiscal|fiscales|fiscalia", r"attorney\w*", r"procurad\w+"
+    ),
     _speaker(r"judges?", r"juez|jueza|jueces", r"court\w*|justice\w*", r"tribunal\w*|magistrad\w+"),
     _speaker(r"witness(?:es)?", r"testigos?", r"bystanders?", r"presencia\w+"),
     _speaker(r"doctors?", r"medic[oa]s?|doctora?", r"physician\w*|medic\w*", r"doctor\w*|galen\w+"),
     _speaker(r"neighbou?rs?", r"vecin[oa]s?", r"resident\w*|local\w*|villager\w*", r"habitant\w+"),
     _speaker(r"lawyers?", r"abogad[oa]s?", r"attorney\w*|counsel", r"defens\w+|letrad\w+"),
     _speaker(r"president", r"president[ea]", r"chair\w*|he|she", r"presiden\w+"),
-    _speaker(r"governor", r"gobernadora?", r"", r"gobernacion"),
-    _speaker(r"bishop", r"obispo", r"archbishop|church", r"arzobispo|prelado|iglesia"),
+    _speaker(r"governor", r"gobernadora?", r"he|she|state", r"gobernacion|estado|ella"),
+    _speaker(
+        r"bishop",
+        r"obispo",
+        r"archbishop|church|he|priest|cleric",
+        r"arzobispo|prelado"
+        r"|iglesia|sacerdote",
+    ),
     _speaker(
         r"farmers?", r"agricultor(?:es)?|campesin[oa]s?", r"peasant\w*|grower\w*", r"productor\w*"
     ),
@@ -52,6 +67,16 @@ SPEAKERS: tuple[Concept, ...] = (
     ),
     _speaker(r"union", r"sindicato", r"workers?", r"gremi\w+|sindical\w*|central"),
     _speaker(r"army", r"ejercito", r"military|soldiers?|armed", r"militar\w*|soldado\w*|armad\w+"),
+    _speaker(
+        r"government",
+        r"gobierno",
+        r"administration|minist\w+|president\w*|state|cabinet|executive|mayor|governor|congress",
+        r"administracion|minist\w+|president\w*|estado|gabinete|ejecutivo|alcald\w+|gubernam\w+",
+    ),
     _speaker(r"opposition", r"oposicion", r"", r"opositor\w*"),
     _speaker(r"rebels?", r"rebeldes?", r"guerrilla\w*|insurgent\w*", r"guerriller\w+|insurgent\w+"),
+)
+#: Speakers that are one body whatever it is called; a text that never names one quotes another.
+INSTITUTIONS = frozenset(
+    {"government", "police", "army", "opposition", "union", "mayor", "governor", "bishop"}
 )

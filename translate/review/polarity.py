@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translate.lexicon.negation import polarity
+from translate.lexicon.oppositions import ANTONYMS
 
 if TYPE_CHECKING:
     from translate.article import Language, Span
@@ -15,6 +16,25 @@ def denials_differ(pair: Pair) -> bool:
     """Whether one text denies more than the other, verbs that deny by themselves aside."""
     ours, theirs = (polarity(*side) for side in pair.sides)
     return len(ours.denials) != len(theirs.denials)
+
+
+# Characters after a denial that its verb stands in.
+_REACH = 45
+
+
+def said_by_opposite(here: tuple[str, Language], there: tuple[str, Language]) -> bool:
+    """Whether a word that one text denies has its opposite in the other: "no murió", "survived"."""
+    text, language = here
+    denied = [
+        text[denial.span.end : denial.span.end + _REACH]
+        for denial in polarity(text, language).denials
+    ]
+    turned = [(one, other) for row in ANTONYMS for one, other in (row, row[::-1])]
+    return any(
+        other.find(*there) and not one.find(*there) and not other.find(*here)
+        for one, other in turned
+        if any(one.find(window, language) for window in denied)
+    )
 
 
 def denied_at(text: str, language: Language, span: Span) -> bool:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.article import Span
-from translate.lexicon.attribution import CLEAR, QUOTES, WIDE
-from translate.lexicon.speakers import SPEAKERS
+from translate.lexicon.attribution import by_document, sayings
+from translate.lexicon.speakers import INSTITUTIONS, SPEAKERS
 from translate.review.checks.base import Check
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from translate.article import Finding, Language, Severity
+    from translate.lexicon.attribution import Sayings
     from translate.lexicon.concepts import Concept
     from translate.review.pair import Pair
 
@@ -23,14 +24,16 @@ _BESIDE = 40
 class AttributionCheck(Check):
     """A statement loses its attribution to somebody, or gains one.
 
-    Any verb of saying or thinking, quotation marks and a colon attribute; the check asks whether
-    any is left, and whether one office speaks in the place of another.
+    Each clear attribution ("said", "according to", "sostiene que", "a juicio de") needs an answer
+    of its own, and other verbs of saying take answers, too; quotation marks and colons attribute
+    where only one text has them. It also asks whether one office speaks in the place of another,
+    and whether the government, the police or the like speak in one text only.
 
     Example:
         "The minister said the base is safe" rendered as "La base es segura".
 
     False alarms:
-        Attribution that goes over to the neighbouring sentence.
+        Attribution that goes over to the neighbouring sentence; a denial for "said that no …".
 
     Silence:
         ``--ignore attribution``, or dismiss the finding.
@@ -43,34 +46,32 @@ class AttributionCheck(Check):
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield at most one finding: an attribution lost, or one gained."""
-        (source, ours), (target, theirs) = pair.sides
-        said, told = CLEAR.find(source, ours), CLEAR.find(target, theirs)
-        if said and not WIDE.find(target, theirs) and not QUOTES & set(target):
-            words = said.of(source)
+        ours, theirs = (sayings(*side) for side in pair.sides)
+        if said := _unanswered(pair.source, ours, theirs):
             yield self.finding(
                 pair,
-                f"“{words}” is lost: the translation states it in its own voice.",
+                f"“{said.of(pair.source)}” is lost: the translation states it in its own voice.",
                 source=said,
             )
-        elif told and not WIDE.find(source, ours) and not QUOTES & set(source):
+        elif told := _unanswered(pair.target, theirs, ours):
             yield self.finding(
                 pair,
-                f"“{told.of(target)}” attributes what the source states itself.",
+                f"“{told.of(pair.target)}” attributes what the source states itself.",
                 target=told,
             )
-        elif said and told:
-            yield from self._exchanged(pair, said, told)
+        elif ours.clear and theirs.clear:
+            yield from self._exchanged(pair, ours.clear[0], theirs.clear[0])
 
     def _exchanged(self, pair: Pair, said: Span, told: Span) -> Iterator[Finding]:
-        """Yield one finding if each text gives the words to somebody the other never names."""
+        """Yield one finding if a text gives the words to somebody the other never names."""
         (source, ours), (target, theirs) = pair.sides
         speaker, other = _speaker(source, ours, said), _speaker(target, theirs, told)
-        if speaker is None or other is None:
+        if speaker and other and speaker[0].name == other[0].name:
             return
-        (who, here), (whom, there) = speaker, other
-        if who.name != whom.name and not (
-            who.answered(target, theirs) or whom.answered(source, ours)
-        ):
+        lost = speaker if speaker and not speaker[0].answered(target, theirs) else None
+        come = other if other and not other[0].answered(source, ours) else None
+        if lost and come:
+            here, there = lost[1], come[1]
             yield self.finding(
                 pair,
                 f"“{here.of(source)}” speaks in the source, “{there.of(target)}” in the"
@@ -78,6 +79,22 @@ class AttributionCheck(Check):
                 source=here,
                 target=there,
             )
+        elif come and not speaker and come[0].name in INSTITUTIONS:
+            message = f"“{come[1].of(target)}” speaks in the translation only."
+            yield self.finding(pair, message, target=come[1])
+        elif lost and not other and lost[0].name in INSTITUTIONS:
+            message = f"“{lost[1].of(source)}” speaks in the source only."
+            yield self.finding(pair, message, source=lost[1])
+
+
+def _unanswered(text: str, more: Sayings, less: Sayings) -> Span | None:
+    """The words of saying of one text that are left when those of the other have answered."""
+    answers = less.answers + max(0, less.things - more.things)
+    left = [span for span in more.clear if not (less.documents and by_document(span.of(text)))]
+    if not left or len(more.clear) <= len(less.clear) or (less.quotes and answers):
+        return None
+    own_quotes = less.quotes > more.quotes
+    return left[0] if not own_quotes and len(more.clear) + more.verbal > answers else None
 
 
 def _speaker(text: str, language: Language, said: Span) -> tuple[Concept, Span] | None:

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from translate.lexicon.hedges import hedging
+from translate.lexicon.hedges import certainty, hedging
 from translate.review.checks.base import Check
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from translate.article import Finding, Severity
+    from translate.article import Finding, Severity, Span
+    from translate.lexicon.hedges import Certainty, Hedging
     from translate.review.pair import Pair
 
 
 class HedgesCheck(Check):
     """One text says "probably", "allegedly", "al parecer"; the other states a fact.
 
-    Any hedge answers any other, modal verbs and conditionals included: the check asks whether doubt
-    survives, not how much of it. A modal verb that nothing answers ("may", "podría") is minor.
+    Any hedge answers any other, modal verbs and conditionals included: the check asks whether each
+    doubt survives, not how much of it. Loose hedges ("expected", "se cree") answer one another
+    first, and what is left of them a plain one. Certainty ("sin duda", "proof") in the place of a
+    loose hedge is found, too.
 
     Example:
         "differences will probably remain" rendered as "las diferencias se mantienen".
@@ -38,35 +41,45 @@ class HedgesCheck(Check):
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield at most one finding: doubt lost, or doubt gained."""
-        ours = hedging(pair.source, pair.source_language)
-        theirs = hedging(pair.target, pair.target_language)
-        if ours.strong and not theirs.strong and not theirs.faint:
-            word = ours.strong[0]
-            yield self.finding(
-                pair,
-                f"“{word.of(pair.source)}” is lost: the translation states it as a fact.",
-                source=word,
+        ours, theirs = (hedging(*side) for side in pair.sides)
+        if lost := _unanswered(ours, theirs):
+            message = f"“{lost.of(pair.source)}” is lost: the translation states it as a fact."
+            yield self.finding(pair, message, source=lost)
+        elif gained := _unanswered(theirs, ours):
+            message = (
+                f"The translation adds “{gained.of(pair.target)}” where the source has no doubt."
             )
-        elif theirs.strong and not ours.strong and not ours.faint:
-            word = theirs.strong[0]
-            yield self.finding(
-                pair,
-                f"The translation adds “{word.of(pair.target)}” where the source has no doubt.",
-                target=word,
-            )
-        elif ours.modal and not (theirs.strong or theirs.faint or theirs.modal):
-            word = ours.modal[0]
-            yield self.finding(
-                pair,
-                f"“{word.of(pair.source)}” is lost: the translation may state it as a fact.",
-                source=word,
-                severity="minor",
-            )
-        elif theirs.modal and not (ours.strong or ours.faint or ours.modal):
-            word = theirs.modal[0]
-            yield self.finding(
-                pair,
-                f"The translation says “{word.of(pair.target)}”; the source may state a fact.",
-                target=word,
-                severity="minor",
-            )
+            yield self.finding(pair, message, target=gained)
+        else:
+            yield from self._made_sure(pair, ours, theirs)
+
+    def _made_sure(self, pair: Pair, ours: Hedging, theirs: Hedging) -> Iterator[Finding]:
+        """Yield a finding if one text is sure of what the other doubts."""
+        source, target = (certainty(*side) for side in pair.sides)
+        if firm := _firmer(target, source, ours):
+            message = f"The translation is sure, “{firm.of(pair.target)}”; the source is not."
+            yield self.finding(pair, message, target=firm)
+        elif firm := _firmer(source, target, theirs):
+            message = f"The source is sure, “{firm.of(pair.source)}”; the translation is not."
+            yield self.finding(pair, message, source=firm)
+
+
+def _unanswered(more: Hedging, less: Hedging) -> Span | None:
+    """A doubt of one text that is left when every hedge of the other has answered one."""
+    plain = (*more.strong, *more.modal)
+    answers = len(less.strong) + len(less.modal) + len(less.rumour)
+    spare = max(0, less.faint - more.faint) + (less.claimed and bool(more.modal))
+    if len(plain) > answers + spare:
+        return plain[0]
+    silent = not (answers or less.faint or less.unreal)
+    return more.rumour[0] if more.rumour and silent else None
+
+
+def _firmer(sure: Certainty, other: Certainty, doubts: Hedging) -> Span | None:
+    """A word of certainty in one text that stands for a doubt of the other."""
+    if sure.sure and not other.sure and (doubts.strong or doubts.modal):
+        return sure.sure
+    if sure.nearly and other.even and not (other.nearly or sure.even):
+        return sure.nearly
+    suspected = other.suspecting and not sure.suspecting
+    return sure.knowing if suspected and not other.knowing else None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from translate.lexicon.denial_reach import stated, stopped
 from translate.lexicon.negation import polarity
 from translate.review.checks.base import Check
+from translate.review.polarity import said_by_opposite
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +28,9 @@ class NegationCheck(Check):
     a denied degree ("not very", "poco") and two denials that cancel each other ("not inaccurately",
     "acertadamente"). Where both deny alike it asks what they deny: "did not say that he was"
     against "dijo que no era", "nor did he" against "pero", "stopped" against "no han dejado de".
+    A denied word whose opposite stands in the other text is said in other words ("no murió",
+    "survived"); "nobody" against "alguien" and "not yet" against "ya" are changes whatever else
+    the texts deny.
 
     Example:
         "differences have not been resolved" rendered as "las diferencias se han resuelto".
@@ -46,23 +50,39 @@ class NegationCheck(Check):
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield at most one finding: a denial lost, or one gained."""
-        ours = polarity(pair.source, pair.source_language)
-        theirs = polarity(pair.target, pair.target_language)
+        ours, theirs = (polarity(*side) for side in pair.sides)
         if _unanswered(ours, theirs):
-            word = ours.denials[-1 if theirs.denials else 0].span
-            text = word.of(pair.source)
-            message = f"The source says “{text}”; the translation denies nothing."
-            if theirs.denials:
-                message = f"The source denies more than the translation: see “{text}”."
-            yield self.finding(pair, message, source=word, severity=_weight(ours, theirs))
+            yield from self._lost(pair, ours, theirs)
         elif _unanswered(theirs, ours):
-            word = theirs.denials[-1 if ours.denials else 0].span
-            text = word.of(pair.target)
-            message = f"The translation says “{text}”; the source denies nothing."
-            if ours.denials:
-                message = f"The translation denies more than the source: see “{text}”."
-            yield self.finding(pair, message, target=word, severity=_weight(theirs, ours))
-        elif further := _contradicted(ours, theirs):
+            yield from self._gained(pair, ours, theirs)
+        else:
+            yield from self._turned(pair, ours, theirs)
+
+    def _lost(self, pair: Pair, ours: Polarity, theirs: Polarity) -> Iterator[Finding]:
+        """Yield a finding for what the source denies, unless its opposite says it."""
+        if said_by_opposite(*pair.sides):
+            return
+        word = ours.denials[-1 if theirs.denials else 0].span
+        text = word.of(pair.source)
+        message = f"The source says “{text}”; the translation denies nothing."
+        if theirs.denials:
+            message = f"The source denies more than the translation: see “{text}”."
+        yield self.finding(pair, message, source=word, severity=_weight(ours, theirs))
+
+    def _gained(self, pair: Pair, ours: Polarity, theirs: Polarity) -> Iterator[Finding]:
+        """Yield a finding for what the translation denies, unless its opposite says it."""
+        if said_by_opposite(*pair.sides[::-1]):
+            return
+        word = theirs.denials[-1 if ours.denials else 0].span
+        text = word.of(pair.target)
+        message = f"The translation says “{text}”; the source denies nothing."
+        if ours.denials:
+            message = f"The translation denies more than the source: see “{text}”."
+        yield self.finding(pair, message, target=word, severity=_weight(theirs, ours))
+
+    def _turned(self, pair: Pair, ours: Polarity, theirs: Polarity) -> Iterator[Finding]:
+        """Yield a finding if both deny as often but not the same, or a verb that denies is lost."""
+        if further := _contradicted(ours, theirs):
             text = further.of(pair.source)
             message = f"“{text}” denies one thing more; the translation contrasts it instead."
             yield self.finding(pair, message, source=further, severity="major")
@@ -75,11 +95,11 @@ class NegationCheck(Check):
             words = source.of(pair.source), target.of(pair.target)
             message = "“{}” became “{}”: something else is denied.".format(*words)
             yield self.finding(pair, message, source=source, target=target, severity="major")
-        elif ours.denying and not (theirs.denials or theirs.softeners):
+        elif ours.denying and not _denies_somehow(theirs, ours):
             text = ours.denying.of(pair.source)
             message = f"The source says “{text}”; the translation denies nothing."
             yield self.finding(pair, message, source=ours.denying, severity="major")
-        elif theirs.denying and not (ours.denials or ours.softeners):
+        elif theirs.denying and not _denies_somehow(ours, theirs):
             text = theirs.denying.of(pair.target)
             message = f"The translation says “{text}”; the source denies nothing."
             yield self.finding(pair, message, target=theirs.denying, severity="major")
@@ -90,7 +110,18 @@ def _unanswered(more: Polarity, less: Polarity) -> bool:
     gap = len(more.denials) - len(less.denials)
     if less.only:
         gap -= sum(denial.manner == "except" for denial in more.denials)
-    return gap > 0 and less.softeners + bool(less.further) - more.firm < gap
+    if less.goes_on > more.goes_on:
+        # "Not stopped" is to go on: "no dejan de", "persist".
+        gap -= sum(denial.manner == "litotes" for denial in more.denials)
+    if not less.denials and more.denied & less.affirmed - more.affirmed:
+        return True
+    shared = 0 if less.denials else min(more.faint, less.faint)
+    return gap > 0 and less.softeners + bool(less.further) - more.firm - shared < gap
+
+
+def _denies_somehow(text: Polarity, other: Polarity) -> bool:
+    """Whether `text` denies, or has words for it that `other` does not have for itself."""
+    return bool(text.denials) or text.softeners > min(text.faint, other.faint)
 
 
 def _contradicted(more: Polarity, less: Polarity) -> Span | None:

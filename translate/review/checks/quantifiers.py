@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from translate.lexicon.quantifiers import DENYING_QUANTIFIERS, QUANTIFIERS
-from translate.review.checks.clash import ClashCheck
+from translate.review.amount_changes import amount_changes
+from translate.review.checks.base import Check
+from translate.review.polarity import denials_differ
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from translate.article import Finding, Severity
-    from translate.lexicon.concepts import Opposition
+    from translate.review.amount_changes import AmountChange
     from translate.review.pair import Pair
 
+# What a denial on one side only may turn round: "all failed", "none succeeded".
+_TURNED = frozenset({"all", "none", "any", "both", "always", "never", "rarely"})
 
-class QuantifiersCheck(ClashCheck):
-    """All became some, most became few, always became sometimes.
 
-    Asked only where each text has one side of the opposition and not the other, and both deny
-    alike; only "none" against "few" is asked of every pair.
+class QuantifiersCheck(Check):
+    """All became some, most became half, each became one, always became sometimes.
+
+    Amounts that may render each other are matched first, "a few" with "some", "gran parte" with
+    "much of"; what is left in each text and stands in the other's place was exchanged, and what
+    limits a subject or a set ("some of the") and is left alone was lost or gained. Where one text
+    denies more than the other, "all", "none" and "never" may have been turned round.
 
     Example:
         "most of the strips" rendered as "pocas de las pistas".
@@ -35,10 +41,28 @@ class QuantifiersCheck(ClashCheck):
     name: ClassVar[str] = "Quantifiers"
     category: ClassVar[str] = "Accuracy/Mistranslation"
     severity: ClassVar[Severity] = "major"
-    oppositions: ClassVar[tuple[Opposition, ...]] = QUANTIFIERS
-    turned_by_denial: ClassVar[bool] = True
 
     def find(self, pair: Pair) -> Iterator[Finding]:
-        """Yield one finding for each quantifier that stands for another."""
-        yield from super().find(pair)
-        yield from self.clashing(pair, DENYING_QUANTIFIERS)
+        """Yield one finding for each quantifier exchanged, lost or gained."""
+        for change in amount_changes(pair):
+            source = change.source.span if change.source else None
+            target = change.target.span if change.target else None
+            if source and target:
+                if not _turned_round(pair, change):
+                    ours, theirs = source.of(pair.source), target.of(pair.target)
+                    message = f"“{ours}” became “{theirs}”."
+                    yield self.finding(pair, message, source=source, target=target)
+            elif source:
+                message = f"“{source.of(pair.source)}” is lost: the translation speaks of all."
+                yield self.finding(pair, message, source=source)
+            elif target:
+                message = f"The translation adds “{target.of(pair.target)}”; the source has all."
+                yield self.finding(pair, message, target=target)
+
+
+def _turned_round(pair: Pair, change: AmountChange) -> bool:
+    """Whether a denial on one side only makes the two amounts one: "all failed", "none won"."""
+    names = {mention.amount.name for mention in change if mention}
+    if names == {"all", "not all"}:
+        return not denials_differ(pair)
+    return names <= _TURNED and denials_differ(pair)
