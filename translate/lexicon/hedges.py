@@ -252,7 +252,8 @@ _NOT_A_HEDGE = re.compile(
 _NOT_SURE = re.compile(
     r"\b(?:almost certain(?:ly)?|casi (?:con \w+|seguro)|(?:no|not|nobody|nadie|unless|without|sin"
     r"|\w+n't|have yet to|nunca|never|to|si|if|whether) (?:\w+ ){0,2}(?:confirm\w*|prob\w+|prove\w*"
-    r"|know\w*|sab\w+|proof|prueba\w*|demostr\w+|certain\w*|show\w*))\b",
+    r"|know\w*|sab\w+|proof|prueba\w*|demostr\w+|certain\w*|show\w*|segur\w+|inevitab\w+"
+    r"|definiti\w+))\b",
     _I,
 )
 # What stands between two hedges of one clause.
