@@ -79,7 +79,7 @@ _CLEAR_EN = (
     r"|concedes)"
 )
 # "Confirmó a este diario que", but not "destacó el papel que".
-_THAT_ES = r"(?=(?: (?:a|al|ante|en|ayer|hoy|el)(?: \w+){0,4}?| \w+mente| tambien)? que\b)"
+_THAT_ES = r"(?=(?: (?:a|al|ante|en|ayer|hoy|el)(?: \w+){0,4}?| \w+mente| tambien)?(?<! lo) que\b)"
 _VERBS_ES = (
     r"afirm|señal|declar|anunci|indic|asegur|agreg|explic|inform|coment|apunt|precis|desvel"
     r"|recalc|subray|record"
@@ -89,7 +89,8 @@ _VERBS_ES = (
     r"|confirm|adelant|replic|contest|bromee|sentenci|resalt"
 )
 _CLEAR_ES = (
-    r"dijo|dijeron|(?<!que )dice(?! (?:mucho|poco|nada))|dicen que|(?<!que )dicen(?! que)|decia que"
+    r"dijo|dijeron|(?<!que )(?<!se )dice(?! (?:mucho|poco|nada))|dicen que|(?<!que )dicen(?! que)"
+    r"|decia que"
     rf"|segun{_RULES_ES}|de acuerdo (?:con|a){_RULES_ES}"
     r"|advierten?|testific(?:o|aron)|(?<!se )afirm(?:o|aron|a|an)|señal(?:o|aron)"
     r"|(?<!se )declar(?:o|aron)(?! (?:culpable|inocente|inconstitucional|ilegal|nul[oa]"
@@ -228,7 +229,8 @@ _LOOSE_ES = (
     r"|cifr\w+"
     r"|responsabiliz\w+|culp(?:o|a|an|aron)|achac\w+|orden(?:o|a|an|aron)|invit\w+|reproch\w+"
     r"|deja\w* claro"
-    r"|transmiti\w+|traslad\w+|recomend\w+|recomiend\w+|enter\w+|comprob\w+|ponder\w+|evalu\w+"
+    r"|transmiti\w+|traslad\w+|recomend\w+|recomiend\w+|enter\w+|comprob\w+|ponder\w+|desvel\w+"
+    r"|evalu\w+"
     r"|dieron a conocer|dio a conocer|da\w* a conocer|publica\w*"
     r"|valor(?:o|a|aron)|mand(?:o|aron)|mantien\w+|mantuv\w+|comparti\w+|juicio|entender|ve|ven"
     r"|vio|punto de vista"

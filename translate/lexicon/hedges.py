@@ -63,11 +63,12 @@ CONDITIONAL_ES = (
 _STRONG: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:(?:most |very |quite |highly |more than )?(?:likely|probabl[ey])|perhaps|maybe"
-        r"|possibly|presumabl[ey]|apparently|seemingly|allegedly|alleged|reportedly"
+        r"|possibly|presumabl[ey]|apparently|seemingly|allegedly|alleged(?! (?:that"
+        r"|(?:on )?\w+day)\b)|reportedly"
         r"|supposed(?:ly)?|said to be"
         r"|purported(?:ly)?|ostensibly|conceivably|arguably|plausibly|almost certain(?:ly)?"
         r"|it (?:seems|appears|would (?:seem|appear))|seems?(?= (?:to|as|that|likely))|seemed to"
-        r"|appears?(?= to)|appeared to|suspect(?:s|ed|ing)?|suspicions? (?:of|that)"
+        r"|appears?(?= to\b)|appeared to|suspect(?:s|ed|ing)?|suspicions? (?:of|that)"
         r"|(?:may|might|could) (?:well )?have|in all (?:likelihood|probability)|potentially"
         r"|potential(?= \w+)|possible(?= (?!to\b)\w+)|possibility that"
         r"|must (?:surely )?have \w+(?:ed|en|wn|ne)|(?:is|are|was|were|been) (?:widely "
@@ -125,8 +126,9 @@ _FAINT: dict[Language, re.Pattern[str]] = {
         r"\b(?:pued\w+|podr\w+|pudier\w+|pudies\w+|poder|sería|deb(?:e|er[ií]a|[ií]a|i[oó]"
         r"|ieron)n? de"
         r"|dicen|fama|esperanz\w+|pod[ií]a(?:n|mos)?|se oye|dud\w+|cuent[ae]n?"
-        r"|seg[uú]n(?! (?:qued[oó]|consta|se (?:prob|demostr|desprende)"
-        r"|las? (?:ley|normas?|reglas?)|el (?:art|c[oó]digo|reglamento)))"
+        r"|seg[uú]n (?:(?:l[ao]s? |su )?(?:versi[oó]n\w*|inform\w+|reportes?|medios|fuentes"
+        r"|prensa|rumores)"
+        r"|trascendi[oó]|cuentan|dicen)"
         r"|parec\w+|parezc\w+|hubier\w+|hubies\w+|suger\w+|sugier\w+|indica\w*|cre(?:o|e|en|emos"
         r"|an?)|cre[ií]\w*|piens\w+|estim\w+"
         r"|posib\w+|potencial\w*|se dice|se afirma|improbable\w*|sospech\w+|recel\w+"
@@ -250,7 +252,8 @@ _NOT_A_HEDGE = re.compile(
 _NOT_SURE = re.compile(
     r"\b(?:almost certain(?:ly)?|casi (?:con \w+|seguro)|(?:no|not|nobody|nadie|unless|without|sin"
     r"|\w+n't|have yet to|nunca|never|to|si|if|whether) (?:\w+ ){0,2}(?:confirm\w*|prob\w+|prove\w*"
-    r"|know\w*|sab\w+|proof|prueba\w*|demostr\w+|certain\w*|show\w*))\b",
+    r"|know\w*|sab\w+|proof|prueba\w*|demostr\w+|certain\w*|show\w*|segur\w+|inevitab\w+"
+    r"|definiti\w+))\b",
     _I,
 )
 # What stands between two hedges of one clause.
