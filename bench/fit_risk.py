@@ -32,12 +32,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from translate.article import Language, Severity, Span
 from translate.engine.model import CTranslate2Model, Settings, Token
 from translate.engine.packages import find_package
-from translate.engine.pair_reader import (
-    CTranslate2PairReader,
-    Judged,
-    Reading,
-    find_reader_file,
-)
+from translate.engine.pair_reader import Judged, Reading, find_reader_file
 from translate.review.asking import with_evidence
 from translate.review.checks import load_checks
 from translate.review.evidence import EVIDENCE, evidence
@@ -94,10 +89,10 @@ def answers(pairs: list[Pair]) -> list[dict[str, Any]]:
     forward = CTranslate2Model(find_package(source, target))
     backward = CTranslate2Model(find_package(target, source))
     back = backward.decode([pair.target for pair in pairs], Settings(beam=2, candidates=1))
-    path = find_reader_file()
-    if path is None:
+    file = find_reader_file()
+    if file is None:
         raise SystemExit("No network that reads pairs is bundled; see training/README.md.")
-    known = with_evidence(pairs, forward, backward, CTranslate2PairReader(path))
+    known = with_evidence(pairs, forward, backward, file.open())
     return [
         {
             "back_translation": hypotheses[0].text,

@@ -47,6 +47,6 @@ def fake_desk(
         settings or RunSettings(),
         find=lambda source, target: FakePackage(source, target, "1.0", Path("none"), "bundled"),
         load=lambda package, _threads: word_by_word(package.source),
-        load_reader=lambda _threads: None,
+        find_reader=lambda: None,
         memory=memory,
     )

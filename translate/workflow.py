@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from translate.engine.decoder import Decoder, Progress
     from translate.engine.model import Model
     from translate.engine.packages import Package
-    from translate.engine.pair_reader import PairReader
+    from translate.engine.pair_reader import PairReader, ReaderFile
     from translate.glossary import Glossary
     from translate.glossary.enforcement import TermBook
     from translate.memory import Memory
@@ -80,25 +80,24 @@ def _find(source: Language, target: Language) -> Package:
     return find_package(source, target)
 
 
-def _load_reader(threads: int) -> PairReader | None:
-    from translate.engine.pair_reader import CTranslate2PairReader, find_reader_file
+def _find_reader() -> ReaderFile | None:
+    from translate.engine.pair_reader import find_reader_file
 
-    path = find_reader_file()
-    return CTranslate2PairReader(path, threads) if path else None
+    return find_reader_file()
 
 
 @dataclass(slots=True)
 class Desk:
     """Models, glossary, memory and settings of a run.
 
-    `find`, `load` and `load_reader` can be replaced in tests.
+    `find`, `load` and `find_reader` can be replaced in tests.
     """
 
     glossary: Glossary
     settings: RunSettings = field(default_factory=RunSettings)
     find: Callable[[Language, Language], Package] = _find
     load: Callable[[Package, int], Model] = _load
-    load_reader: Callable[[int], PairReader | None] = _load_reader
+    find_reader: Callable[[], ReaderFile | None] = _find_reader
     memory: Memory | None = None
     _decoders: dict[tuple[Language, Language], Decoder] = field(default_factory=dict)
     _packages: dict[tuple[Language, Language], Package] = field(default_factory=dict)
@@ -127,7 +126,8 @@ class Desk:
     def reader(self) -> PairReader | None:
         """The network that reads pairs, loaded on first use; None where none is bundled."""
         if not self._reader:
-            self._reader.append(self.load_reader(self.settings.threads))
+            file = self.find_reader()
+            self._reader.append(file.open(self.settings.threads) if file else None)
         return self._reader[0]
 
     def terms(
@@ -187,8 +187,8 @@ class Desk:
         }
 
     def _reader_record(self) -> dict[str, str] | None:
-        reader = self.reader
-        return {"label": reader.label, "digest": reader.digest} if reader else None
+        file = self.find_reader()
+        return {"label": file.label, "digest": file.digest()} if file else None
 
     @property
     def checks(self) -> tuple[Check, ...]:

@@ -10,6 +10,7 @@ from translate.article import Language
 from translate.engine.pair_reader import (
     LONGEST,
     CTranslate2PairReader,
+    ReaderFile,
     find_reader_file,
     words_of,
 )
@@ -23,9 +24,9 @@ SHORT = "El barco se hundió cerca del puerto de Callao."
 @pytest.fixture(scope="module")
 def reader() -> CTranslate2PairReader:
     """Return the bundled network, opened once."""
-    path = find_reader_file()
-    assert path is not None
-    return CTranslate2PairReader(path)
+    file = find_reader_file()
+    assert file is not None
+    return file.open()
 
 
 def unsaid(
@@ -98,8 +99,9 @@ def test_a_broken_file_is_a_clear_error(tmp_path: Path) -> None:
     path = tmp_path / "reader-en_es-9_9.zip"
     path.write_bytes(b"no zip at all")
 
-    with pytest.raises(ModelError, match=r"reader-en_es-9_9.zip cannot be read .* install"):
-        CTranslate2PairReader(path)
+    for ask in (ReaderFile(path).open, ReaderFile(path).digest):
+        with pytest.raises(ModelError, match=r"reader-en_es-9_9.zip cannot be read .* install"):
+            ask()
 
 
 def test_the_newest_file_is_found(tmp_path: Path) -> None:
@@ -111,7 +113,7 @@ def test_the_newest_file_is_found(tmp_path: Path) -> None:
     found = find_reader_file(tmp_path)
 
     assert found is not None
-    assert found.name == "reader-en_es-0_2.zip"
+    assert found.path.name == "reader-en_es-0_2.zip"
 
 
 def test_a_word_is_what_stands_between_spaces() -> None:

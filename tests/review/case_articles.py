@@ -93,5 +93,5 @@ def _desk(backs: Mapping[str, str]) -> Desk:
         nothing_asked,
         find=lambda source, target: FakePackage(source, target, "1.0", Path("none"), "bundled"),
         load=lambda _package, _threads: FakeModel(backs, otherwise=backs.__getitem__),
-        load_reader=lambda _threads: None,
+        find_reader=lambda: None,
     )

@@ -155,11 +155,11 @@ def _model(source: Language) -> Model:
 
 @cache
 def _reader() -> PairReader:
-    from translate.engine.pair_reader import CTranslate2PairReader, find_reader_file
+    from translate.engine.pair_reader import find_reader_file
 
-    path = find_reader_file()
-    assert path is not None, "models/ holds no network that reads pairs"
-    return CTranslate2PairReader(path)
+    file = find_reader_file()
+    assert file is not None, "models/ holds no network that reads pairs"
+    return file.open()
 
 
 def once_each(some: Iterable[Question]) -> list[Question]:

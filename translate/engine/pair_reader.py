@@ -9,9 +9,11 @@ of the translation that the source does not say was put in or is wrong.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
+from dataclasses import dataclass
 from math import exp
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
@@ -63,9 +65,6 @@ class Reading(NamedTuple):
 class PairReader(Protocol):
     """What the reviewer needs of the network."""
 
-    label: str
-    digest: str
-
     def read(self, pairs: Sequence[tuple[str, str]], language: Language) -> list[Reading | None]:
         """Judge the second text of each pair, in `language`, given the first in the other.
 
@@ -86,10 +85,8 @@ class CTranslate2PairReader:
     def __init__(self, path: Path, threads: int = 0) -> None:
         import sentencepiece
 
-        try:
+        with _readable(path):
             files = _files(path)
-            self.label = f"{path.stem} (bundled)"
-            self.digest = _digest(files)
             self._pieces: Any = sentencepiece.SentencePieceProcessor(
                 model_proto=files["sentencepiece.model"]
             )
@@ -97,11 +94,6 @@ class CTranslate2PairReader:
                 language: _network(path, files, start, threads)
                 for language, start in _START.items()
             }
-        except (OSError, UnsoundPackageError, RuntimeError, ValueError, KeyError) as error:
-            raise ModelError(
-                f"{path} cannot be read as the reviewer's network ({error}); "
-                "install Bilingual Desk again."
-            ) from error
 
     def read(self, pairs: Sequence[tuple[str, str]], language: Language) -> list[Reading | None]:
         """Judge the second text of each pair, in `language`, given the first in the other.
@@ -163,10 +155,47 @@ def words_of(pieces: Sequence[str]) -> Iterator[slice]:
             first = place
 
 
-def find_reader_file(bundled: Path | None = None) -> Path | None:
+@dataclass(frozen=True, slots=True)
+class ReaderFile:
+    """The file of a network, not opened yet."""
+
+    path: Path
+
+    @property
+    def label(self) -> str:
+        """Such as ``reader-en_es-0_1 (bundled)``."""
+        return f"{self.path.stem} (bundled)"
+
+    def digest(self) -> str:
+        """Return twelve hexadecimal digits that change whenever its judgements may.
+
+        Raises:
+            ModelError: the file cannot be read.
+
+        """
+        with _readable(self.path):
+            return _digest(_files(self.path))
+
+    def open(self, threads: int = 0) -> CTranslate2PairReader:
+        """Open the network; raises ModelError if it cannot be read as one."""
+        return CTranslate2PairReader(self.path, threads)
+
+
+def find_reader_file(bundled: Path | None = None) -> ReaderFile | None:
     """Return the file of the bundled network, the newest; None where there is none."""
     found = sorted((bundled_directory() if bundled is None else bundled).glob(PATTERN))
-    return found[-1] if found else None
+    return ReaderFile(found[-1]) if found else None
+
+
+@contextlib.contextmanager
+def _readable(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (OSError, UnsoundPackageError, RuntimeError, ValueError, KeyError) as error:
+        raise ModelError(
+            f"{path} cannot be read as the reviewer's network ({error}); "
+            "install Bilingual Desk again."
+        ) from error
 
 
 def _files(path: Path) -> dict[str, bytes]:
