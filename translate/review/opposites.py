@@ -1,0 +1,148 @@
+"""Words of one text whose opposites stand in their place in the other."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from translate.article import Span
+from translate.lexicon.concepts import flat
+from translate.lexicon.negation import polarity
+from translate.lexicon.turning import IDLE, TURNERS
+from translate.review.places import places
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from translate.article import Language
+    from translate.lexicon.concepts import Concept, Opposition
+    from translate.review.pair import Pair
+    from translate.review.places import Places
+
+# Up to so many words apart, counted by way of words that render one another, one word may stand for
+# the other; further apart hardly.
+_NEAR, _FAR = 9.0, 14.0
+# A denial turns the words that follow it within so many words; what stops or avoids, within fewer.
+_DENIED, _TURNED = 6, 4
+# Where a statement ends.
+_CLAUSE = re.compile(r"[.;:!?¿¡()—–]")
+
+
+class Turned(NamedTuple):
+    """A word, its opposite in the other text, and whether they may have nothing to do."""
+
+    source: Span
+    target: Span
+    doubtful: bool
+
+
+def turned(oppositions: Sequence[Opposition], pair: Pair) -> Iterator[Turned]:
+    """Yield, for each opposition, the two words that stand for one another, if any do."""
+    where = places(*pair.sides)
+    for opposition in oppositions:
+        mentioned = [_mentions(opposition, *side) for side in pair.sides]
+        for side in (0, 1):
+            ours, theirs = mentioned[0][side], mentioned[1][1 - side]
+            if not (ours and theirs):
+                continue
+            ours = _unpaired(ours, mentioned[1][side], where, swapped=False)
+            theirs = _unpaired(theirs, mentioned[0][1 - side], where, swapped=True)
+            answers = (opposition[side], opposition[1 - side])
+            found = _nearest(ours, theirs, answers, where, pair)
+            if found is not None:
+                yield found
+
+
+def _mentions(
+    opposition: Opposition, text: str, language: Language
+) -> tuple[list[Span], list[Span]]:
+    """Where `text` has the one side and where the other; a word of both is of neither."""
+    spoken = IDLE[language].sub(lambda idle: " " * len(idle[0]), flat(text))
+    one, other = (
+        [Span(*match.span()) for match in concept.forms[language].finditer(spoken)]
+        for concept in opposition
+    )
+    return (
+        [span for span in one if not any(map(span.overlaps, other))],
+        [span for span in other if not any(map(span.overlaps, one))],
+    )
+
+
+def _unpaired(ours: list[Span], theirs: list[Span], where: Places, *, swapped: bool) -> list[Span]:
+    """`ours` without those that the nearest of `theirs`, which mean the same, render."""
+
+    def apart(here: Span, there: Span) -> float:
+        return where.distance(there, here) if swapped else where.distance(here, there)
+
+    left = list(ours)
+    for there in theirs:
+        if left:
+            left.remove(min(left, key=lambda here: apart(here, there)))
+    return left
+
+
+def _nearest(
+    ours: list[Span],
+    theirs: list[Span],
+    answers: tuple[Concept, Concept],
+    where: Places,
+    pair: Pair,
+) -> Turned | None:
+    """The two nearest that nothing else in the texts explains."""
+    ours = [span for span in ours if not where.rendered(span, theirs)]
+    theirs = [span for span in theirs if not where.rendered(span, ours, swapped=True)]
+    candidates = sorted(
+        (where.distance(here, there), here, there)
+        for here in ours
+        for there in theirs
+        if not _turned_round(pair, here, there)
+    )
+    if not candidates:
+        return None
+    apart, here, there = candidates[0]
+    answered = _answered(answers[0], answers[1], here, there, pair, where)
+    if apart > _FAR or answered:
+        return None
+    return Turned(here, there, apart > _NEAR and not where.short)
+
+
+def _answered(
+    ours: Concept, theirs: Concept, here: Span, there: Span, pair: Pair, where: Places
+) -> bool:
+    """Whether a word that may stand for either side stands nearby and explains one of the two."""
+    for (text, language), concept, span, mine in (
+        (pair.sides[1], ours, here, True),
+        (pair.sides[0], theirs, there, False),
+    ):
+        wide = concept.answers[language]
+        if wide is concept.forms[language]:
+            continue
+        for match in wide.finditer(flat(text)):
+            found = Span(*match.span())
+            if found.overlaps(there if mine else here):
+                continue
+            apart = where.distance(span, found) if mine else where.distance(found, span)
+            if apart <= _NEAR:
+                return True
+    return False
+
+
+def _turned_round(pair: Pair, here: Span, there: Span) -> bool:
+    """Whether a denial or the like in one text only may turn the word of that text round."""
+    ours, theirs = (
+        _turns(text, language, span)
+        for (text, language), span in zip(pair.sides, (here, there), strict=True)
+    )
+    return ours != theirs or ours[1] or theirs[1]
+
+
+def _turns(text: str, language: Language, span: Span) -> tuple[bool, bool]:
+    """Whether the words at `span` are denied, and whether something stops or avoids them."""
+    before = text[: span.start]
+    clause = before[max((m.end() for m in _CLAUSE.finditer(before)), default=0) :]
+    reach = len(before) - len(" ".join(clause.split()[-_DENIED:])) - 1
+    denied = any(
+        reach <= denial.span.start < span.start for denial in polarity(text, language).denials
+    )
+    nearby = " ".join(clause.split()[-_TURNED:])
+    return denied, TURNERS[language].search(flat(nearby)) is not None
