@@ -72,7 +72,6 @@ _RULES: dict[str, tuple[tuple[str, Time], ...]] = {
         (r"(?:was|were) (?:going|about) to be", "was going"),
         (r"(?:is|are) about to be", "about"),
         (_PLANS, "planned"),
-        (r"(?:is|are|am)", "present"),
         (r"(?:was|were|got)", "past"),
         (r"", "past"),
     ),
@@ -103,9 +102,20 @@ _NOMINAL = frozenset(
     "the a an his her its their our my this that these those of in for with on at from by no any"
     " each every some more most and or than as".split()
 )
+# After these, and before those, a word in -s is a plural.
+_COUNTING = re.compile(r"\d.*|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|many|several|few|new"
+                       r"|other|all|\w+(?:ed|ing|al|ous|ive|ic|an)")
+_AFTER_NOUNS = frozenset(
+    "of and or were are have had will would who which that was is has can could may might do did in on".split()
+)
+#: No forms of verbs, whatever stands before them.
+_NEVER = _NOMINAL | frozenset(
+    "something anything nothing everything morning evening during he she it they we you who whom"
+    " what which there here him them us me so too very up out off down over about".split()
+)
 _NO_VERBS = frozenset(
-    "hundred united need needed indeed theirs its his this thus speed feed seed red bed thing something nothing"
-    " anything everything king spring ring string wing building morning evening during including"
+    "hundred united need needed indeed theirs its his this thus speed feed seed red bed thing"
+    " king spring ring string wing building including"
     " according following being having going used based wedding meeting concerned related".split()
 )
 # Auxiliaries that are often a verb of their own.
@@ -122,6 +132,8 @@ def english_verbs(text: str) -> list[Verb]:
         first, chain = _chain(tokens, n)
         for form, keys in _readings(tokens, n, chain):
             time = _time(form, chain)
+            if time == "stopped" and " not " in f" {text[tokens[first].start : token.start]}":
+                time = "goes on"
             if time is None or not (chain or _is_predicate(tokens, n, form)):
                 continue
             if time in {"ongoing", "present"} and _still(tokens, first, n):
@@ -135,7 +147,9 @@ def _readings(tokens: list[Word], n: int, chain: str) -> list[tuple[str, frozens
     """The forms that a word may be, and what it may be looked up as."""
     key = tokens[n].key
     lemma = lemma_key(tokens[n].text, "en")
-    if not key.isalpha() or (key in _AUXILIARY and not _ends_group(tokens, n)):
+    if not key.isalpha() or key in _NEVER or _ADVERB.fullmatch(key):
+        return []
+    if key in _AUXILIARY and not _ends_group(tokens, n):
         return []
     if key in _NO_VERBS and not chain:
         return []
@@ -178,7 +192,8 @@ def _chain(tokens: list[Word], n: int) -> tuple[int, str]:
         elif not _ADVERB.fullmatch(key):
             break
         at -= 1
-    return first, " ".join(word for word in chain if word != "not")
+    auxiliaries = " ".join(word for word in chain if word != "not")
+    return (first if auxiliaries else n), auxiliaries
 
 
 def _time(form: str, chain: str) -> Time | None:
@@ -189,8 +204,12 @@ def _is_predicate(tokens: list[Word], n: int, form: str) -> bool:
     """Whether a word without auxiliaries is the verb of a statement."""
     if not n or tokens[n - 1].key in _NOMINAL:
         return False
-    key = tokens[n].key
-    return form == "done" or (form == "base" and len(key) >= _SHORTEST and key.endswith("s"))
+    if form != "base":
+        return form == "done"
+    key, before = tokens[n].key, tokens[n - 1].key
+    following = tokens[n + 1].key if n + 1 < len(tokens) else ""
+    noun = _COUNTING.fullmatch(before) or before in PASTS or following in _AFTER_NOUNS or not following
+    return len(key) >= _SHORTEST and key.endswith("s") and not key.endswith("ss") and not noun
 
 
 def _still(tokens: list[Word], first: int, n: int) -> bool:

@@ -66,7 +66,6 @@ _RULES: dict[str, tuple[tuple[str, Time], ...]] = {
         (r"(?:han?|hemos|he)(?: sido| estado)?", "perfect"),
         (r"habian?(?: sido| estado)?", "pluperfect"),
         (r"(?:habrian?|hubieran?|hubiesen?)(?: sido| estado)?", "conditional perfect"),
-        (r"habran?(?: sido| estado)?", "future"),
         (r"(?:fue|fueron|quedo|quedaron|resulto|resultaron|estuvo|estuvieron)", "past"),
         (r"(?:van?) a (?:ser|estar|quedar)", "future"),
         (r"(?:iban?) a (?:ser|estar|quedar)", "was going"),
@@ -75,7 +74,7 @@ _RULES: dict[str, tuple[tuple[str, Time], ...]] = {
         (r"(?:esta|estan) siendo", "ongoing"),
         (r"(?:estaba|estaban) siendo", "was ongoing"),
         (r"(?:eran?|estaban?)", "imperfect"),
-        (r"(?:es|son|esta|estan|quedan?)", "present"),
+        (r"(?:es|son|esta|estan|quedan?)", "state"),
     ),
 }
 _COMPILED = {
@@ -126,8 +125,8 @@ def _form(token: Word, lemma: str) -> str:
     key = token.key
     if key.endswith(("ando", "iendo", "yendo")):
         return "gerund"
-    if _CLITIC.sub("", key) == lemma or key == lemma:
-        return "infinitive" if lemma.endswith(("ar", "er", "ir")) else ""
+    if lemma in {key, _CLITIC.sub("", key)} and lemma.endswith(("ar", "er", "ir")):
+        return "infinitive"
     if re.search(r"(?:[ai]d|ich|ech|uest|iert|rit|uelt|ot|vist)[oa]s?$", key):
         return "participle"
     return ""

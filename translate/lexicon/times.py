@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 Time = Literal[
     "about", "attempted", "conditional", "conditional perfect", "future", "goes on", "habit",
     "has been ongoing", "imperfect", "just", "ongoing", "past", "perfect", "planned", "pluperfect",
-    "present", "stopped", "used", "was going", "was ongoing",
+    "present", "state", "stopped", "used", "was going", "was ongoing",
 ]  # fmt: skip
 
 
@@ -36,7 +36,7 @@ _EXCLUDED: dict[Time, frozenset[Time]] = {
     "planned": _DONE | {"ongoing", "used"},
     "about": _DONE | {"ongoing", "used"},
     "was going": _DONE | {"future"},
-    "past": _AHEAD | {"ongoing", "conditional", "attempted"},
+    "past": _AHEAD | {"ongoing", "conditional", "attempted", "state"},
     "perfect": _AHEAD | {"ongoing", "was ongoing", "conditional", "habit", "attempted"},
     "pluperfect": _AHEAD - {"was going"} | {"ongoing", "conditional", "goes on", "attempted"},
     "has been ongoing": _DONE - {"perfect"} | _AHEAD | {"stopped", "conditional"},
