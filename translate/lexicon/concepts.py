@@ -39,6 +39,10 @@ class Concept(NamedTuple):
         """Whether anything in `text` may render the idea."""
         return self.answers[language].search(flat(text)) is not None
 
+    def every(self, text: str, language: Language) -> list[Span]:
+        """All places where `text` mentions the idea."""
+        return [Span(*match.span()) for match in self.forms[language].finditer(flat(text))]
+
     def find(self, text: str, language: Language) -> Span | None:
         """The first place where `text` mentions the idea."""
         match = self.forms[language].search(flat(text))

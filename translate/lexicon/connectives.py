@@ -47,7 +47,7 @@ _TABLE: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     (("even if", "concession", "when"), r"even when", r"incluso cuando"),
     (
         ("even if", "concession"),
-        r"even if|no matter (?:what|how|if|whether|who)|whether or not",
+        r"even if|no matter (?:how|if|whether|who)|whether or not",
         r"(?:aun|incluso|ni siquiera) si|aun cuando|ni aunque|asi(?= \w+(?:e|a)n?\b)",
     ),
     (("contrast", "concession", "consequence"), r"though(?=[,.])", r"(?!)"),
@@ -63,8 +63,16 @@ _TABLE: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
         r"nevertheless|nonetheless|even so|all the same|however|still(?=,)",
         r"no obstante|(?:aun|incluso) asi|asi y todo|con todo(?=,)|sin embargo",
     ),
-    (("exception",), r"unless|except (?:if|when)|barring", r"a menos que|a no ser que|(?:salvo|excepto) (?:que|si|cuando)"),
-    (("exception", "condition", "contrast", "consequence"), r"if not|otherwise|or else", r"si no|de lo contrario|de no"),
+    (
+        ("exception",),
+        r"unless|except (?:if|when)|barring",
+        r"a menos que|a no ser que|(?:salvo|excepto) (?:que|si|cuando)",
+    ),
+    (
+        ("exception", "condition", "contrast", "consequence"),
+        r"if not|otherwise|or else",
+        r"si no|de lo contrario|de no",
+    ),
     (
         ("condition", "while"),
         r"as long as|so long as",
@@ -78,7 +86,11 @@ _TABLE: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
         r"siempre que|con tal de(?: que)?|(?:a|con la|bajo la) condicion de(?: que)?|solo si"
         r"|(?:en )?caso de(?: que)?|de (?:haber|ser|tener|seguir|confirmarse|aprobarse|cumplirse)",
     ),
-    (("condition", "purpose"), r"in case|lest", r"por si(?: acaso)?|no (?:sea|fuera|vaya a ser) que"),
+    (
+        ("condition", "purpose"),
+        r"in case|lest",
+        r"por si(?: acaso)?|no (?:sea|fuera|vaya a ser) que",
+    ),
     (("unlike",), r"as if|as though", r"como si"),
     (
         ("condition", "when"),
@@ -126,7 +138,11 @@ _TABLE: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
         r"|por consiguiente|en consecuencia|como (?:resultado|consecuencia)|asi (?:que|pues)"
         r"|(?:razon|motivo) por (?:la|el) cual|lo (?:que|cual) (?:llevo|provoco|obligo)",
     ),
-    (("instead", "contrast"), r"instead of|rather than|in (?:place|lieu) of|instead", r"en (?:vez|lugar) de|antes que"),
+    (
+        ("instead",),
+        r"instead of|rather than|in (?:place|lieu) of|instead",
+        r"en (?:vez|lugar) del?",
+    ),
     (
         ("addition",),
         r"as well as|in addition to|(?:along|together) with|besides|on top of",
@@ -137,18 +153,43 @@ _TABLE: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
         r"except(?: for)?|apart from|other than|with the exception of|excluding|save for|aside from",
         r"salvo|excepto|(?:a|con) excepcion del?|con la excepcion del?|exceptuando|sin contar|menos",
     ),
-    (("included",), r"including", r"incluid[oa]s?|entre (?:ellos|ellas|los que|las que)|inclusive|inclu(?:ye|ia)n?(?:do)?"),
-    (("unlike", "contrast"), r"unlike|in contrast (?:to|with)|contrary to|as opposed to", r"a diferencia del?|en contraste con|contrario a|al contrario (?:que|de)|contrariamente a"),
-    (("alike",), r"just like|similar to|in line with|as with|same as", r"al igual que|(?:lo )?mismo que|igual que|tal (?:y )?como|de acuerdo con|en linea con|similar a"),
-    (("while", "contrast"), r"while|whilst|whereas", r"mientras(?: que| tanto)?|en tanto(?: que)?|cuando(?= en realidad)|siendo que"),
+    (
+        ("included",),
+        r"including",
+        r"incluid[oa]s?|entre (?:ellos|ellas|los que|las que)|inclusive|inclu(?:ye|ia)n?(?:do)?",
+    ),
+    (
+        ("unlike", "contrast"),
+        r"unlike|in contrast (?:to|with)|contrary to|as opposed to",
+        r"a diferencia del?|en contraste con|contrario a|al contrario (?:que|de)|contrariamente a",
+    ),
+    (
+        ("alike",),
+        r"just like|similar to|in line with|as with|same as",
+        r"al igual que|(?:lo )?mismo que|igual que|tal (?:y )?como|de acuerdo con|en linea con|similar a",
+    ),
+    (
+        ("while", "contrast"),
+        r"while|whilst|whereas",
+        r"mientras(?: que| tanto)?|en tanto(?: que)?|cuando(?= en realidad)|siendo que",
+    ),
     (("while",), r"at the same time(?: as)?|meanwhile", r"al (?:mismo )?tiempo que|a la vez que"),
-    (("contrast",), r"but|yet(?! to\b)|on the other hand|in contrast", r"pero|sino|en cambio|por el contrario|mas bien|ahora bien|eso si"),
+    (
+        ("contrast",),
+        r"but|yet(?! to\b)|on the other hand|in contrast",
+        r"pero|sino|en cambio|por el contrario|mas bien|ahora bien|eso si",
+    ),
     (("until", "before"), r"until|till|up until", r"hasta(?: que)?"),
+    (("before", "instead"), r"(?!)", r"antes que"),
     (("before",), r"before|prior to|ahead of", r"antes del?(?: que)?|previo al?|en visperas de"),
     (("before", "cause", "after"), r"in the face of", r"ante"),
     (("since", "after"), r"ever since", r"desde (?:que|entonces)"),
     (("since", "cause", "after"), r"since", r"desde"),
-    (("after", "when"), r"after|upon|once", r"(?:despues|luego) del?(?: que)?|una vez(?: que)?|al termino de"),
+    (
+        ("after", "when"),
+        r"after|upon|once",
+        r"(?:despues|luego) del?(?: que)?|una vez(?: que)?|al termino de",
+    ),
     (
         ("when", "condition"),
         r"whenever|every time|each time|as soon as|by the time|the moment|when",
@@ -157,14 +198,20 @@ _TABLE: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     ),
     # Words that may mean nearly anything of the kind.
     (("cause", "when", "while", "alike"), r"(?:just )?as|like", r"como|segun"),
-    (("when", "cause", "after", "condition"), r"on \w+ing|by \w+ing|having", r"al (?=\w+r(?:se|l[aoe]s?)?\b)"),
+    (
+        ("when", "cause", "after", "condition"),
+        r"on \w+ing|by \w+ing|having",
+        r"al (?=\w+r(?:se|l[aoe]s?)?\b)",
+    ),
 )
 
 # "Sí" is no condition.
 _YES = re.compile("sí", re.IGNORECASE)
 # "Since he confessed," and "Como el juez confesó,"; not "Como siempre," nor "Como si".
 _OPENING: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(rf"(?:(?<=\A)|(?<=[.!?] )|(?<=[\"“]))(?P<word>since)(?= {_ONE}\b[^,.]+,)[^,.]+,"),
+    "en": re.compile(
+        rf"(?:(?<=\A)|(?<=[.!?] )|(?<=[\"“]))(?P<word>since)(?= {_ONE}\b[^,.]+,)[^,.]+,"
+    ),
     "es": re.compile(
         r"(?:(?<=\A)|(?<=[.!?] )|(?<=[\"“«]))(?P<word>como)(?! (?:si|siempre|nunca|dij\w+|dic\w+"
         r"|explic\w+|señal\w+|era|es|parte|muestra|resultado|consecuencia)\b)[^,.]+,"
@@ -181,14 +228,14 @@ _CLAUSE = 7
 _INTERCHANGED: frozenset[frozenset[Relation]] = frozenset(
     frozenset(pair)
     for pair in (
-        ("cause", "consequence"), ("cause", "since"), ("concession", "contrast"),
+        ("cause", "consequence"), ("cause", "since"), ("cause", "after"), ("concession", "contrast"),
         ("concession", "while"), ("when", "after"), ("when", "while"), ("when", "since"),
         ("when", "before"), ("when", "until"), ("until", "exception"), ("until", "before"),
         ("until", "while"), ("contrast", "addition"), ("contrast", "instead"),
         ("contrast", "while"), ("contrast", "unlike"),  ("save", "addition"), ("save", "exception"),
         ("save", "contrast"), ("after", "since"), ("condition", "when"), ("condition", "until"),
         ("after", "consequence"), ("included", "addition"), ("addition", "while"),
-        ("alike", "addition"), ("instead", "before"), ("instead", "exception"),
+        ("alike", "addition"),
     )
 )  # fmt: skip
 
@@ -218,7 +265,9 @@ def _opening(text: str, plain: str, language: Language) -> list[Connective]:
 def _is_finite(word: str) -> bool:
     """Whether the dictionary form of a Spanish word is another, and a verb."""
     lemma = lemma_key(word, "es")
-    return lemma.endswith(("ar", "er", "ir")) and not fold(word).endswith(("r", "do", "da", "dos", "das"))
+    return lemma.endswith(("ar", "er", "ir")) and not fold(word).endswith(
+        ("r", "do", "da", "dos", "das")
+    )
 
 
 def interchangeable(one: Connective, other: Connective) -> bool:

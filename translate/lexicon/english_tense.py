@@ -63,7 +63,10 @@ _RULES: dict[str, tuple[tuple[str, Time], ...]] = {
     "done": (
         (r"(?:will|shall)(?: have)?(?: been| be| get)?", "future"),
         (r"would have(?: been)?", "conditional perfect"),
-        (r"(?<!to )(?<!may )(?<!might )(?<!can )(?<!could )(?<!should )(?<!must )(?:has|have)(?: been| got)?", "perfect"),
+        (
+            r"(?<!to )(?<!may )(?<!might )(?<!can )(?<!could )(?<!should )(?<!must )(?:has|have)(?: been| got)?",
+            "perfect",
+        ),
         (r"had(?: been)?", "pluperfect"),
         (r"would be", "conditional"),
         (r"(?:is|are|am) being", "ongoing"),
@@ -94,7 +97,9 @@ _RULES: dict[str, tuple[tuple[str, Time], ...]] = {
     ),
 }
 _COMPILED = {
-    form: [(re.compile(rf"(?:^|.* ){pattern}$" if pattern else "^$"), time) for pattern, time in rules]
+    form: [
+        (re.compile(rf"(?:^|.* ){pattern}$" if pattern else "^$"), time) for pattern, time in rules
+    ]
     for form, rules in _RULES.items()
 }
 # Before these a word in -ed is an adjective, and one without ending a noun.
@@ -103,8 +108,10 @@ _NOMINAL = frozenset(
     " each every some more most and or than as".split()
 )
 # After these, and before those, a word in -s is a plural.
-_COUNTING = re.compile(r"\d.*|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|many|several|few|new"
-                       r"|other|all|\w+(?:ed|ing|al|ous|ive|ic|an)")
+_COUNTING = re.compile(
+    r"\d.*|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|many|several|few|new"
+    r"|other|all|\w+(?:ed|ing|al|ous|ive|ic|an)"
+)
 _AFTER_NOUNS = frozenset(
     "of and or were are have had will would who which that was is has can could may might do did in on".split()
 )
@@ -119,7 +126,9 @@ _NO_VERBS = frozenset(
     " according following being having going used based wedding meeting concerned related".split()
 )
 # Auxiliaries that are often a verb of their own.
-_FULL_VERBS_TOO = frozenset("expected planned stopped tried wanted sought prepared hoped kept got".split())
+_FULL_VERBS_TOO = frozenset(
+    "expected planned stopped tried wanted sought prepared hoped kept got".split()
+)
 # The longest chain of auxiliaries and adverbs, in words; the shortest verb in -s, in letters.
 _LONGEST, _SHORTEST = 7, 4
 
@@ -208,7 +217,9 @@ def _is_predicate(tokens: list[Word], n: int, form: str) -> bool:
         return form == "done"
     key, before = tokens[n].key, tokens[n - 1].key
     following = tokens[n + 1].key if n + 1 < len(tokens) else ""
-    noun = _COUNTING.fullmatch(before) or before in PASTS or following in _AFTER_NOUNS or not following
+    noun = (
+        _COUNTING.fullmatch(before) or before in PASTS or following in _AFTER_NOUNS or not following
+    )
     return len(key) >= _SHORTEST and key.endswith("s") and not key.endswith("ss") and not noun
 
 

@@ -76,7 +76,8 @@ def _entry(entry: str, inflect: Callable[[str], str], agree: Callable[[str], str
     """All forms of an entry; `inflect` makes those of its first word and `agree` of the others."""
     if entry[-1] in "=*":
         bare = re.escape(entry[:-1]).replace("_", " ").replace(r"\*", r"\w*")
-        return bare + (r"\w*" if entry[-1] == "*" else "")
+        contracted = "l?" if bare.endswith((" de", " a")) else ""
+        return bare + (r"\w*" if entry[-1] == "*" else contracted)
     first, *rest = entry.split("_")
     return " ".join((inflect(first), *map(agree, rest)))
 

@@ -86,8 +86,24 @@ _STRONG = frozenset(
     " cupo".split()
 )
 _STRONG_END = ("dijo", "hizo", "tuvo", "puso", "vino", "dujo", "trajo", "quiso")
-_FUTURE_STEMS = ("dir", "har", "tendr", "pondr", "vendr", "saldr", "valdr", "podr", "querr", "sabr", "habr", "cabr")
+_FUTURE_STEMS = (
+    "dir",
+    "har",
+    "tendr",
+    "pondr",
+    "vendr",
+    "saldr",
+    "valdr",
+    "podr",
+    "querr",
+    "sabr",
+    "habr",
+    "cabr",
+)
 _CLITIC = re.compile(r"(?<=r)(?:se|l[aoe]s?|nos|me|te){1,2}$")
+_COUNTERFACTUAL = re.compile(
+    r"\b(?:si (?:\w+ ){0,5}hub(?:ie|iera)\w+|de haber|de no haber)\b", re.IGNORECASE
+)
 _AUXILIARIES = frozenset({"haber", "ser", "estar", "ir", "soler", "deber", "poder"})
 
 
@@ -102,11 +118,16 @@ def spanish_verbs(text: str) -> list[Verb]:
         if form in _COMPILED:
             lemma = _verb(token.key, lemma)
             first, time = _compound(tokens, n, form)
+            if time == "conditional perfect" and not _COUNTERFACTUAL.search(text):
+                # "Habría recibido" is also what papers write of a rumour.
+                time = None
         elif lemma.endswith(("ar", "er", "ir")) and lemma not in _AUXILIARIES:
             time = _simple(token.text.casefold(), lemma)
             if time in {"present", "past"} and tokens[n - 1].key in _NOMINAL and n:
                 time = None
-            if time == "present" and any(t.key in {"todavia", "aun"} for t in tokens[max(0, n - 2) : n]):
+            if time == "present" and any(
+                t.key in {"todavia", "aun"} for t in tokens[max(0, n - 2) : n]
+            ):
                 time = "goes on"
         if time is not None:
             keys = frozenset({lemma, token.key})

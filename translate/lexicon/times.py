@@ -36,7 +36,7 @@ _EXCLUDED: dict[Time, frozenset[Time]] = {
     "planned": _DONE | {"ongoing", "used"},
     "about": _DONE | {"ongoing", "used"},
     "was going": _DONE | {"future"},
-    "past": _AHEAD | {"ongoing", "conditional", "attempted", "state"},
+    "past": _AHEAD | {"ongoing", "conditional", "conditional perfect", "attempted", "state"},
     "perfect": _AHEAD | {"ongoing", "was ongoing", "conditional", "habit", "attempted"},
     "pluperfect": _AHEAD - {"was going"} | {"ongoing", "conditional", "goes on", "attempted"},
     "has been ongoing": _DONE - {"perfect"} | _AHEAD | {"stopped", "conditional"},
@@ -48,7 +48,9 @@ _EXCLUDED: dict[Time, frozenset[Time]] = {
     "stopped": frozenset({"goes on", "ongoing", "has been ongoing", "present"}) | _AHEAD,
     "goes on": frozenset({"stopped", "just", "future", "pluperfect"}),
     "attempted": _DONE,
-    "present": frozenset({"past", "pluperfect", "just", "used", "was going", "conditional perfect"}),
+    "present": frozenset(
+        {"past", "pluperfect", "just", "used", "was going", "conditional perfect"}
+    ),
 }
 
 

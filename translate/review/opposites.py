@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 # the other; further apart hardly.
 _NEAR, _FAR = 9.0, 14.0
 # A denial turns the words that follow it within so many words; what stops or avoids, within fewer.
-_DENIED, _TURNED = 6, 4
+_DENIED, _TURNED, _DENIED_FROM_AFTER = 6, 4, 12
 # Where a statement ends.
 _CLAUSE = re.compile(r"[.;:!?¿¡()—–]")
 
@@ -142,7 +142,16 @@ def _turns(text: str, language: Language, span: Span) -> tuple[bool, bool]:
     clause = before[max((m.end() for m in _CLAUSE.finditer(before)), default=0) :]
     reach = len(before) - len(" ".join(clause.split()[-_DENIED:])) - 1
     denied = any(
-        reach <= denial.span.start < span.start for denial in polarity(text, language).denials
+        reach <= denial.span.start < span.start or _follows(text, span, denial.span)
+        for denial in polarity(text, language).denials
     )
     nearby = " ".join(clause.split()[-_TURNED:])
     return denied, TURNERS[language].search(flat(nearby)) is not None
+
+
+def _follows(text: str, span: Span, denial: Span) -> bool:
+    """Whether a denial comes soon after, in the same clause: "more than half did not"."""
+    between = text[span.end : denial.start]
+    if denial.start < span.end or re.search(r"[.;:,!?()—–]", between):
+        return False
+    return len(between.split()) <= _DENIED_FROM_AFTER

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from translate.lexicon.english_verbs import PARTICIPLES, PASTS
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.text import words
 from translate.review.answers import cognate, load_lexicon
@@ -32,11 +33,11 @@ _SHORT_TEXT = 14
 
 
 class Token(NamedTuple):
-    """A word, where it begins, and the two keys it may be known by."""
+    """A word, where it begins, and the dictionary forms it may be known by."""
 
     start: int
     key: str
-    lemma: str
+    lemmas: frozenset[str]
 
 
 class Places:
@@ -83,8 +84,9 @@ class Places:
 
     def _mutual(self, here: Token, there: Token, *, swapped: bool) -> bool:
         one, other = self.languages[::-1] if swapped else self.languages
-        return cognate(here.lemma, there.lemma) or (
-            there.lemma in _answers(here.lemma, one) and here.lemma in _answers(there.lemma, other)
+        return _alike(here, there) or not (
+            there.lemmas.isdisjoint(_answers(here, one))
+            or here.lemmas.isdisjoint(_answers(there, other))
         )
 
     @property
@@ -103,15 +105,21 @@ def places(source: tuple[str, Language], target: tuple[str, Language]) -> Places
     return Places(source, target)
 
 
-def _answers(lemma: str, language: Language) -> frozenset[str]:
-    entry = load_lexicon()[language].get(lemma)
-    return entry.answers if entry else frozenset()
+def _answers(word: Token, language: Language) -> frozenset[str]:
+    lexicon = load_lexicon()[language]
+    return frozenset().union(*(lexicon[k].answers for k in word.lemmas if k in lexicon))
 
 
 def _tokens(text: str, language: Language) -> tuple[Token, ...]:
     return tuple(
-        Token(word.start, word.key, lemma_key(word.text, language)) for word in words(text)
+        Token(word.start, word.key, _lemmas(word.text, word.key, language)) for word in words(text)
     )
+
+
+def _lemmas(text: str, key: str, language: Language) -> frozenset[str]:
+    """The lemma; an irregular past may also be taken for a word of its own ("spent", "rose")."""
+    base = (PASTS.get(key) or PARTICIPLES.get(key)) if language == "en" else None
+    return frozenset({lemma_key(text, language), base or ""} - {""})
 
 
 def _index(tokens: tuple[Token, ...], place: int) -> int:
@@ -144,7 +152,11 @@ def _links(
 def _same(ours: Token, theirs: Token, languages: tuple[Language, Language]) -> bool:
     return (
         ours.key == theirs.key
-        or cognate(ours.lemma, theirs.lemma)
-        or theirs.lemma in _answers(ours.lemma, languages[0])
-        or ours.lemma in _answers(theirs.lemma, languages[1])
+        or _alike(ours, theirs)
+        or not theirs.lemmas.isdisjoint(_answers(ours, languages[0]))
+        or not ours.lemmas.isdisjoint(_answers(theirs, languages[1]))
     )
+
+
+def _alike(ours: Token, theirs: Token) -> bool:
+    return any(cognate(one, other) for one in ours.lemmas for other in theirs.lemmas)

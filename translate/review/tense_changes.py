@@ -31,7 +31,9 @@ _SOON = re.compile(
     re.IGNORECASE,
 )
 # "He would later win": a past seen from further back.
-_LOOKING_BACK = re.compile(r"\bwould (?:later|eventually|soon|go on|become|never|again|then|go)\b", re.IGNORECASE)
+_LOOKING_BACK = re.compile(
+    r"\bwould (?:later|eventually|soon|go on|become|never|again|then|go)\b", re.IGNORECASE
+)
 # What papers have people say in the present or the past, as they like.
 _REPORTING = frozenset(
     "say tell argue claim warn add explain note state insist report write believe think maintain"
@@ -51,9 +53,7 @@ _PROSE = re.compile(r"[.!?…][\"”»’')\]]*\s*$")
 def retimed(pair: Pair) -> tuple[Span, Span] | None:
     """The first verb of the source whose rendering speaks of another time, and that rendering."""
     english_first = pair.source_language == "en"
-    english, spanish = (
-        (pair.source, pair.target) if english_first else (pair.target, pair.source)
-    )
+    english, spanish = (pair.source, pair.target) if english_first else (pair.target, pair.source)
     ours, theirs = english_verbs(english), spanish_verbs(spanish)
     where = places((english, "en"), (spanish, "es"))
     for here, there in _renderings(ours, theirs, where):
@@ -77,7 +77,9 @@ def _renderings(ours: list[Verb], theirs: list[Verb], where: Places) -> list[tup
         rivals = [
             other
             for other in near
-            if other != candidate and other.sureness and (other.here == here or other.there == there)
+            if other != candidate
+            and other.sureness
+            and (other.here == here or other.there == there)
         ]
         agreeing = any(
             other.sureness >= sureness and not exclude(other.here.time, other.there.time)
@@ -134,5 +136,10 @@ def _excused(here: Verb, there: Verb, english: str) -> bool:
     if here.time == "past" and there.time in {"present", "state"}:
         reported = _REPORTED.search(english) is not None
         participle = here.span.start == here.start
-        return participle or reported or not here.keys.isdisjoint(_REPORTING) or _PROSE.search(english) is None
+        return (
+            participle
+            or reported
+            or not here.keys.isdisjoint(_REPORTING)
+            or _PROSE.search(english) is None
+        )
     return False

@@ -52,9 +52,13 @@ class ConnectivesCheck(Check):
             )
         elif lost:
             yield self.finding(
-                pair, f"The condition “{lost.of(pair.source)}” is lost in the translation.", source=lost
+                pair,
+                f"The condition “{lost.of(pair.source)}” is lost in the translation.",
+                source=lost,
             )
         elif gained:
             yield self.finding(
-                pair, f"The condition “{gained.of(pair.target)}” is not in the source.", target=gained
+                pair,
+                f"The condition “{gained.of(pair.target)}” is not in the source.",
+                target=gained,
             )
