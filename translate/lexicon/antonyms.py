@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from translate.lexicon.opposite_deeds import DEEDS
+from translate.lexicon.opposite_qualities import QUALITIES
+from translate.lexicon.opposite_rulings import RULINGS
 from translate.lexicon.opposite_states import STATES
 
-ANTONYMS = (*DEEDS, *STATES)
+ANTONYMS = (*DEEDS, *RULINGS, *STATES, *QUALITIES)

@@ -39,6 +39,12 @@ class Concept(NamedTuple):
         """Whether anything in `text` may render the idea."""
         return self.answers[language].search(flat(text)) is not None
 
+    def more(self, text: str, language: Language) -> list[Span]:
+        """All places where `text` has what may render the idea, where more may than mention it."""
+        if self.answers is self.forms:
+            return []
+        return [Span(*match.span()) for match in self.answers[language].finditer(flat(text))]
+
     def every(self, text: str, language: Language) -> list[Span]:
         """All places where `text` mentions the idea."""
         return [Span(*match.span()) for match in self.forms[language].finditer(flat(text))]

@@ -138,9 +138,14 @@ DIRECTION: tuple[Opposition, ...] = (
         " comienzos= inicios= de_madrugada=",
         "tarde= tardi* tardanza fines= finales= retras* con_retraso= con_demora= demorad*",
         also=(
-            "before= ago= night= evening= afternoon= end* after= begin* start* morning= young*"
-            " former* later= recent* more_than=",
-            "noche= despues= fin= antes= primer* mañana joven* ultim* reciente* anterior* mas_tarde=",
+            (
+                "before= ago= night= evening= afternoon= end* after= begin* start* morning= young*"
+                " former* later= recent* more_than="
+            ),
+            (
+                "noche= despues= fin= antes= primer* mañana joven* ultim* reciente* anterior*"
+                " mas_tarde="
+            ),
         ),
     ),
     opposed(

@@ -42,7 +42,8 @@ _CONTRACTED = {
 }  # fmt: skip
 
 _PLANS = (
-    r"(?:(?:is|are|am|been|be|was|were) (?:due|set|expected|scheduled|slated|poised|planning|preparing"
+    r"(?:(?:is|are|am|been|be|was|were) (?:due|set|expected|scheduled|slated|poised"
+    r"|planning|preparing"
     r"|ready|bound|likely|hoping|expecting) to"
     r"|(?:plans?|planned|intends?|intended|aims?|hopes?|hoped|wants?|wanted|expects?|means|prepares?"
     r"|prepared|promises|vows) to|(?:^|(?<=[^ ] ))(?:is|are) to)(?: be)?"
@@ -64,7 +65,10 @@ _RULES: dict[str, tuple[tuple[str, Time], ...]] = {
         (r"(?:will|shall)(?: have)?(?: been| be| get)?", "future"),
         (r"would have(?: been)?", "conditional perfect"),
         (
-            r"(?<!to )(?<!may )(?<!might )(?<!can )(?<!could )(?<!should )(?<!must )(?:has|have)(?: been| got)?",
+            (
+                r"(?<!to )(?<!may )(?<!might )(?<!can )(?<!could )(?<!should )(?<!must )(?:has"
+                r"|have)(?: been| got)?"
+            ),
             "perfect",
         ),
         (r"had(?: been)?", "pluperfect"),
@@ -113,7 +117,8 @@ _COUNTING = re.compile(
     r"|other|all|\w+(?:ed|ing|al|ous|ive|ic|an)"
 )
 _AFTER_NOUNS = frozenset(
-    "of and or were are have had will would who which that was is has can could may might do did in on".split()
+    "of and or were are have had will would who which that was is has can could may might"
+    " do did in on".split()
 )
 #: No forms of verbs, whatever stands before them.
 _NEVER = _NOMINAL | frozenset(

@@ -17,7 +17,6 @@ the others agree with a noun.
 from __future__ import annotations
 
 import re
-
 from typing import TYPE_CHECKING
 
 from translate.lexicon.english_verbs import english_forms

@@ -35,18 +35,23 @@ _RULES: dict[str, tuple[tuple[str, Time], ...]] = {
         (r"(?:esta|estan) (?:a punto de|por)", "about"),
         (r"(?:disponen?|dispuest[oa]s?|aprestan?) a", "about"),
         (
-            r"(?:planean?|preven?|pretenden?|piensan?|proyectan?|esperan?|quieren?|buscan?"
-            r"|contemplan?|ansian?|desean?|anhelan?|aspiran? a|proponen?|(?:tienen?) (?:previsto"
-            r"|planeado|pensado|proyectado|la intencion de|intencion de|planes de|el plan de)"
-            r"|(?:esta|estan) (?:previsto|planeando|pensando en|preparando)|han? de|prometen?)",
+            (
+                r"(?:planean?|preven?|pretenden?|piensan?|proyectan?|esperan?|quieren?|buscan?"
+                r"|contemplan?|ansian?|desean?|anhelan?|aspiran? a|proponen?|(?:tienen?)"
+                r" (?:previsto"
+                r"|planeado|pensado|proyectado|la intencion de|intencion de|planes de|el plan de)"
+                r"|(?:esta|estan) (?:previsto|planeando|pensando en|preparando)|han? de|prometen?)"
+            ),
             "planned",
         ),
         (r"suelen?", "habit"),
         (r"solian?", "used"),
         (
-            r"(?:tratan?|trato|trataron|trataban?|tratado|tratando) de|(?:intentan?|intento"
-            r"|intentaron|intentaban?|intentado|intentando|procuran?|procuraron|procuraban?"
-            r"|busco|buscaron|buscaban?|quiso|quisieron|querian?)",
+            (
+                r"(?:tratan?|trato|trataron|trataban?|tratado|tratando) de|(?:intentan?|intento"
+                r"|intentaron|intentaban?|intentado|intentando|procuran?|procuraron|procuraban?"
+                r"|busco|buscaron|buscaban?|quiso|quisieron|querian?)"
+            ),
             "attempted",
         ),
         (r"(?:dejo|dejaron|deja|dejan|dejado|dejaba) de", "stopped"),

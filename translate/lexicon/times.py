@@ -42,10 +42,10 @@ _EXCLUDED: dict[Time, frozenset[Time]] = {
     "has been ongoing": _DONE - {"perfect"} | _AHEAD | {"stopped", "conditional"},
     "ongoing": _DONE | {"future", "about", "was going", "stopped", "used", "conditional"},
     "was ongoing": _AHEAD - {"was going"} | {"just", "conditional", "pluperfect"},
-    "used": frozenset({"present", "habit", "goes on", "ongoing"}) | _AHEAD,
+    "used": _AHEAD | {"present", "habit", "goes on", "ongoing"},
     "conditional": _DONE | {"ongoing"},
     "conditional perfect": _DONE - {"pluperfect"} | _AHEAD | {"present", "ongoing"},
-    "stopped": frozenset({"goes on", "ongoing", "has been ongoing", "present"}) | _AHEAD,
+    "stopped": _AHEAD | {"goes on", "ongoing", "has been ongoing", "present"},
     "goes on": frozenset({"stopped", "just", "future", "pluperfect"}),
     "attempted": _DONE,
     "present": frozenset(

@@ -17,7 +17,8 @@ TURNERS: dict[Language, re.Pattern[str]] = {
         r"|denying|neither|nor|never|fewer|less|end(?:ed|s|ing)? (?:of|the|its|his)|un\w+ed)\b"
     ),
     "es": re.compile(
-        r"\b(?:dej\w+ de|fracas\w+|evit\w+|impid\w+|imped\w+|sin|nieg\w+|neg(?:o|aron|ar|ado)|se neg\w+"
+        r"\b(?:dej\w+ de|fracas\w+|evit\w+|impid\w+|imped\w+|sin|nieg\w+|neg(?:o|aron|ar"
+        r"|ado)|se neg\w+"
         r"|en vez|en lugar|poco|menos|salvo|excepto|apenas|incapa\w+|sol[oa]|solamente|unicamente"
         r"|tampoco|nunca|jamas|ni|cese|fin de)\b"
     ),
@@ -52,7 +53,8 @@ IDLE: dict[Language, re.Pattern[str]] = {
         r"|ministerio publico|fiscal general|opinion publica|obras publicas|salud publica"
         r"|seguridad publica|orden publico|sector (?:publico|privado)|administracion publica"
         r"|alto el fuego|alta mar|casa blanca|en cuanto|si bien|mas bien|bien comun|bienes raices"
-        r"|dar(?:se)? por (?:bueno|vencido)|en bajo|de alto (?:nivel|rango|riesgo)|al alza y a la baja"
+        r"|dar(?:se)? por (?:bueno|vencido)|en bajo|de alto (?:nivel|rango|riesgo)|al alza"
+        r" y a la baja"
         r"|larga data|de larga|en definitiva|hoy en dia|todos los dias|dia a dia|un dia|otro dia"
         r"|algun dia|dia de)\b"
     ),

@@ -39,7 +39,7 @@ def reconnected(pair: Pair) -> tuple[Span, Span] | None:
     for apart, here, there in candidates:
         explained = (
             apart > _NEAR
-            or (excused and _NEGATED <= {*here.relations, *there.relations})
+            or (excused and {*here.relations, *there.relations} >= _NEGATED)
             or any(_vague(c) and _explains(here, c, apart, where) for c in all_theirs)
             or any(_vague(c) and _explains(c, there, apart, where) for c in all_ours)
         )

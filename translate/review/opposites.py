@@ -22,10 +22,14 @@ if TYPE_CHECKING:
 # Up to so many words apart, counted by way of words that render one another, one word may stand for
 # the other; further apart hardly.
 _NEAR, _FAR = 9.0, 14.0
-# A denial turns the words that follow it within so many words; what stops or avoids, within fewer.
-_DENIED, _TURNED, _DENIED_FROM_AFTER = 6, 4, 12
+# What else may render a word stands nearer to it.
+_CLOSE = 6.0
+# A denial turns the words that follow it within so many words, and may itself follow in the clause
+# ("more than half did not"); what stops or avoids stands nearer.
+_DENIED, _DENIED_LATER, _TURNED = 6, 12, 4
 # Where a statement ends.
-_CLAUSE = re.compile(r"[.;:!?¿¡()—–]")
+_STOP = re.compile(r"[.;:!?¿¡()—–]")
+_PAUSE = re.compile(r"[.;:,!?¿¡()—–]")
 
 
 class Turned(NamedTuple):
@@ -47,9 +51,8 @@ def turned(oppositions: Sequence[Opposition], pair: Pair) -> Iterator[Turned]:
                 continue
             ours = _unpaired(ours, mentioned[1][side], where, swapped=False)
             theirs = _unpaired(theirs, mentioned[0][1 - side], where, swapped=True)
-            answers = (opposition[side], opposition[1 - side])
-            found = _nearest(ours, theirs, answers, where, pair)
-            if found is not None:
+            found = _nearest(ours, theirs, pair, where)
+            if found and not _answered(opposition[side], opposition[1 - side], found, pair):
                 yield found
 
 
@@ -81,14 +84,8 @@ def _unpaired(ours: list[Span], theirs: list[Span], where: Places, *, swapped: b
     return left
 
 
-def _nearest(
-    ours: list[Span],
-    theirs: list[Span],
-    answers: tuple[Concept, Concept],
-    where: Places,
-    pair: Pair,
-) -> Turned | None:
-    """The two nearest that nothing else in the texts explains."""
+def _nearest(ours: list[Span], theirs: list[Span], pair: Pair, where: Places) -> Turned | None:
+    """The two nearest that nothing else in the texts is known to render."""
     ours = [span for span in ours if not where.rendered(span, theirs)]
     theirs = [span for span in theirs if not where.rendered(span, ours, swapped=True)]
     candidates = sorted(
@@ -97,34 +94,20 @@ def _nearest(
         for there in theirs
         if not _turned_round(pair, here, there)
     )
-    if not candidates:
+    if not candidates or candidates[0][0] > _FAR:
         return None
     apart, here, there = candidates[0]
-    answered = _answered(answers[0], answers[1], here, there, pair, where)
-    if apart > _FAR or answered:
-        return None
     return Turned(here, there, apart > _NEAR and not where.short)
 
 
-def _answered(
-    ours: Concept, theirs: Concept, here: Span, there: Span, pair: Pair, where: Places
-) -> bool:
-    """Whether a word that may stand for either side stands nearby and explains one of the two."""
-    for (text, language), concept, span, mine in (
-        (pair.sides[1], ours, here, True),
-        (pair.sides[0], theirs, there, False),
-    ):
-        wide = concept.answers[language]
-        if wide is concept.forms[language]:
-            continue
-        for match in wide.finditer(flat(text)):
-            found = Span(*match.span())
-            if found.overlaps(there if mine else here):
-                continue
-            apart = where.distance(span, found) if mine else where.distance(found, span)
-            if apart <= _NEAR:
-                return True
-    return False
+def _answered(ours: Concept, theirs: Concept, found: Turned, pair: Pair) -> bool:
+    """Whether a word that may render either side stands near enough to explain one of the two."""
+    where = places(*pair.sides)
+    here = [s for s in ours.more(*pair.sides[1]) if not s.overlaps(found.target)]
+    there = [s for s in theirs.more(*pair.sides[0]) if not s.overlaps(found.source)]
+    return any(where.distance(found.source, span) <= _CLOSE for span in here) or any(
+        where.distance(span, found.target) <= _CLOSE for span in there
+    )
 
 
 def _turned_round(pair: Pair, here: Span, there: Span) -> bool:
@@ -139,19 +122,18 @@ def _turned_round(pair: Pair, here: Span, there: Span) -> bool:
 def _turns(text: str, language: Language, span: Span) -> tuple[bool, bool]:
     """Whether the words at `span` are denied, and whether something stops or avoids them."""
     before = text[: span.start]
-    clause = before[max((m.end() for m in _CLAUSE.finditer(before)), default=0) :]
-    reach = len(before) - len(" ".join(clause.split()[-_DENIED:])) - 1
+    clause = before[max((m.end() for m in _STOP.finditer(before)), default=0) :].split()
+    reach = len(before) - len(" ".join(clause[-_DENIED:])) - 1
     denied = any(
         reach <= denial.span.start < span.start or _follows(text, span, denial.span)
         for denial in polarity(text, language).denials
     )
-    nearby = " ".join(clause.split()[-_TURNED:])
-    return denied, TURNERS[language].search(flat(nearby)) is not None
+    return denied, TURNERS[language].search(flat(" ".join(clause[-_TURNED:]))) is not None
 
 
 def _follows(text: str, span: Span, denial: Span) -> bool:
-    """Whether a denial comes soon after, in the same clause: "more than half did not"."""
+    """Whether a denial comes soon after, in the same clause."""
     between = text[span.end : denial.start]
-    if denial.start < span.end or re.search(r"[.;:,!?()—–]", between):
+    if denial.start < span.end or _PAUSE.search(between):
         return False
-    return len(between.split()) <= _DENIED_FROM_AFTER
+    return len(between.split()) <= _DENIED_LATER

@@ -25,7 +25,8 @@ _TOUCHING = 3.0
 _LIKELY, _SURE = 1, 2
 # "Is leaving on Monday" is a future.
 _SOON = re.compile(
-    r"\b(?:next|tomorrow|tonight|soon|later|upcoming|coming|this (?:week|month|year|summer|fall|spring"
+    r"\b(?:next|tomorrow|tonight|soon|later|upcoming|coming|this (?:week|month|year|summer"
+    r"|fall|spring"
     r"|winter|weekend|afternoon|evening)|on \w+day|in (?:january|february|march|april|may|june|july"
     r"|august|september|october|november|december|20\d\d))\b",
     re.IGNORECASE,

@@ -44,9 +44,10 @@ class ConnectivesCheck(Check):
         lost, gained = lost_condition(*pair.sides), lost_condition(*pair.sides[::-1])
         if turned is not None:
             source, target = turned
+            words = source.of(pair.source), target.of(pair.target)
             yield self.finding(
                 pair,
-                f"“{source.of(pair.source)}” became “{target.of(pair.target)}”: another connection.",
+                "“{}” became “{}”: another connection.".format(*words),
                 source=source,
                 target=target,
             )
