@@ -12,7 +12,6 @@ from translate.glossary.english_words import (
     HEADS_BEFORE_POSTPOSED,
     INVARIABLE,
     IRREGULAR_PLURALS,
-    IRREGULAR_VERBS,
     PLURALS_IN_OES,
     POSTPOSED_ADJECTIVES,
     PREPOSITIONS,
@@ -20,6 +19,7 @@ from translate.glossary.english_words import (
     SINGULAR_IN_S,
     UNCOUNTABLE,
 )
+from translate.lexicon.english_verbs import IRREGULAR_VERBS
 
 # A short one ends other words: ring – laundering, king – trafficking.
 _LONG_COUNTABLE = tuple(word for word in COUNTABLE_IN_ING if len(word) > len("string"))

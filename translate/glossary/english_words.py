@@ -75,37 +75,6 @@ HEADS_BEFORE_POSTPOSED = frozenset(
     }
 )  # fmt: skip
 
-# base: (past, participle); -ing and -s are regular.
-IRREGULAR_VERBS: dict[str, tuple[str, str]] = {
-    "be": ("was", "been"), "bear": ("bore", "borne"), "beat": ("beat", "beaten"),
-    "become": ("became", "become"), "begin": ("began", "begun"), "bind": ("bound", "bound"),
-    "blow": ("blew", "blown"), "break": ("broke", "broken"), "bring": ("brought", "brought"),
-    "build": ("built", "built"), "burn": ("burned", "burned"), "buy": ("bought", "bought"),
-    "catch": ("caught", "caught"), "choose": ("chose", "chosen"), "come": ("came", "come"),
-    "cut": ("cut", "cut"), "deal": ("dealt", "dealt"), "dig": ("dug", "dug"),
-    "do": ("did", "done"), "draw": ("drew", "drawn"), "drive": ("drove", "driven"),
-    "fall": ("fell", "fallen"), "feed": ("fed", "fed"), "fight": ("fought", "fought"),
-    "find": ("found", "found"), "flee": ("fled", "fled"), "fly": ("flew", "flown"),
-    "forbid": ("forbade", "forbidden"), "get": ("got", "got"), "give": ("gave", "given"),
-    "go": ("went", "gone"), "grow": ("grew", "grown"), "hang": ("hung", "hung"),
-    "have": ("had", "had"), "hide": ("hid", "hidden"), "hit": ("hit", "hit"),
-    "hold": ("held", "held"), "keep": ("kept", "kept"), "know": ("knew", "known"),
-    "lay": ("laid", "laid"), "lead": ("led", "led"), "leave": ("left", "left"),
-    "lend": ("lent", "lent"), "let": ("let", "let"), "lose": ("lost", "lost"),
-    "make": ("made", "made"), "mean": ("meant", "meant"), "meet": ("met", "met"),
-    "pay": ("paid", "paid"), "put": ("put", "put"), "read": ("read", "read"),
-    "rise": ("rose", "risen"), "run": ("ran", "run"), "say": ("said", "said"),
-    "see": ("saw", "seen"), "seek": ("sought", "sought"), "sell": ("sold", "sold"),
-    "send": ("sent", "sent"), "set": ("set", "set"), "shake": ("shook", "shaken"),
-    "shoot": ("shot", "shot"), "shut": ("shut", "shut"), "sink": ("sank", "sunk"),
-    "speak": ("spoke", "spoken"), "spend": ("spent", "spent"), "split": ("split", "split"),
-    "spread": ("spread", "spread"), "stand": ("stood", "stood"), "steal": ("stole", "stolen"),
-    "strike": ("struck", "struck"), "swear": ("swore", "sworn"), "take": ("took", "taken"),
-    "teach": ("taught", "taught"), "tell": ("told", "told"), "throw": ("threw", "thrown"),
-    "understand": ("understood", "understood"), "win": ("won", "won"),
-    "write": ("wrote", "written"),
-}  # fmt: skip
-
 # Verbs of more than one syllable, stressed on the last, that double their consonant.
 DOUBLING = frozenset(
     {

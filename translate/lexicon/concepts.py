@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import normalize
 
 from translate.article import Span
+from translate.lexicon.inflection import english, spanish
 
 if TYPE_CHECKING:
     from translate.article import Language
@@ -37,6 +38,16 @@ class Concept(NamedTuple):
     def answered(self, text: str, language: Language) -> bool:
         """Whether anything in `text` may render the idea."""
         return self.answers[language].search(flat(text)) is not None
+
+    def more(self, text: str, language: Language) -> list[Span]:
+        """All places where `text` has what may render the idea, where more may than mention it."""
+        if self.answers is self.forms:
+            return []
+        return [Span(*match.span()) for match in self.answers[language].finditer(flat(text))]
+
+    def every(self, text: str, language: Language) -> list[Span]:
+        """All places where `text` mentions the idea."""
+        return [Span(*match.span()) for match in self.forms[language].finditer(flat(text))]
 
     def find(self, text: str, language: Language) -> Span | None:
         """The first place where `text` mentions the idea."""
@@ -77,6 +88,15 @@ def oppose(
 ) -> Opposition:
     """Make an opposition from the forms of both sides; `wide` are forms that answer both."""
     return Opposition(concept(en, en, es, wide), concept(other_en, other_en, other_es, wide))
+
+
+def opposed(
+    one_en: str, other_en: str, one_es: str, other_es: str, also: tuple[str, str] = ("", "")
+) -> Opposition:
+    """Make an opposition from tables of plain words; `also` may render either side."""
+    one, other = (english(one_en), spanish(one_es)), (english(other_en), spanish(other_es))
+    wide = (english(also[0]) or "x^", spanish(also[1]) or "x^") if any(also) else None
+    return Opposition(concept(one_en, *one, wide), concept(other_en, *other, wide))
 
 
 def clashes(

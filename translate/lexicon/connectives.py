@@ -1,86 +1,95 @@
-"""How clauses hang together: conditions, causes and concessions."""
+"""How clauses hang together: causes, concessions, conditions, purposes, times.
+
+A connective may state more than one relation ("since", "mientras", "so"), and then it renders any
+word of either. Patterns are matched against folded text, earlier rows first.
+"""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
-from translate.lexicon.concepts import Opposition, concept
+from translate.lexicon.concepts import concept, flat
+from translate.lexicon.connective_table import INTERCHANGED, ONE, TABLE
+from translate.lexicon.lemmas import lemma_key
+from translate.lexicon.text import fold, words
 
 if TYPE_CHECKING:
     from translate.article import Language
+    from translate.lexicon.connective_table import Relation
 
-# What may say "unless" in other words.
-_EXCEPTED = (
-    r"except|without|until|otherwise|but|not|\w+n't|or|only|fail\w*",
-    r"salvo|excepto|si no|sin|no|hasta|solo|solamente|unicamente",
-)
 
-#: A cause put in the place of a concession, and the like.
-CONNECTIVES: tuple[Opposition, ...] = (
-    Opposition(
-        concept(
-            "because",
-            # "Since he confessed," and "Como confesó," open a sentence with its cause.
-            r"because|due to|owing to|as a result of|caused by|thanks to"
-            r"|(?<![^\n])since(?= (?:he|she|it|they|we|i|you|there|no|nobody|not|neither)\b[^,]+,)",
-            r"porque|debido al?|a causa del?|por culpa del?|a raiz del?|gracias al?"
-            r"|(?<![^\n])como(?! (?:si|siempre|nunca|resultado|consecuencia|parte|muestra|ejemplo"
-            r"|un|una|el|la|los|las|en|de|del|por|para|con|a|al|dij\w+|dic\w+|explic\w+|era de"
-            r"|es)\b)(?= [^,]+,)",
-            (
-                (
-                    r"since|as|for|from|therefore|so|thus|reason\w*|why|given|on account|caus\w+"
-                    r"|by|after|consequen\w+|mak\w+|led|result\w*|over|through|on"
-                ),
-                (
-                    r"como|ya que|puesto que|pues|por|dado que|en vista de|motiv\w+|consecuencia"
-                    r"|razon\w*|tras|de ahi|al"
-                ),
-            ),
-        ),
-        concept(
-            "although",
-            r"although|even though|despite|in spite of",
-            r"aunque|a pesar del?|pese al?|si bien",
-            (
-                (
-                    r"though|while|however|but|yet|notwithstanding|regardless|still|even|whereas"
-                    r"|nevertheless|nonetheless|albeit|for all|with all"
-                ),
-                (
-                    r"pero|no obstante|aun|sin embargo|mientras|independiente\w*|al margen"
-                    r"|por (?:mas|mucho|muy)|con todo|incluso|cuando|mas|sino|ahora bien|eso si"
-                    r"|todo y"
-                ),
-            ),
-        ),
+class Connective(NamedTuple):
+    """A connective of a text and the relations that it may state."""
+
+    span: Span
+    relations: frozenset[Relation]
+
+
+# "Sí" is no condition.
+_YES = re.compile("sí", re.IGNORECASE)
+# "Since he confessed," and "Como el juez confesó,"; not "Como siempre," nor "Como si".
+_OPENING: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        rf"(?:(?<=\A)|(?<=[.!?] )|(?<=[\"“]))(?P<word>since)(?= {ONE}\b[^,.]+,)[^,.]+,"
     ),
-    Opposition(
-        concept(
-            "unless",
-            r"unless",
-            r"a menos que|a no ser que|salvo que",
-            (r"if|" + _EXCEPTED[0], _EXCEPTED[1]),
-        ),
-        concept(
-            "provided that",
-            r"provided that|as long as|on condition that",
-            r"siempre que|siempre y cuando|con tal de que|a condicion de",
-            (r"whenever|every time|each time|when|always|once|only if", r"cada vez|cuando|siempre"),
-        ),
+    "es": re.compile(
+        r"(?:(?<=\A)|(?<=[.!?] )|(?<=[\"“«]))(?P<word>como)(?! (?:si|siempre|nunca|dij\w+|dic\w+"
+        r"|explic\w+|señal\w+|era|es|parte|muestra|resultado|consecuencia)\b)[^,.]+,"
     ),
-    Opposition(
-        concept("unless", r"unless", r"a menos que|a no ser que|salvo que", _EXCEPTED),
-        concept(
-            "if",
-            r"(?<!as )(?<!even )(?<!only )(?<!what )if(?! not\b| only\b| any\b| ever\b)",
-            r"(?<!como )(?<!incluso )(?<!aun )(?<!solo )(?<!que )si(?! bien\b| no\b| acaso\b"
-            r"| solo\b)",
-        ),
-    ),
-)
+}
+_SINCE: dict[Language, frozenset[Relation]] = {
+    "en": frozenset({"cause", "since"}),
+    "es": frozenset({"cause"}),
+}
+# The verb of such a clause is among its first words.
+_CLAUSE = 7
+
+
+def connectives(text: str, language: Language) -> list[Connective]:
+    """List the connectives of `text` in order, the longer of two that overlap."""
+    plain = flat(_YES.sub("xx", text))
+    found = _opening(text, plain, language)
+    for relations, patterns in _PATTERNS[language]:
+        for match in patterns.finditer(plain):
+            span = Span(*match.span())
+            if not any(span.overlaps(known.span) for known in found):
+                found.append(Connective(span, relations))
+    return sorted(found)
+
+
+def _opening(text: str, plain: str, language: Language) -> list[Connective]:
+    """The "como" or "since" that opens a sentence with its cause, a clause with a verb."""
+    found: list[Connective] = []
+    for match in _OPENING[language].finditer(plain):
+        clause = words(text[match.end("word") : match.end()])
+        if language == "en" or any(_is_finite(word.text) for word in clause[:_CLAUSE]):
+            found.append(Connective(Span(*match.span("word")), _SINCE[language]))
+    return found
+
+
+def _is_finite(word: str) -> bool:
+    """Whether the dictionary form of a Spanish word is another, and a verb."""
+    lemma = lemma_key(word, "es")
+    return lemma.endswith(("ar", "er", "ir")) and not fold(word).endswith(
+        ("r", "do", "da", "dos", "das")
+    )
+
+
+def interchangeable(one: Connective, other: Connective) -> bool:
+    """Whether a faithful translation may render one of the two by the other."""
+    return any(
+        ours == theirs or frozenset((ours, theirs)) in INTERCHANGED
+        for ours in one.relations
+        for theirs in other.relations
+    )
+
+
+_PATTERNS: dict[Language, list[tuple[frozenset[Relation], re.Pattern[str]]]] = {
+    "en": [(frozenset(r), re.compile(rf"(?<!\w)(?:{en})(?!\w)")) for r, en, _ in TABLE],
+    "es": [(frozenset(r), re.compile(rf"(?<!\w)(?:{es})(?!\w)")) for r, _, es in TABLE],
+}
 
 #: A condition in the source must be some condition in the translation: "si" without an accent and
 #: not in "si bien" or "como si", a subjunctive inversion ("de haber", "had it"), a proviso.

@@ -8,21 +8,9 @@ panhispánico de dudas).
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from translate.lexicon.concepts import Concept, concept
-
-
-class FalseFriends(NamedTuple):
-    """Two look-alikes: their forms, and what rightly renders each."""
-
-    pair: Concept
-    meanings: Concept
-
-
-def _row(en: str, es: str, means_es: str, means_en: str) -> FalseFriends:
-    return FalseFriends(concept(en, en, es), concept(en, means_en, means_es))
-
+from translate.lexicon.false_friend_pairs import FalseFriends
+from translate.lexicon.false_friend_pairs import look_alikes as _row
+from translate.lexicon.false_friends_more import MORE_FALSE_FRIENDS
 
 FALSE_FRIENDS: tuple[FalseFriends, ...] = (
     _row(
@@ -195,7 +183,7 @@ FALSE_FRIENDS: tuple[FalseFriends, ...] = (
         r"grand\w*|gran|ampli\w+|mayor\w*|extens\w+|numeros\w+|considerabl\w+|enorm\w+|much\w+"
         r"|vast\w+|voluminos\w+|en general|import\w+|amplia\w*|cuantios\w+|gran\w+|mas"
         r"|elevad\w+",
-        r"long\w*|length\w*|prolong\w*|extend\w*|last\w*|large|last|through\w*|many|far"
+        r"long\w*|length\w*|prolong\w*|extend\w*|last\w*|last|through\w*|many|far"
         r"|broad\w*|over|years?|entire|great",
     ),
     _row(
@@ -235,4 +223,5 @@ FALSE_FRIENDS: tuple[FalseFriends, ...] = (
         r"cruel\w*|feroz|feroces|brutal\w*|salvaj\w+|despiadad\w+|circul\w+|sangrient\w+",
         r"vice\w*|depraved|dissolute|vicious|addict\w*|faulty",
     ),
+    *MORE_FALSE_FRIENDS,
 )

@@ -121,7 +121,7 @@ def _is_content(word: Word, entry: Entry | None) -> bool:
 
 
 def _doubt(key: str, entry: Entry | None, lemmas: set[str]) -> float:
-    if any(_cognate(key, other) for other in lemmas):
+    if any(cognate(key, other) for other in lemmas):
         return 0.0
     if entry is None:
         return _UNKNOWN
@@ -130,7 +130,8 @@ def _doubt(key: str, entry: Entry | None, lemmas: set[str]) -> float:
     return -log(1 - min(entry.reliability, _SUREST))
 
 
-def _cognate(one: str, other: str) -> bool:
+def cognate(one: str, other: str) -> bool:
+    """Whether two words of different languages begin so much alike that they are one."""
     shorter = min(len(one), len(other))
     if shorter < _ALIKE_LETTERS:
         return one == other

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from translate.lexicon.oppositions import ANTONYMS
-from translate.review.checks.clash import ClashCheck
+from translate.lexicon.antonyms import ANTONYMS
+from translate.review.checks.opposites import OppositesCheck
 
 if TYPE_CHECKING:
     from translate.article import Severity
     from translate.lexicon.concepts import Opposition
 
 
-class AntonymsCheck(ClashCheck):
+class AntonymsCheck(OppositesCheck):
     """A word stands for its opposite: won for lost, guilty for innocent, open for closed.
 
     Asked only where each text has one side of the opposition and not the other, and both deny
@@ -34,4 +34,3 @@ class AntonymsCheck(ClashCheck):
     severity: ClassVar[Severity] = "major"
     oppositions: ClassVar[tuple[Opposition, ...]] = ANTONYMS
     told: ClassVar[str] = "the opposite"
-    turned_by_denial: ClassVar[bool] = True

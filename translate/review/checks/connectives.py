@@ -4,28 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from translate.lexicon.connectives import CONNECTIVES, lost_condition
-from translate.review.checks.clash import ClashCheck
+from translate.lexicon.connectives import lost_condition
+from translate.review.checks.base import Check
+from translate.review.connections import reconnected
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from translate.article import Finding, Severity
-    from translate.lexicon.concepts import Opposition
     from translate.review.pair import Pair
 
 
-class ConnectivesCheck(ClashCheck):
-    """A cause became a concession or a condition was lost.
+class ConnectivesCheck(Check):
+    """A cause became a concession, a purpose a consequence, or a condition was lost.
 
-    "Because" rendered as "aunque", "unless" as "siempre que", or an "if" that nothing in the
-    translation answers.
+    "Because" rendered as "aunque", "unless" as "aun si", "when" as "porque", or an "if" that
+    nothing in the translation answers. Two connectives are compared where the same words follow
+    them; what translators interchange (but, although and while; once, when and if) is one relation.
 
     Example:
         "if the judge agrees, he will be freed" rendered as "el juez está de acuerdo y lo liberará".
 
     False alarms:
-        A condition expressed by word order or punctuation alone.
+        A condition expressed by word order or punctuation alone; a relation left to the reader on
+        one side while another is spelt out on the other.
 
     Silence:
         ``--ignore connectives``, or dismiss the finding.
@@ -35,20 +37,29 @@ class ConnectivesCheck(ClashCheck):
     name: ClassVar[str] = "Connectives"
     category: ClassVar[str] = "Accuracy/Mistranslation"
     severity: ClassVar[Severity] = "major"
-    oppositions: ClassVar[tuple[Opposition, ...]] = CONNECTIVES
-    told: ClassVar[str] = "another connection"
 
     def find(self, pair: Pair) -> Iterator[Finding]:
-        """Yield one finding for each connection that was turned round."""
-        yield from super().find(pair)
-        (source, ours), (target, theirs) = pair.sides
-        lost = lost_condition((source, ours), (target, theirs))
-        gained = lost_condition((target, theirs), (source, ours))
-        if lost:
+        """Yield at most one finding: a connection turned into another, or a condition lost."""
+        turned = reconnected(pair)
+        lost, gained = lost_condition(*pair.sides), lost_condition(*pair.sides[::-1])
+        if turned is not None:
+            source, target = turned
+            words = source.of(pair.source), target.of(pair.target)
             yield self.finding(
-                pair, f"The condition “{lost.of(source)}” is lost in the translation.", source=lost
+                pair,
+                "“{}” became “{}”: another connection.".format(*words),
+                source=source,
+                target=target,
+            )
+        elif lost:
+            yield self.finding(
+                pair,
+                f"The condition “{lost.of(pair.source)}” is lost in the translation.",
+                source=lost,
             )
         elif gained:
             yield self.finding(
-                pair, f"The condition “{gained.of(target)}” is not in the source.", target=gained
+                pair,
+                f"The condition “{gained.of(pair.target)}” is not in the source.",
+                target=gained,
             )

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from translate.lexicon.oppositions import DIRECTION
-from translate.review.checks.clash import ClashCheck
+from translate.lexicon.directions import DIRECTION
+from translate.review.checks.opposites import OppositesCheck
 
 if TYPE_CHECKING:
     from translate.article import Severity
     from translate.lexicon.concepts import Opposition
 
 
-class DirectionCheck(ClashCheck):
+class DirectionCheck(OppositesCheck):
     """One text says that something rose, was more, came before or lay north, the other not so.
 
     Asked only where each text has one side of the opposition and not the other, and both deny
@@ -34,4 +34,3 @@ class DirectionCheck(ClashCheck):
     severity: ClassVar[Severity] = "critical"
     oppositions: ClassVar[tuple[Opposition, ...]] = DIRECTION
     told: ClassVar[str] = "the opposite direction"
-    turned_by_denial: ClassVar[bool] = True

@@ -6,18 +6,24 @@ from typing import TYPE_CHECKING, ClassVar
 
 from translate.lexicon.false_friends import FALSE_FRIENDS
 from translate.review.checks.base import Check
+from translate.review.places import places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from translate.article import Finding, Severity
+    from translate.article import Finding, Severity, Span
+    from translate.lexicon.concepts import Concept
     from translate.review.pair import Pair
+
+
+# A word and its rendering stand within so many words, counted by way of linked words.
+_NEAR = 6.0
 
 
 class FalseFriendsCheck(Check):
     """A word was rendered by its look-alike.
 
-    Asked only where both look-alikes stand and no right rendering of either does.
+    Asked only where both look-alikes stand and no right rendering of either stands near it.
 
     Example:
         "they eventually left" rendered as "eventualmente se fueron".
@@ -35,13 +41,22 @@ class FalseFriendsCheck(Check):
     severity: ClassVar[Severity] = "major"
 
     def find(self, pair: Pair) -> Iterator[Finding]:
-        """Yield one finding for each pair of look-alikes that nothing else explains."""
+        """Yield one finding for each pair of look-alikes that nothing nearby explains."""
         for row in FALSE_FRIENDS:
             ours, theirs = (row.pair.find(*side) for side in pair.sides)
-            if ours and theirs and not any(row.meanings.find(*side) for side in pair.sides):
+            if ours and theirs and not _explained(row.meanings, pair, ours, theirs):
                 yield self.finding(
                     pair,
                     f"“{theirs.of(pair.target)}” only looks like “{ours.of(pair.source)}”.",
                     source=ours,
                     target=theirs,
                 )
+
+
+def _explained(meanings: Concept, pair: Pair, ours: Span, theirs: Span) -> bool:
+    """Whether a right rendering of either stands near it in the other text."""
+    where = places(*pair.sides)
+    here, there = (meanings.every(*side) for side in pair.sides)
+    distances = [where.distance(span, theirs) for span in here]
+    distances += [where.distance(ours, span) for span in there]
+    return any(distance <= _NEAR for distance in distances)

@@ -1,0 +1,10 @@
+"""Words that reverse a statement when one is put in the other's place."""
+
+from __future__ import annotations
+
+from translate.lexicon.opposite_deeds import DEEDS
+from translate.lexicon.opposite_qualities import QUALITIES
+from translate.lexicon.opposite_rulings import RULINGS
+from translate.lexicon.opposite_states import STATES
+
+ANTONYMS = (*DEEDS, *RULINGS, *STATES, *QUALITIES)

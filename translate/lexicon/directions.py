@@ -1,0 +1,213 @@
+"""Which way a quantity, a comparison, a traveller or a clock goes."""
+
+from __future__ import annotations
+
+from translate.lexicon.concepts import Opposition, opposed
+
+#: Up against down, more against less, sooner against later, here against there.
+DIRECTION: tuple[Opposition, ...] = (
+    opposed(
+        "rise increase grow growth= climb soar surge jump gain raise skyrocket rocket spike swell"
+        " multiply double triple quadruple expand escalate hike uptick upturn boom"
+        " strengthen appreciate boost rally rebound inflate upgrade heighten step_up expansion"
+        " go_up come_up ramp_up edge_up drive_up push_up up_by= on_the_rise= upward*"
+        " enlarge widen lengthen intensify broaden advance",
+        "fall decline decrease drop lower= lowers= lowered= lowering= shrink plunge plummet slump"
+        " sink tumble slide dip diminish dwindle reduce reduction cut slash halve shed slip ease"
+        " contract contraction lessen recede downturn weaken depreciate devalue nosedive collapse"
+        " downgrade retreat go_down come_down scale_back edge_down drive_down push_down down_by="
+        " downward* narrow shorten curb trim cutback* crumble ebb wane erode abate cool",
+        "subir subida aumentar aumento crecer crecimiento crecida incrementar incremento se_dispar*"
+        " repuntar repunte trepar alza ascender ascenso escalar escalada elevar elevacion"
+        " multiplicar duplicar triplicar cuadruplicar ampliar ampliacion expandir expansion"
+        " avanzar avance= fortalecer apreciar apreciacion impulsar remontar engrosar agrandar"
+        " encarecer acrecentar reforzar intensificar ensanchar alargar salto=",
+        "caer caida bajar baja= bajas= disminuir disminucion descender descenso decrecer"
+        " desplomarse desplome retroceder retroceso reducir reduccion mermar merma contraer"
+        " contraccion hundir hundimiento rebajar rebaja recortar recorte ceder aminorar"
+        " desacelerar depreciar depreciacion devaluar devaluacion debilitar achicar encoger"
+        " estrechar acortar derrumbarse derrumbe abaratar menguar desinflar desmoronar ralentizar"
+        " decaer decaimiento amainar",
+    ),
+    opposed(
+        "more= greater= larger= bigger= higher= additional=",
+        "less= fewer= smaller= lower=",
+        "mas= mayor superior",
+        "menos= menor inferior",
+        also=("most= least= extra= exceed* below= under= above= over=", "bajo= apenas= extra="),
+    ),
+    opposed(
+        "before= prior_to= ahead_of= beforehand= previously= earlier= preceding= on_the_eve_of=",
+        "after= afterward= afterwards= following= later= subsequent* in_the_wake_of= thereafter=",
+        "antes= previo previamente= vispera anterior anteriormente= anterioridad= antesala=",
+        "despues= tras= luego= posterior posteriormente= posterioridad= a_raiz_de= al_termino_de="
+        " siguiente= mas_tarde=",
+        also=(
+            "when= until= since= once= as= from= by=",
+            "cuando= hasta= al= ante= frente_a= desde= una_vez= delante*",
+        ),
+    ),
+    opposed(
+        "better= best= improve improvement finest=",
+        "worse* worst= deteriorate deterioration poorest=",
+        "mejor mejorar mejora mejoria optimo",
+        "peor empeorar empeoramiento deteriorar deterioro agravar agravamiento pesimo",
+        also=("good= well= bad= badly= low*", "bien= mal= buen* mal* baj*"),
+    ),
+    opposed(
+        "highest= maximum= biggest= largest= greatest= tallest= most=",
+        "lowest= minimum= smallest= least= fewest=",
+        "mas_alto maximo mas_elevado mayor mas_grande pico= tope=",
+        "mas_bajo minimo menor mas_pequeño mas_reducido mas_chico",
+        also=("top= bottom= peak*", "al_menos= como_minimo= como_maximo="),
+    ),
+    opposed(
+        "faster= accelerate acceleration quicken speed_up quicker= quickly= swiftly= rapidly=",
+        "slower= slow slowdown= decelerate slowly=",
+        "mas_rapido acelerar aceleracion rapidamente= velozmente= con_rapidez= agilizar",
+        "mas_lento ralentizar desacelerar desaceleracion lentamente= despacio= frenar"
+        " con_lentitud=",
+    ),
+    opposed(
+        "above= overhead= on_top_of= upper=",
+        "below= beneath= underneath= lower=",
+        "por_encima= encima= superior arriba=",
+        "por_debajo= debajo= inferior abajo=",
+        also=(
+            "over= under= top= bottom= down* up* exceed* within= high* low*",
+            "sobre= bajo= alt* baj* supera*",
+        ),
+    ),
+    opposed(
+        "under=",
+        "over= atop= on_top_of=",
+        "debajo= por_debajo=",
+        "encima= por_encima=",
+        also=("below= above= beneath= underneath=", "bajo= sobre="),
+    ),
+    opposed(
+        "north= northern= northward* northbound= northerly=",
+        "south= southern= southward* southbound= southerly=",
+        "norte= norteñ* septentrional",
+        "sur= sureñ* meridional austral",
+    ),
+    opposed(
+        "east= eastern= eastward* eastbound= easterly=",
+        "west= western= westward* westbound= westerly=",
+        "este= oriental oriente= levante=",
+        "oeste= occidental occidente= poniente=",
+    ),
+    opposed("northeast*", "northwest*", "noreste nordeste", "noroeste"),
+    opposed("southeast*", "southwest*", "sureste sudeste", "suroeste sudoeste"),
+    opposed("northeast*", "southeast*", "noreste nordeste", "sureste sudeste"),
+    opposed("northwest*", "southwest*", "noroeste", "suroeste sudoeste"),
+    opposed("north= northern=", "east= eastern= west= western=", "norte=", "este= oeste="),
+    opposed("south= southern=", "east= eastern= west= western=", "sur=", "este= oeste="),
+    opposed(
+        "first= firstly=",
+        "last= final=",
+        "primer* primera=",
+        "ultimo final=",
+        also=(
+            "one= initial* start* begin* began= early= late* recent* past=",
+            "inici* princip* comienz* pasad* recient*",
+        ),
+    ),
+    opposed(
+        "behind= at_the_rear_of= at_the_back_of=",
+        "in_front_of= ahead_of=",
+        "detras= atras= trasero a_la_zaga= por_detras=",
+        "delante= enfrente= delantero por_delante= frente_a=",
+    ),
+    opposed(
+        "inside= indoors= indoor= within=",
+        "outside= outdoors= outdoor= outskirts=",
+        "dentro= adentro= interior en_el_interior=",
+        "fuera_de= afuera= exterior afueras= a_las_puertas_de=",
+    ),
+    opposed(
+        "upstream= upriver= uphill=",
+        "downstream= downriver= downhill=",
+        "aguas_arriba= rio_arriba= cuesta_arriba=",
+        "aguas_abajo= rio_abajo= cuesta_abajo=",
+    ),
+    opposed(
+        "early= earlier= earliest= ahead_of_schedule= ahead_of_time=",
+        "late= belated* overdue= behind_schedule=",
+        "tempran* prematur* con_anticipacion= con_antelacion= anticipad* adelantad* principios="
+        " comienzos= inicios= de_madrugada=",
+        "tarde= tardi* tardanza fines= finales= retras* con_retraso= con_demora= demorad*",
+        also=(
+            (
+                "before= ago= night= evening= afternoon= end* after= begin* start* morning= young*"
+                " former* later= recent* more_than="
+            ),
+            (
+                "noche= despues= fin= antes= primer* mañana joven* ultim* reciente* anterior*"
+                " mas_tarde="
+            ),
+        ),
+    ),
+    opposed(
+        "promote promotion",
+        "relegate relegation demote demotion",
+        "ascender ascenso promover promocion subir",
+        "descender descenso relegar degradar degradacion bajar",
+    ),
+    opposed(
+        "near= nearby= close_to=",
+        "far= distant= remote= away_from=",
+        "cerca= cercan* proximo junto_a= aledañ*",
+        "lejos= lejan* remot* distant*",
+    ),
+    opposed(
+        "left=",
+        "right= right-hand=",
+        "izquierd*",
+        "derecha=",
+        also=(
+            "leave* rights= left-* remain* quit= left-wing= leftist* right-wing= rightist*",
+            "derech* dej* queda* sali* abandon* ultraderech* rest* correct* bien= just*",
+        ),
+    ),
+    opposed(
+        "advance",
+        "retreat recede withdraw withdrawal pull_back",
+        "avanzar avance=",
+        "retroceder retroceso replegar repliegue retirar retirada",
+    ),
+    opposed("shallow+", "deep+ depth", "poco_profund* somer* superficial*", "profund* hond*"),
+    opposed(
+        "previous= last= past= preceding=",
+        "next= following= coming= upcoming= forthcoming=",
+        "anterior previo pasado ultimo",
+        "siguiente proximo posterior venidero entrante que_viene=",
+        also=("then= later= after= first=", "luego= entonces= despues= primer*"),
+    ),
+    opposed(
+        "outpace outnumber outstrip outperform surpass exceed overtake",
+        "lag trail fall_behind fall_short",
+        "superar aventajar rebasar sobrepasar adelantar exceder",
+        "rezagarse quedar_atras ir_a_la_zaga quedar_por_debajo",
+    ),
+    opposed(
+        "long+ lengthy=",
+        "short+ brief+",
+        "largo prolongad* extens*",
+        "corto breve",
+        also=("as_long_as= no_longer= shortage*", "larg* a_lo_largo= escas* poc* pront*"),
+    ),
+    opposed(
+        "high+ tall+",
+        "low+",
+        "alto elevado",
+        "bajo escaso reducido",
+        also=("highway* heavy", "bajo= alta= medi* peque* mayor* menor*"),
+    ),
+    opposed(
+        "heat warm+ hot+",
+        "cold+ cool+",
+        "calor calido caliente caluroso calentar",
+        "frio fresco gelid* enfri*",
+    ),
+)

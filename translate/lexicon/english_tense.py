@@ -1,0 +1,232 @@
+"""When what an English sentence says happens: its verb groups, each with its time."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translate.article import Span
+from translate.lexicon.english_verbs import IRREGULAR_VERBS, PARTICIPLES, PASTS
+from translate.lexicon.lemmas import lemma_key
+from translate.lexicon.text import words
+from translate.lexicon.times import Verb
+
+if TYPE_CHECKING:
+    from translate.lexicon.text import Word
+    from translate.lexicon.times import Time
+
+_ADVERB = re.compile(
+    r"\w+ly|not|already|also|never|still|just|always|now|then|ever|yet|only|even|soon|once|long"
+    r"|finally|again|both|all|since|therefore|thus"
+)
+_AUXILIARY = frozenset(
+    "be is are am was were been being has have had having do does did will would shall can could"
+    " may might must should to going about used due set expected scheduled slated poised likely"
+    " planning plans plan planned preparing prepares prepared intends intend intended intending"
+    " aims aim aimed hopes hope hoping hoped wants want wanted expects expect expecting means meant"
+    " tries try tried trying attempts attempt attempted attempting seeks seek sought seeking"
+    " continues continue continued continuing keeps keep kept keeping goes go went on stopped stop"
+    " stops ceased ceases cease quit ready promises vows getting get gets got not bound begun"
+    " ll won't wouldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't"
+    " can't cannot couldn't shouldn't verge of point remains remain remained he'll she'll it'll"
+    " they'll we'll i'll you'll he's she's it's they're we're i'm they've we've i've who's".split()
+)
+_CONTRACTED = {
+    "won't": "will", "wouldn't": "would", "don't": "do", "doesn't": "does", "didn't": "did",
+    "isn't": "is", "aren't": "are", "wasn't": "was", "weren't": "were", "hasn't": "has",
+    "haven't": "have", "hadn't": "had", "can't": "can", "cannot": "can", "couldn't": "could",
+    "shouldn't": "should", "he'll": "will", "she'll": "will", "it'll": "will", "they'll": "will",
+    "we'll": "will", "i'll": "will", "you'll": "will", "they're": "are", "we're": "are",
+    "i'm": "am", "they've": "have", "we've": "have", "i've": "have", "he's": "is", "she's": "is",
+    "it's": "is", "who's": "is",
+}  # fmt: skip
+
+_PLANS = (
+    r"(?:(?:is|are|am|been|be|was|were) (?:due|set|expected|scheduled|slated|poised"
+    r"|planning|preparing"
+    r"|ready|bound|likely|hoping|expecting) to"
+    r"|(?:plans?|planned|intends?|intended|aims?|hopes?|hoped|wants?|wanted|expects?|means|prepares?"
+    r"|prepared|promises|vows) to|(?:^|(?<=[^ ] ))(?:is|are) to)(?: be)?"
+)
+#: What the auxiliaries before a verb say of its time, for each form of the verb, first match first.
+_RULES: dict[str, tuple[tuple[str, Time], ...]] = {
+    "ing": (
+        (r"(?:stopped|stops?|ceased|ceases?|quit)", "stopped"),
+        (r"(?:keeps?|kept|(?:goes|go|went) on|continues?|continued|still)", "goes on"),
+        (r"(?:has|have) been(?: getting)?", "has been ongoing"),
+        (r"had been", "was ongoing"),
+        (r"(?:will|shall) be", "future"),
+        (r"would be", "conditional"),
+        (r"(?:is|are|am) (?:on )?(?:the )?(?:verge|point) of", "about"),
+        (r"(?:is|are|am)(?: going on)?", "ongoing"),
+        (r"(?:was|were)", "was ongoing"),
+    ),
+    "done": (
+        (r"(?:will|shall)(?: have)?(?: been| be| get)?", "future"),
+        (r"would have(?: been)?", "conditional perfect"),
+        (
+            (
+                r"(?<!to )(?<!may )(?<!might )(?<!can )(?<!could )(?<!should )(?<!must )(?:has"
+                r"|have)(?: been| got)?"
+            ),
+            "perfect",
+        ),
+        (r"had(?: been)?", "pluperfect"),
+        (r"would be", "conditional"),
+        (r"(?:is|are|am) being", "ongoing"),
+        (r"(?:was|were) being", "was ongoing"),
+        (r"(?:is|are) going to be", "future"),
+        (r"(?:was|were) (?:going|about) to be", "was going"),
+        (r"(?:is|are) about to be", "about"),
+        (_PLANS, "planned"),
+        (r"(?:was|were|got)", "past"),
+        (r"", "past"),
+    ),
+    "base": (
+        (r"(?:will|shall)", "future"),
+        (r"would", "conditional"),
+        (r"did", "past"),
+        (r"(?:do|does)", "present"),
+        (r"(?:is|are|am) going to", "future"),
+        (r"(?:was|were) (?:going|about|due|set|expected|scheduled|supposed) to", "was going"),
+        (r"(?:is|are|am) about to", "about"),
+        (r"used to", "used"),
+        (
+            r"(?:tries|try|tried|trying|attempts?|attempted|attempting|seeks?|sought|seeking) to",
+            "attempted",
+        ),
+        (r"(?:continues?|continued|continuing|keeps?) to", "goes on"),
+        (_PLANS, "planned"),
+        (r"", "present"),
+    ),
+}
+_COMPILED = {
+    form: [
+        (re.compile(rf"(?:^|.* ){pattern}$" if pattern else "^$"), time) for pattern, time in rules
+    ]
+    for form, rules in _RULES.items()
+}
+# Before these a word in -ed is an adjective, and one without ending a noun.
+_NOMINAL = frozenset(
+    "the a an his her its their our my this that these those of in for with on at from by no any"
+    " each every some more most and or than as".split()
+)
+# After these, and before those, a word in -s is a plural.
+_COUNTING = re.compile(
+    r"\d.*|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|many|several|few|new"
+    r"|other|all|\w+(?:ed|ing|al|ous|ive|ic|an)"
+)
+_AFTER_NOUNS = frozenset(
+    "of and or were are have had will would who which that was is has can could may might"
+    " do did in on".split()
+)
+#: No forms of verbs, whatever stands before them.
+_NEVER = _NOMINAL | frozenset(
+    "something anything nothing everything morning evening during he she it they we you who whom"
+    " what which there here him them us me so too very up out off down over about".split()
+)
+_NO_VERBS = frozenset(
+    "hundred united need needed indeed theirs its his this thus speed feed seed red bed thing"
+    " king spring ring string wing building including"
+    " according following being having going used based wedding meeting concerned related".split()
+)
+# Auxiliaries that are often a verb of their own.
+_FULL_VERBS_TOO = frozenset(
+    "expected planned stopped tried wanted sought prepared hoped kept got".split()
+)
+# The longest chain of auxiliaries and adverbs, in words; the shortest verb in -s, in letters.
+_LONGEST, _SHORTEST = 7, 4
+
+
+def english_verbs(text: str) -> list[Verb]:
+    """The verb groups of `text` whose time can be told, in order."""
+    tokens = words(text)
+    found = []
+    for n, token in enumerate(tokens):
+        first, chain = _chain(tokens, n)
+        for form, keys in _readings(tokens, n, chain):
+            time = _time(form, chain)
+            if time == "stopped" and " not " in f" {text[tokens[first].start : token.start]}":
+                time = "goes on"
+            if time is None or not (chain or _is_predicate(tokens, n, form)):
+                continue
+            if time in {"ongoing", "present"} and _still(tokens, first, n):
+                time = "goes on"
+            found.append(Verb(Span(tokens[first].start, token.end), token.start, keys, time))
+            break
+    return found
+
+
+def _readings(tokens: list[Word], n: int, chain: str) -> list[tuple[str, frozenset[str]]]:
+    """The forms that a word may be, and what it may be looked up as."""
+    key = tokens[n].key
+    lemma = lemma_key(tokens[n].text, "en")
+    if not key.isalpha() or key in _NEVER or _ADVERB.fullmatch(key):
+        return []
+    if key in _AUXILIARY and not _ends_group(tokens, n):
+        return []
+    if key in _NO_VERBS and not chain:
+        return []
+    if key.endswith("ing"):
+        return [("ing", frozenset({lemma, *_stems(key.removesuffix("ing"))}))]
+    found = []
+    if key in PASTS or (key in PARTICIPLES and (chain or key not in IRREGULAR_VERBS)):
+        base = PASTS.get(key) or PARTICIPLES[key]
+        found.append(("done", frozenset({base, lemma, key})))
+    elif key.endswith("ed"):
+        return [("done", frozenset({lemma, *_stems(key.removesuffix("ed"))}))]
+    if key in IRREGULAR_VERBS or not found:
+        found.append(("base", frozenset({lemma, key})))
+    return found
+
+
+def _stems(stem: str) -> tuple[str, ...]:
+    """What a verb may be without its ending: "clos" is of "close", "stopp" of "stop"."""
+    undoubled = stem[:-1] if stem[-2:-1] == stem[-1:] else stem
+    return stem, stem + "e", undoubled, stem[:-1] + "y" if stem.endswith("i") else stem
+
+
+def _ends_group(tokens: list[Word], n: int) -> bool:
+    """Whether an auxiliary stands alone as a verb: "expected", "planned", "went"."""
+    if tokens[n].key not in _FULL_VERBS_TOO:
+        return False
+    following = tokens[n + 1].key if n + 1 < len(tokens) else ""
+    return following != "to" and not following.endswith("ing")
+
+
+def _chain(tokens: list[Word], n: int) -> tuple[int, str]:
+    """The auxiliaries right before the word at `n`, and the index of the first."""
+    chain: list[str] = []
+    first = at = n
+    while at > 0 and n - at < _LONGEST:
+        key = tokens[at - 1].key
+        if key in _AUXILIARY:
+            chain.insert(0, _CONTRACTED.get(key, key))
+            first = at - 1
+        elif not _ADVERB.fullmatch(key):
+            break
+        at -= 1
+    auxiliaries = " ".join(word for word in chain if word != "not")
+    return (first if auxiliaries else n), auxiliaries
+
+
+def _time(form: str, chain: str) -> Time | None:
+    return next((time for pattern, time in _COMPILED[form] if pattern.match(chain)), None)
+
+
+def _is_predicate(tokens: list[Word], n: int, form: str) -> bool:
+    """Whether a word without auxiliaries is the verb of a statement."""
+    if not n or tokens[n - 1].key in _NOMINAL:
+        return False
+    if form != "base":
+        return form == "done"
+    key, before = tokens[n].key, tokens[n - 1].key
+    following = tokens[n + 1].key if n + 1 < len(tokens) else ""
+    noun = (
+        _COUNTING.fullmatch(before) or before in PASTS or following in _AFTER_NOUNS or not following
+    )
+    return len(key) >= _SHORTEST and key.endswith("s") and not key.endswith("ss") and not noun
+
+
+def _still(tokens: list[Word], first: int, n: int) -> bool:
+    return any(token.key == "still" for token in tokens[max(0, first - 1) : n])

@@ -1,0 +1,138 @@
+"""Tables of plain words turned into patterns of all their forms.
+
+A table names a word as a dictionary does. A pattern matches folded text and may well match forms
+that do not exist: no text has them. Signs after a word say how it is inflected:
+
+====== ===================================================================
+`word`  English: a verb or noun. Spanish: a verb in -ar, -er, -ir, else a noun or adjective
+`word+` English: an adjective or adverb, compared and with -ly
+`word=` as it stands
+`word*` whatever begins so
+====== ===================================================================
+
+In a phrase (`turn_down`, `dar_luz_verde`, `mas_lento`) the first word is inflected, and in Spanish
+the others agree with a noun.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translate.lexicon.english_verbs import english_forms
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_AR = (
+    "o|as?|an|amos|e[ns]?|emos|aste|aron|ad[oa]s?|ando|ar|aba[ns]?|abamos|ara[ns]?|are|aremos"
+    "|aria[ns]?|ase[ns]?"
+)
+_ER = (
+    "o|e[ns]?|emos|imos|i|iste|io|ieron|eron|id[oa]s?|iendo|[ei]r|ia[ns]?|[ei]ra[ns]?|[ei]ria[ns]?"
+    "|i?era[ns]?|iese[ns]?|as?|an|amos|yo|yeron|yendo|yera[ns]?"
+)
+_CLITIC = "(?:(?<=r)(?:se|l[aoe]s?|nos)|(?<=ndo)(?:se|l[aoe]s?)){0,2}"
+#: Irregular stems, and participles, by what the infinitive ends in.
+_STEMS: dict[str, str] = {
+    "abrir": "abr|abiert",
+    "cubrir": "cubr|cubiert",
+    "caer": "ca|caig|cay",
+    "decir": "dec|dic|dig|dij|dir|dich",
+    "ducir": "duc|duzc|duj",
+    "hacer": "hac|hag|hic|hiz|har|hech",
+    "ir": "",
+    "morir": "mor|muer|mur|muert",
+    "poner": "pon|pong|pus|pondr|puest",
+    "querer": "quer|quier|quis|querr",
+    "romper": "romp|rot",
+    "salir": "sal|salg|saldr",
+    "solver": "solv|suelv|suelt",
+    "tener": "ten|tien|teng|tuv|tendr",
+    "traer": "tra|traig|traj|tray",
+    "venir": "ven|vien|veng|vin|vendr",
+    "volver": "volv|vuelv|vuelt",
+    "escribir": "escrib|escrit",
+    "cribir": "crib|crit",
+}
+# Words as short as these end many regular verbs.
+_WHOLE = {"ir"}
+_SPELLED = (("c", "qu"), ("z", "c"), ("g", "gu"))
+_SPELLED_ER = (("c", "zc"), ("g", "j"), ("gu", "g"), ("u", "uy"), ("e", "ey"), ("a", "ay"))
+
+
+def english(table: str) -> str:
+    """Make one alternation of all forms of the English words in `table`."""
+    return "|".join(_entry(word, _english, lambda rest: rest) for word in table.split())
+
+
+def spanish(table: str) -> str:
+    """Make one alternation of all forms of the Spanish words in `table`."""
+    return "|".join(_entry(word, _spanish, _agreeing) for word in table.split())
+
+
+def _entry(entry: str, inflect: Callable[[str], str], agree: Callable[[str], str]) -> str:
+    """All forms of an entry; `inflect` makes those of its first word and `agree` of the others."""
+    if entry[-1] in "=*":
+        bare = re.escape(entry[:-1]).replace("_", " ").replace(r"\*", r"\w*")
+        contracted = "l?" if bare.endswith((" de", " a")) else ""
+        return bare + (r"\w*" if entry[-1] == "*" else contracted)
+    first, *rest = entry.split("_")
+    return " ".join((inflect(first), *map(agree, rest)))
+
+
+def _agreeing(word: str) -> str:
+    """An adjective after "más" or "no" agrees with its noun."""
+    return f"{word[:-1]}[oa]s?" if word.endswith("o") else f"{word}s?"
+
+
+def _english(word: str) -> str:
+    if word.endswith("+"):
+        return _compared(word[:-1])
+    return rf"(?:{'|'.join(english_forms(word))})"
+
+
+def _compared(word: str) -> str:
+    if word.endswith("y"):
+        return rf"{word[:-1]}(?:y|ier|iest|ily|iness)"
+    if word.endswith("le"):
+        return rf"{word[:-1]}(?:e|er|est|y|eness)"
+    stem = word.removesuffix("e")
+    doubled = f"{stem[-1]}?" if stem[-1] not in "aeiouwy" else ""
+    return rf"{stem}(?:e?ly|(?:{doubled}e(?:r|st))|e?ness)?" + ("e?" if word != stem else "")
+
+
+def _spanish(word: str) -> str:
+    verb = re.fullmatch(r"(\w+)([aei])r(?:se)?", word)
+    if verb and len(word) > 3:
+        return _verb(verb[1], verb[2])
+    if word.endswith(("o", "or")):
+        return f"{word}(?:a?s?|es)" if word.endswith("or") else f"{word[:-1]}[oa]s?"
+    if word.endswith("z"):
+        return f"{word[:-1]}(?:z|ces)"
+    return f"{word}(?:es|s)?"
+
+
+def _verb(stem: str, kind: str) -> str:
+    """All forms: every change of stem and of spelling that a Spanish verb may have."""
+    infinitive = f"{stem}{kind}r"
+    special = next((end for end in _STEMS if end not in _WHOLE and infinitive.endswith(end)), "")
+    if special:
+        before = infinitive.removesuffix(special)
+        stems = {before + changed for changed in _STEMS[special].split("|")}
+    else:
+        stems = _changed(stem)
+        for old, new in _SPELLED if kind == "a" else _SPELLED_ER:
+            stems |= {s.removesuffix(old) + new for s in stems if s.endswith(old)}
+    endings = _AR if kind == "a" else f"{_ER}|[oa]s?"
+    return rf"(?:{'|'.join(sorted(stems))})(?:{endings}){_CLITIC}"
+
+
+def _changed(stem: str) -> set[str]:
+    """`stem` with its last vowel as it is, and as it may be under stress."""
+    found = re.fullmatch(r"(.*?)([eou])([^aeiou]*(?:[gq]u)?)", stem)
+    if not found:
+        return {stem}
+    before, vowel, after = found.groups()
+    turned = {"e": ("ie", "i"), "o": ("ue", "u"), "u": ("ue",)}[vowel]
+    return {stem, *(before + new + after for new in turned)}

@@ -1,0 +1,61 @@
+"""Words that turn what follows them round, and phrases in which an opposite is none."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from translate.article import Language
+
+#: What stops, avoids or excepts: after it a text may say a thing by its opposite ("stopped rising",
+#: "evitar la derrota", "all but seven are dead").
+TURNERS: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:fail\w*|refus\w+|stop\w*|ceas\w+|avoid\w*|prevent\w*|lack\w*|without|instead|rather"
+        r"|unlikely|no longer|unable|hardly|barely|only|all but|except\w*|halt\w*|denie[sd]|deny"
+        r"|denying|neither|nor|never|fewer|less|end(?:ed|s|ing)? (?:of|the|its|his)|un\w+ed)\b"
+    ),
+    "es": re.compile(
+        r"\b(?:dej\w+ de|fracas\w+|evit\w+|impid\w+|imped\w+|sin|nieg\w+|neg(?:o|aron|ar"
+        r"|ado)|se neg\w+"
+        r"|en vez|en lugar|poco|menos|salvo|excepto|apenas|incapa\w+|sol[oa]|solamente|unicamente"
+        r"|tampoco|nunca|jamas|ni|cese|fin de)\b"
+    ),
+}
+
+#: Phrases in which a word of the tables says nothing of what it says elsewhere.
+IDLE: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:more or less|once more|any ?more|no longer|at (?:least|most|best|worst|last|first)"
+        r"|all the more|more than ever|what is more|more and more|less and less|the more|the less"
+        r"|last (?:\w+day|week|month|year|night|summer|winter|spring|fall|autumn|january|february"
+        r"|march|april|may|june|july|august|september|october|november|december)(?= [^,]* last\b)"
+        r"|open(?: to|-air|-ended)|back and forth|in favou?r|safe haven|in the end|dead ?line"
+        r"|middle east\w*|west bank|west indies|east indies|east timor|north(?:ern)? korea\w*"
+        r"|south(?:ern)? korea\w*|north(?:ern)? ireland|south africa\w*|south america\w*"
+        r"|north america\w*|south(?:ern)? sudan\w*|east germany|west germany|north carolina"
+        r"|south carolina|north dakota|south dakota|west virginia|cold war|world war \w+"
+        r"|civil war|great britain|early on|sooner or later|by and large|at large|so far|as far as"
+        r"|good (?:morning|friday|luck)|as well(?: as)?|well[- ](?:known|off|being)|fall in love"
+        r"|high(?:er)? (?:school|court|education)|supreme|open letter|right now|small[- ]time"
+        r"|public (?:prosecutor|ministry|opinion|defender|health|works|sector|security|order)\w*"
+        r"|private sector|wall street|white house|free trade|secret service)\b"
+    ),
+    "es": re.compile(
+        r"\b(?:mas o menos|por lo menos|al menos|a lo mas|nunca mas|mas bien|mas alla|mas aun"
+        r"|es mas|cada vez (?:mas|menos)|ni mas ni menos|echar de menos|sin mas|ademas|a partir de"
+        r"|punto de partida|de (?:buen|mal)a? gana|en (?:buena|gran) (?:parte|medida)"
+        r"|por (?:otra|una|su) parte|sobre todo|ante todo|cuanto antes|a mas tardar|mas tarde o mas"
+        r"|tarde o temprano|de nuevo|a largo plazo|a corto plazo|a lo largo de|en alta mar"
+        r"|oriente medio|medio oriente|cercano oriente|corea del (?:norte|sur)|irlanda del norte"
+        r"|america del (?:norte|sur)|sudan del sur|guerra (?:fria|civil|mundial)|gran bretaña"
+        r"|ministerio publico|fiscal general|opinion publica|obras publicas|salud publica"
+        r"|seguridad publica|orden publico|sector (?:publico|privado)|administracion publica"
+        r"|alto el fuego|alta mar|casa blanca|en cuanto|si bien|mas bien|bien comun|bienes raices"
+        r"|dar(?:se)? por (?:bueno|vencido)|en bajo|de alto (?:nivel|rango|riesgo)|al alza"
+        r" y a la baja"
+        r"|larga data|de larga|en definitiva|hoy en dia|todos los dias|dia a dia|un dia|otro dia"
+        r"|algun dia|dia de)\b"
+    ),
+}

@@ -1,0 +1,41 @@
+"""The base of the checks that ask whether a word's opposite stands in its place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from translate.review.checks.base import Check
+from translate.review.opposites import turned
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from translate.article import Finding, Span
+    from translate.lexicon.concepts import Opposition
+    from translate.review.pair import Pair
+
+
+class OppositesCheck(Check):
+    """Each text has one side of an opposition where the other has the other side.
+
+    A subclass sets the four names of a check, its `oppositions`, and what an editor is told after
+    the two words. A finding whose words stand far apart is minor.
+    """
+
+    oppositions: ClassVar[Sequence[Opposition]]
+    told: ClassVar[str]
+
+    def find(self, pair: Pair) -> Iterator[Finding]:
+        """Yield one finding for each word that stands for its opposite."""
+        reported: list[Span] = []
+        for source, target, doubtful in turned(self.oppositions, pair):
+            if any(map(source.overlaps, reported)):
+                continue
+            reported.append(source)
+            yield self.finding(
+                pair,
+                f"“{source.of(pair.source)}” became “{target.of(pair.target)}”: {self.told}.",
+                source=source,
+                target=target,
+                severity="minor" if doubtful else self.severity,
+            )

@@ -1,0 +1,75 @@
+"""Connectives of one text in whose place the other states another relation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from translate.lexicon.connectives import connectives, interchangeable
+from translate.lexicon.negation import polarity
+from translate.review.places import places
+
+if TYPE_CHECKING:
+    from translate.article import Span
+    from translate.lexicon.connectives import Connective
+    from translate.review.pair import Pair
+    from translate.review.places import Places
+
+# A connective and its rendering stand within so many words, counted by way of linked words.
+_NEAR = 9.0
+# One that states more relations than this says too little of any.
+_VAGUE = 2
+# "Unless they pay" is "if they do not pay": a denial more turns the one into the other.
+_NEGATED = {"exception", "condition"}
+
+
+def reconnected(pair: Pair) -> tuple[Span, Span] | None:
+    """The first connective of the source in whose place another relation stands, and that one."""
+    where = places(*pair.sides)
+    all_ours, all_theirs = (connectives(*side) for side in pair.sides)
+    ours, theirs = ([c for c in some if not _vague(c)] for some in (all_ours, all_theirs))
+    for strict in (True, False):
+        ours, theirs = _unpaired(ours, theirs, where, strict=strict)
+    excused = len(polarity(*pair.sides[0]).denials) != len(polarity(*pair.sides[1]).denials)
+    candidates = sorted(
+        (where.distance(here.span, there.span), here, there)
+        for here in ours
+        for there in theirs
+        if where.short or where.introduced(here.span, there.span)
+    )
+    for apart, here, there in candidates:
+        explained = (
+            apart > _NEAR
+            or (excused and {*here.relations, *there.relations} >= _NEGATED)
+            or any(_vague(c) and _explains(here, c, apart, where) for c in all_theirs)
+            or any(_vague(c) and _explains(c, there, apart, where) for c in all_ours)
+        )
+        if not explained:
+            return here.span, there.span
+    return None
+
+
+def _vague(connective: Connective) -> bool:
+    return len(connective.relations) > _VAGUE
+
+
+def _explains(here: Connective, there: Connective, apart: float, where: Places) -> bool:
+    """Whether a vague word stands nearer to the one than the other that is held against it."""
+    return interchangeable(here, there) and where.distance(here.span, there.span) <= apart
+
+
+def _unpaired(
+    ours: list[Connective], theirs: list[Connective], where: Places, *, strict: bool
+) -> tuple[list[Connective], list[Connective]]:
+    """Take away the nearest pairs that state the same, or, not `strict`, what may render it."""
+    pairs = sorted(
+        (where.distance(here.span, there.span), here, there)
+        for here in ours
+        for there in theirs
+        if (here.relations & there.relations if strict else interchangeable(here, there))
+    )
+    ours, theirs = list(ours), list(theirs)
+    for _, here, there in pairs:
+        if here in ours and there in theirs:
+            ours.remove(here)
+            theirs.remove(there)
+    return ours, theirs

@@ -1,0 +1,139 @@
+"""Words of one text whose opposites stand in their place in the other."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from translate.article import Span
+from translate.lexicon.concepts import flat
+from translate.lexicon.negation import polarity
+from translate.lexicon.turning import IDLE, TURNERS
+from translate.review.places import places
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from translate.article import Language
+    from translate.lexicon.concepts import Concept, Opposition
+    from translate.review.pair import Pair
+    from translate.review.places import Places
+
+# Up to so many words apart, counted by way of words that render one another, one word may stand for
+# the other; further apart hardly.
+_NEAR, _FAR = 9.0, 14.0
+# What else may render a word stands nearer to it.
+_CLOSE = 6.0
+# A denial turns the words that follow it within so many words, and may itself follow in the clause
+# ("more than half did not"); what stops or avoids stands nearer.
+_DENIED, _DENIED_LATER, _TURNED = 6, 12, 4
+# Where a statement ends.
+_STOP = re.compile(r"[.;:!?¿¡()—–]")
+_PAUSE = re.compile(r"[.;:,!?¿¡()—–]")
+
+
+class Turned(NamedTuple):
+    """A word, its opposite in the other text, and whether they may have nothing to do."""
+
+    source: Span
+    target: Span
+    doubtful: bool
+
+
+def turned(oppositions: Sequence[Opposition], pair: Pair) -> Iterator[Turned]:
+    """Yield, for each opposition, the two words that stand for one another, if any do."""
+    where = places(*pair.sides)
+    for opposition in oppositions:
+        mentioned = [_mentions(opposition, *side) for side in pair.sides]
+        for side in (0, 1):
+            ours, theirs = mentioned[0][side], mentioned[1][1 - side]
+            if not (ours and theirs):
+                continue
+            ours = _unpaired(ours, mentioned[1][side], where, swapped=False)
+            theirs = _unpaired(theirs, mentioned[0][1 - side], where, swapped=True)
+            found = _nearest(ours, theirs, pair, where)
+            if found and not _answered(opposition[side], opposition[1 - side], found, pair):
+                yield found
+
+
+def _mentions(
+    opposition: Opposition, text: str, language: Language
+) -> tuple[list[Span], list[Span]]:
+    """Where `text` has the one side and where the other; a word of both is of neither."""
+    spoken = IDLE[language].sub(lambda idle: " " * len(idle[0]), flat(text))
+    one, other = (
+        [Span(*match.span()) for match in concept.forms[language].finditer(spoken)]
+        for concept in opposition
+    )
+    return (
+        [span for span in one if not any(map(span.overlaps, other))],
+        [span for span in other if not any(map(span.overlaps, one))],
+    )
+
+
+def _unpaired(ours: list[Span], theirs: list[Span], where: Places, *, swapped: bool) -> list[Span]:
+    """`ours` without those that the nearest of `theirs`, which mean the same, render."""
+
+    def apart(here: Span, there: Span) -> float:
+        return where.distance(there, here) if swapped else where.distance(here, there)
+
+    left = list(ours)
+    for there in theirs:
+        if left:
+            left.remove(min(left, key=lambda here: apart(here, there)))
+    return left
+
+
+def _nearest(ours: list[Span], theirs: list[Span], pair: Pair, where: Places) -> Turned | None:
+    """The two nearest that nothing else in the texts is known to render."""
+    ours = [span for span in ours if not where.rendered(span, theirs)]
+    theirs = [span for span in theirs if not where.rendered(span, ours, swapped=True)]
+    candidates = sorted(
+        (where.distance(here, there), here, there)
+        for here in ours
+        for there in theirs
+        if not _turned_round(pair, here, there)
+    )
+    if not candidates or candidates[0][0] > _FAR:
+        return None
+    apart, here, there = candidates[0]
+    return Turned(here, there, apart > _NEAR and not where.short)
+
+
+def _answered(ours: Concept, theirs: Concept, found: Turned, pair: Pair) -> bool:
+    """Whether a word that may render either side stands near enough to explain one of the two."""
+    where = places(*pair.sides)
+    here = [s for s in ours.more(*pair.sides[1]) if not s.overlaps(found.target)]
+    there = [s for s in theirs.more(*pair.sides[0]) if not s.overlaps(found.source)]
+    return any(where.distance(found.source, span) <= _CLOSE for span in here) or any(
+        where.distance(span, found.target) <= _CLOSE for span in there
+    )
+
+
+def _turned_round(pair: Pair, here: Span, there: Span) -> bool:
+    """Whether a denial or the like in one text only may turn the word of that text round."""
+    ours, theirs = (
+        _turns(text, language, span)
+        for (text, language), span in zip(pair.sides, (here, there), strict=True)
+    )
+    return ours != theirs or ours[1] or theirs[1]
+
+
+def _turns(text: str, language: Language, span: Span) -> tuple[bool, bool]:
+    """Whether the words at `span` are denied, and whether something stops or avoids them."""
+    before = text[: span.start]
+    clause = before[max((m.end() for m in _STOP.finditer(before)), default=0) :].split()
+    reach = len(before) - len(" ".join(clause[-_DENIED:])) - 1
+    denied = any(
+        reach <= denial.span.start < span.start or _follows(text, span, denial.span)
+        for denial in polarity(text, language).denials
+    )
+    return denied, TURNERS[language].search(flat(" ".join(clause[-_TURNED:]))) is not None
+
+
+def _follows(text: str, span: Span, denial: Span) -> bool:
+    """Whether a denial comes soon after, in the same clause."""
+    between = text[span.end : denial.start]
+    if denial.start < span.end or _PAUSE.search(between):
+        return False
+    return len(between.split()) <= _DENIED_LATER

@@ -1,0 +1,162 @@
+"""Which places of two texts belong together, judged by the words around them.
+
+Words that surely render one another (by the lexicon of human translations, by likeness, as figures
+or names) link the texts. Two other places belong together if they stand among linked words: in
+"coffee prices fell sharply" and "los precios del café subieron mucho" the two verbs do. Where no
+links help, a place's share of its text has to do.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from translate.lexicon.english_verbs import PARTICIPLES, PASTS
+from translate.lexicon.lemmas import lemma_key
+from translate.lexicon.text import words
+from translate.review.answers import cognate, load_lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from translate.article import Language, Span
+
+# Links between the commonest words say nothing of a place.
+_SHORTEST = 3
+# So many words around a place are asked for links.
+_AROUND = 7
+# Two candidates for one link: the one nearer by share of the text wins, within this much.
+_FAR = 0.45
+# Sentences of so few words turn round freely.
+_SHORT_TEXT = 14
+
+
+class Token(NamedTuple):
+    """A word, where it begins, and the dictionary forms it may be known by."""
+
+    start: int
+    key: str
+    lemmas: frozenset[str]
+
+
+class Places:
+    """The words of two texts and the links between them."""
+
+    def __init__(self, source: tuple[str, Language], target: tuple[str, Language]) -> None:
+        """Link the words of `source` and `target`."""
+        self.languages = (source[1], target[1])
+        self.source = _tokens(*source)
+        self.target = _tokens(*target)
+        self.links = _links(self.source, self.target, source[1], target[1])
+
+    def distance(self, ours: Span, theirs: Span) -> float:
+        """How many words apart two places are, counted by way of the nearest link."""
+        here, there = _index(self.source, ours.start), _index(self.target, theirs.start)
+        by_links = (
+            abs(i - here) + abs(j - there)
+            for i, j in self.links
+            if abs(i - here) <= _AROUND and (i, j) != (here, there)
+        )
+        return min(by_links, default=self._by_share(here, there))
+
+    def introduced(self, ours: Span, theirs: Span) -> bool:
+        """Whether what follows the two places begins with linked words."""
+        here, there = _index(self.source, ours.end), _index(self.target, theirs.end)
+        return any(
+            here <= i <= here + _AROUND and there <= j <= there + _AROUND for i, j in self.links
+        )
+
+    def rendered(self, span: Span, opposites: Sequence[Span], *, swapped: bool = False) -> bool:
+        """Whether a word at `span` is linked to one that is none of its `opposites`.
+
+        Each must render the other: "declarar" is an answer of "guilty" ("se declaró culpable") but
+        not the other way round. With `swapped`, `span` is a place of the target and `opposites` are
+        in the source.
+        """
+        mine, others = (self.target, self.source) if swapped else (self.source, self.target)
+        within = range(_index(mine, span.start), _index(mine, span.end))
+        return any(
+            not any(o.start <= others[j].start < o.end for o in opposites)
+            for i, j in (link[::-1] if swapped else link for link in self.links)
+            if i in within and self._mutual(mine[i], others[j], swapped=swapped)
+        )
+
+    def _mutual(self, here: Token, there: Token, *, swapped: bool) -> bool:
+        one, other = self.languages[::-1] if swapped else self.languages
+        return _alike(here, there) or not (
+            there.lemmas.isdisjoint(_answers(here, one))
+            or here.lemmas.isdisjoint(_answers(there, other))
+        )
+
+    @property
+    def short(self) -> bool:
+        """Whether the texts are so short that a place in them says little."""
+        return min(len(self.source), len(self.target)) <= _SHORT_TEXT
+
+    def _by_share(self, here: int, there: int) -> float:
+        ours, theirs = max(1, len(self.source)), max(1, len(self.target))
+        return abs(here / ours - there / theirs) * max(ours, theirs)
+
+
+@lru_cache(maxsize=64)
+def places(source: tuple[str, Language], target: tuple[str, Language]) -> Places:
+    """Link two texts, once for all checks."""
+    return Places(source, target)
+
+
+def _answers(word: Token, language: Language) -> frozenset[str]:
+    lexicon = load_lexicon()[language]
+    return frozenset().union(*(lexicon[k].answers for k in word.lemmas if k in lexicon))
+
+
+def _tokens(text: str, language: Language) -> tuple[Token, ...]:
+    return tuple(
+        Token(word.start, word.key, _lemmas(word.text, word.key, language)) for word in words(text)
+    )
+
+
+def _lemmas(text: str, key: str, language: Language) -> frozenset[str]:
+    """The lemma; an irregular past may also be taken for a word of its own ("spent", "rose")."""
+    base = (PASTS.get(key) or PARTICIPLES.get(key)) if language == "en" else None
+    return frozenset({lemma_key(text, language), base or ""} - {""})
+
+
+def _index(tokens: tuple[Token, ...], place: int) -> int:
+    """Give the number of the word at `place`, or of the next."""
+    starts = [token.start for token in tokens]
+    return bisect_left(starts, place)
+
+
+def _links(
+    source: tuple[Token, ...], target: tuple[Token, ...], ours: Language, theirs: Language
+) -> frozenset[tuple[int, int]]:
+    """Pair words one to one, the nearest in their texts first."""
+    pairs = sorted(
+        (abs(i / len(source) - j / len(target)), i, j)
+        for i, here in enumerate(source)
+        if len(here.key) >= _SHORTEST
+        for j, there in enumerate(target)
+        if len(there.key) >= _SHORTEST and _same(here, there, (ours, theirs))
+    )
+    taken: tuple[set[int], set[int]] = (set(), set())
+    found = set()
+    for gap, i, j in pairs:
+        if gap <= _FAR and i not in taken[0] and j not in taken[1]:
+            found.add((i, j))
+            taken[0].add(i)
+            taken[1].add(j)
+    return frozenset(found)
+
+
+def _same(ours: Token, theirs: Token, languages: tuple[Language, Language]) -> bool:
+    return (
+        ours.key == theirs.key
+        or _alike(ours, theirs)
+        or not theirs.lemmas.isdisjoint(_answers(ours, languages[0]))
+        or not ours.lemmas.isdisjoint(_answers(theirs, languages[1]))
+    )
+
+
+def _alike(ours: Token, theirs: Token) -> bool:
+    return any(cognate(one, other) for one in ours.lemmas for other in theirs.lemmas)
