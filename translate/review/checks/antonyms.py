@@ -32,5 +32,6 @@ class AntonymsCheck(OppositesCheck):
     name: ClassVar[str] = "Antonyms"
     category: ClassVar[str] = "Accuracy/Mistranslation"
     severity: ClassVar[Severity] = "major"
+    trusts_wording: ClassVar[bool] = True
     oppositions: ClassVar[tuple[Opposition, ...]] = ANTONYMS
     told: ClassVar[str] = "the opposite"

@@ -7,9 +7,11 @@ the sections ``Example:``, ``False alarms:`` and ``Silence:``.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar, TypedDict, Unpack
 
 from translate.article import Finding, Span
+from translate.review.freedom import freely_worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,6 +39,8 @@ class Check(ABC):
     name: ClassVar[str]
     category: ClassVar[str]
     severity: ClassVar[Severity]
+    #: Whether a finding is only worth a look where the two texts are worded freely.
+    trusts_wording: ClassVar[bool] = False
     #: Whether there is anything to ask when the translation is empty.
     reads_empty: ClassVar[bool] = False
 
@@ -60,8 +64,11 @@ class Check(ABC):
 
     def run(self, pair: Pair) -> Iterator[Finding]:
         """Ask the question if `pair` can answer it."""
-        if self.reads_empty or (pair.target.strip() and pair.source.strip()):
-            yield from self.find(pair)
+        if not (self.reads_empty or (pair.target.strip() and pair.source.strip())):
+            return
+        for finding in self.find(pair):
+            doubtful = self.trusts_wording and freely_worded(pair, finding)
+            yield replace(finding, severity="minor") if doubtful else finding
 
     def finding(
         self,

@@ -34,6 +34,7 @@ class BoundsCheck(Check):
     name: ClassVar[str] = "Bounds"
     category: ClassVar[str] = "Accuracy/Mistranslation"
     severity: ClassVar[Severity] = "major"
+    trusts_wording: ClassVar[bool] = True
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield one finding for each figure whose bound changed."""

@@ -37,6 +37,7 @@ class ConnectivesCheck(Check):
     name: ClassVar[str] = "Connectives"
     category: ClassVar[str] = "Accuracy/Mistranslation"
     severity: ClassVar[Severity] = "major"
+    trusts_wording: ClassVar[bool] = True
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield at most one finding: a connection turned into another, or a condition lost."""

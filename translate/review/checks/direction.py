@@ -32,5 +32,6 @@ class DirectionCheck(OppositesCheck):
     name: ClassVar[str] = "Direction"
     category: ClassVar[str] = "Accuracy/Mistranslation"
     severity: ClassVar[Severity] = "critical"
+    trusts_wording: ClassVar[bool] = True
     oppositions: ClassVar[tuple[Opposition, ...]] = DIRECTION
     told: ClassVar[str] = "the opposite direction"

@@ -32,5 +32,6 @@ class GenderCheck(ClashCheck):
     name: ClassVar[str] = "Gender of people"
     category: ClassVar[str] = "Accuracy/Mistranslation"
     severity: ClassVar[Severity] = "major"
+    trusts_wording: ClassVar[bool] = True
     oppositions: ClassVar[tuple[Opposition, ...]] = GENDERS
     told: ClassVar[str] = "another gender"

@@ -38,6 +38,7 @@ class HedgesCheck(Check):
     name: ClassVar[str] = "Hedges"
     category: ClassVar[str] = "Accuracy/Mistranslation"
     severity: ClassVar[Severity] = "major"
+    trusts_wording: ClassVar[bool] = True
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield at most one finding: doubt lost, or doubt gained."""

@@ -41,6 +41,7 @@ class NamesCheck(Check):
     name: ClassVar[str] = "Names"
     category: ClassVar[str] = "Accuracy/Mistranslation"
     severity: ClassVar[Severity] = "critical"
+    trusts_wording: ClassVar[bool] = True
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield changed names first, then those left over on one side."""

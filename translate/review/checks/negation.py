@@ -47,6 +47,7 @@ class NegationCheck(Check):
     name: ClassVar[str] = "Negation"
     category: ClassVar[str] = "Accuracy/Mistranslation"
     severity: ClassVar[Severity] = "critical"
+    trusts_wording: ClassVar[bool] = True
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield at most one finding: a denial lost, or one gained."""

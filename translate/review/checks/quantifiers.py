@@ -41,6 +41,7 @@ class QuantifiersCheck(Check):
     name: ClassVar[str] = "Quantifiers"
     category: ClassVar[str] = "Accuracy/Mistranslation"
     severity: ClassVar[Severity] = "major"
+    trusts_wording: ClassVar[bool] = True
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield one finding for each quantifier exchanged, lost or gained."""

@@ -36,6 +36,7 @@ class TenseCheck(Check):
     name: ClassVar[str] = "Tense"
     category: ClassVar[str] = "Accuracy/Mistranslation"
     severity: ClassVar[Severity] = "major"
+    trusts_wording: ClassVar[bool] = True
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield at most one finding: the first verb told of another time."""
