@@ -15,14 +15,14 @@ without a part of the source).
 from __future__ import annotations
 
 import gzip
-from functools import cache
+from functools import cache, lru_cache
 from math import exp, log
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
 from translate.figures import find_figures
 from translate.lexicon.lemmas import lemma_key
-from translate.lexicon.text import words
+from translate.lexicon.text import fold, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -101,6 +101,21 @@ def doubts(
         nats = 0.0 if word.key in plain else _doubt(key, entries.get(key), lemmas)
         found.append(Doubt(span, word.text, _tempered(span, nats, told)))
     return tuple(found)
+
+
+@lru_cache(maxsize=65536)
+def renders(word: str, language: Language, other: str) -> bool:
+    """Tell whether `other`, a word of the other language, may stand for `word`."""
+    across: Language = "es" if language == "en" else "en"
+    key, there = lemma_key(word, language), lemma_key(other, across)
+    if _cognate(key, there) or fold(word) == fold(other):
+        return True
+    lexicon = load_lexicon()
+    for lemma, tongue, answer in ((key, language, there), (there, across, key)):
+        entry = lexicon[tongue].get(lemma)
+        if entry is not None and answer in entry.answers:
+            return True
+    return False
 
 
 def _is_content(word: Word, entry: Entry | None) -> bool:
