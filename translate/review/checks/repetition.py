@@ -22,8 +22,8 @@ class RepetitionCheck(Check):
     alone ("de de") is minor.
 
     Example:
-        "las fuerzas del orden del orden del orden destruyeron la pista"; "salen todos los meses, todos
-        los meses, de los salares".
+        "las fuerzas del orden del orden del orden destruyeron la pista"; "salen todos
+        los meses, todos los meses, de los salares".
 
     False alarms:
         Emphasis ("muy, muy"), lists and refrains whose repetition the source expresses otherwise.
