@@ -137,8 +137,8 @@ COMPOUNDS: dict[Language, str] = {
 PRESS: dict[Language, frozenset[str]] = {
     "en": frozenset(
         "assemblywoman assemblywomen autoworker chokepoint coltan feminicide fisherfolk"
-        " frontman glyphosate reais helipad hitman hitmen huachicol lakebed offseason ombudswoman openpit"
-        " paralysation spyware tuktuk windfarm".split()
+        " frontman glyphosate helipad hitman hitmen huachicol lakebed offseason ombudswoman openpit"
+        " paralysation reais spyware tuktuk windfarm".split()
     ),
     "es": frozenset(
         "acuícola acuífero asháninka awajún azuayo bajacaliforniano bananal barrabrava"

@@ -16,17 +16,14 @@ from translate.review.free_words import free_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from translate.article import Finding, Language, Severity
+    from translate.article import Finding, Severity
     from translate.lexicon.text import Word
     from translate.review.pair import Pair
 
 # Letters that a word made from a name shares with it: Saltillo, saltillense.
 _STEM = 5
 # Letters of the two languages.
-_LETTERS = {
-    "en": frozenset("abcdefghijklmnopqrstuvwxyz"),
-    "es": frozenset("abcdefghijklmnopqrstuvwxyzáéíóúüñ"),
-}
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzáéíóúüñ")
 # A technical term shares so much of its letters with its rendering.
 _COGNATE = 0.7
 
@@ -81,13 +78,13 @@ def _known(word: Word, pair: Pair) -> bool:
     if is_word(word.text, pair.target_language) or is_word(word.text, pair.source_language):
         return True
     return lemma_key(word.text, pair.target_language) in load_lexicon()[pair.target_language] or (
-        _is_foreign(word, pair.target_language) or _is_term(word, pair)
+        _is_foreign(word) or _is_term(word, pair)
     )
 
 
-def _is_foreign(word: Word, language: Language) -> bool:
-    """Whether a letter shows that the word is of a third language (“idées”, “českých”)."""
-    return not set(word.text) <= _LETTERS[language]
+def _is_foreign(word: Word) -> bool:
+    """Whether a letter shows that the word is of a third language (“českých”)."""
+    return not set(word.text) <= _LETTERS
 
 
 def _is_term(word: Word, pair: Pair) -> bool:
