@@ -252,3 +252,9 @@ FIRST_NAMES: tuple[re.Pattern[str], re.Pattern[str]] = (
     re.compile(rf"\b(?:{_NAMES_F})\b"),
     re.compile(rf"\b(?:{_NAMES_M})\b"),
 )
+_PERSON = re.compile(rf"{_PREFIX}(?:{_F}|{_M}|{_BOTH}|{_ADJECTIVES_F}|{_ADJECTIVES_M})s?(?:es)?")
+
+
+def is_person_noun(key: str) -> bool:
+    """Tell whether a folded Spanish word may be a noun for a person."""
+    return _PERSON.fullmatch(key) is not None

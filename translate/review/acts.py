@@ -1,0 +1,284 @@
+"""Who acts on whom around a verb, as far as word order and small words tell.
+
+No grammar: a clause is cut into phrases at its small words. In English the subject is the last
+phrase before the verb that no preposition opens, and what follows the verb is acted on; *be* with
+*by* turns it round. Spanish has its ways besides: *a* before a person, a pronoun that repeats an
+object put first, the subject after the verb. What can be read in two ways is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from translate.lexicon.clause_words import (
+    ACCUSATIVES,
+    AGENT,
+    BOUNDARIES,
+    CLITICS,
+    DETERMINERS,
+    HELPERS,
+    OWING,
+    PASSIVE,
+    PERFECT,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUALITIES,
+    RELATIVES,
+    TIMES,
+)
+from translate.lexicon.lemmas import lemma_key
+from translate.lexicon.text import words
+from translate.review.persons import is_person
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from translate.article import Language
+    from translate.lexicon.text import Word
+
+_FINITE = ("ó", "aron", "ieron", "eron", "aba", "aban", "ía", "ían", "ará", "arán", "irá", "irán")
+# English verbs whose past is their infinitive.
+_UNCHANGED = frozenset({"hit", "beat", "hurt", "cut", "set", "put", "shut", "let", "cast", "bet"})
+_PARTICIPLE = re.compile(
+    r"\w{2,}[ai]d[oa]s?|(?:\w*(?:vist|puest|hech|dich|escrit|muert|rot|vuelt|biert|elect|suelt"
+    r"|impres|satisfech))[oa]s?"
+)
+# A phrase that names who acts stands so near behind its participle.
+_BY = 8
+
+
+class Phrase(NamedTuple):
+    """A noun phrase: the word before it that says how it belongs, and its words of weight."""
+
+    opened: str
+    words: tuple[Word, ...]
+    #: Whether an article or the like stands before it.
+    determined: bool = False
+
+
+class Act(NamedTuple):
+    """A verb, who acts, and whoever and whatever else has a part in it."""
+
+    verb: Word
+    agent: Phrase
+    others: tuple[Phrase, ...]
+
+
+def acts(text: str, language: Language) -> list[Act]:
+    """Read every verb of `text` whose agent is clear."""
+    clause = _Clause(text, language)
+    found = (clause.act(n) for n in range(len(clause.tokens)) if clause.may_be_verb(n))
+    return [act for act in found if act is not None]
+
+
+class _Clause:
+    """A text as words, and what stands between them."""
+
+    def __init__(self, text: str, language: Language) -> None:
+        self.language = language
+        self.tokens = words(text)
+        #: The mark before each word, if any.
+        ends = [0, *(w.end for w in self.tokens)]
+        self.marks = [
+            text[end : word.start].strip() for end, word in zip(ends, self.tokens, strict=False)
+        ]
+
+    def key(self, n: int) -> str:
+        return self.tokens[n].key if 0 <= n < len(self.tokens) else ""
+
+    def _small(self, n: int) -> bool:
+        key = self.key(n)
+        return any(
+            key in table[self.language] for table in (DETERMINERS, PREPOSITIONS, BOUNDARIES, HELPERS)
+        )
+
+    def may_be_verb(self, n: int) -> bool:
+        """Tell whether a word has the form and the place of a verb."""
+        word, before = self.tokens[n], self.key(n - 1)
+        if len(word.key) < 3 or not word.text.islower() or (self._small(n) and not self._owes(n)):
+            return False
+        lemma = lemma_key(word.text, self.language)
+        if self.language == "en":
+            return self._may_be_english(n, lemma)
+        if lemma[-2:] not in {"ar", "er", "ir"} and not _participle(word, "es"):
+            return False
+        if before in DETERMINERS["es"]:
+            # "La acusa", "la denuncia": only a form that no noun has is a verb there.
+            return before in CLITICS and word.text.endswith(_FINITE)
+        if lemma == word.key:
+            return lemma_key(before, "es")[-2:] in {"ar", "er", "ir"} or before in {"a", "de"}
+        return before not in {"de", "del", "en", "con", "al", "por", "sin"}
+
+    def _owes(self, n: int) -> bool:
+        """Whether a form of *deber* is no helper of an infinitive."""
+        following = self.key(n + 1)
+        return self.key(n) in OWING and following != "de" and not following.endswith(("r", "rse"))
+
+    def _may_be_english(self, n: int, lemma: str) -> bool:
+        word, before = self.tokens[n], self.key(n - 1)
+        if before in DETERMINERS["en"] or before in PREPOSITIONS["en"] - {"to"}:
+            return False
+        if lemma != word.key or word.key in _UNCHANGED:
+            return not word.key.endswith("ing") or before in PASSIVE["en"]
+        return before == "to" or before in HELPERS["en"] or before.endswith("s")
+
+    def act(self, n: int) -> Act | None:
+        """Read who acts around the verb at `n`."""
+        first = n
+        while self.key(first - 1) in HELPERS[self.language] or self._adverb(first - 1):
+            if self.marks[first]:
+                break
+            first -= 1
+        helpers = [self.key(at) for at in range(first, n)]
+        before, relative = self._subject(first)
+        after = list(self._after(n + 1))
+        passive = self._passive(n, helpers)
+        if passive is not None:
+            return self._turned(n, before, after) if passive else None
+        if self.language == "en":
+            return self._english(n, before, after)
+        return self._spanish(n, helpers, before, after, relative=relative)
+
+    def _passive(self, n: int, helpers: Sequence[str]) -> bool | None:
+        """Whether the verb is a passive that names who acts; ``None`` if it is no passive."""
+        if not _participle(self.tokens[n], self.language):
+            return None
+        by = AGENT[self.language]
+        named = any(self.key(at) in by for at in range(n + 1, min(n + _BY, len(self.tokens))))
+        if any(h in PASSIVE[self.language] for h in helpers):
+            return named
+        if self.language == "es":
+            return None if any(h in PERFECT for h in helpers) else self.key(n + 1) in by
+        return True if not helpers and self.key(n + 1) in by else None
+
+    def _turned(self, n: int, before: Sequence[Phrase], after: Sequence[Phrase]) -> Act | None:
+        agent = next((p for p in after if p.opened in AGENT[self.language]), None)
+        rest = [p for p in after if p is not agent]
+        if agent is None or not before:
+            return None
+        # "Por temor", "by phone": a bare noun is a cause or a means.
+        if not agent.determined and not is_person(agent.words, self.language):
+            return None
+        return Act(self.tokens[n], agent, (*before, *rest))
+
+    def _english(self, n: int, before: Sequence[Phrase], after: Sequence[Phrase]) -> Act | None:
+        subject = [p for p in before if not p.opened]
+        if not subject or not after:
+            return None
+        return Act(self.tokens[n], subject[-1], tuple(after))
+
+    def _spanish(
+        self,
+        n: int,
+        helpers: Sequence[str],
+        before: Sequence[Phrase],
+        after: Sequence[Phrase],
+        *,
+        relative: bool,
+    ) -> Act | None:
+        plain = [p for p in before if not p.opened]
+        marked = [p for p in before if p.opened in {"a", "al"}]
+        behind = [p for p in after if not p.opened]
+        clitics = [h for h in helpers if h in CLITICS]
+        repeated = bool(ACCUSATIVES & set(clitics))
+        verb = self.tokens[n]
+        if "se" in clitics and not repeated:
+            return None
+        if (marked and clitics) or (plain and repeated and behind):
+            # "A la ministra la grabó su asesor", "el proyecto lo aprobó el Congreso".
+            agent = behind[0] if behind else (plain[-1] if marked and plain else None)
+            if agent is None:
+                return None
+            others = [p for p in (*marked, *plain, *after) if p is not agent]
+            return Act(verb, agent, tuple(others))
+        if plain:
+            # "El libro que escribió García", "el hombre que vendió el libro": only a person tells.
+            if relative and behind and not _personal(plain[-1], behind[0], self.language):
+                return None
+            return Act(verb, plain[-1], tuple(after)) if after else None
+        given = [p for p in after if p.opened in {"a", "al"}]
+        if behind and given and is_person(behind[0].words, self.language):
+            return Act(verb, behind[0], tuple(p for p in after if p is not behind[0]))
+        return None
+
+    def _adverb(self, n: int) -> bool:
+        ending = "ly" if self.language == "en" else "mente"
+        return len(self.key(n)) > 4 and self.key(n).endswith(ending)
+
+    def _subject(self, first: int) -> tuple[list[Phrase], bool]:
+        """The phrases of the clause before the verb group that starts at `first`."""
+        if first > 0 and self.key(first - 1) in RELATIVES[self.language]:
+            at = first - 1
+            while at > 0 and self.key(at - 1) in DETERMINERS[self.language] | PREPOSITIONS["es"]:
+                at -= 1
+            phrases = list(self._phrases(self._start(at), at))
+            plain = [p for p in phrases if not p.opened][-1:] or phrases[-1:]
+            return [p._replace(opened="") for p in plain], True
+        end = first
+        if first < len(self.tokens) and self.marks[first] == ",":
+            # "The mayor, who had resigned, accused": over what stands between the commas.
+            at = first - 1
+            while at > 0 and not self.marks[at]:
+                at -= 1
+            if self.marks[at] != ",":
+                return [], False
+            end = at
+        return list(self._phrases(self._start(end), end)), False
+
+    def _start(self, end: int) -> int:
+        at = end
+        while at > 0 and (at == end or not self.marks[at]) and not self._bounds(at - 1):
+            at -= 1
+        return at
+
+    def _bounds(self, n: int) -> bool:
+        return self.key(n) in BOUNDARIES[self.language] and self.key(n) != "como"
+
+    def _after(self, start: int) -> Iterator[Phrase]:
+        end = start
+        while end < len(self.tokens) and not self.marks[end] and not self._bounds(end):
+            end += 1
+        yield from self._phrases(start, end)
+
+    def _phrases(self, start: int, end: int) -> Iterator[Phrase]:
+        """Cut a stretch into phrases at prepositions and determiners."""
+        opened, determined = "", False
+        run: list[Word] = []
+        for n in range(start, end):
+            key = self.key(n)
+            preposition = key in PREPOSITIONS[self.language]
+            if preposition or key in DETERMINERS[self.language] or key in PRONOUNS:
+                if run:
+                    yield from self._phrase(opened, run, determined=determined)
+                    opened, run, determined = "", [], False
+                opened = key if preposition else opened
+                determined |= not preposition or key in {"al", "del"}
+                continue
+            if key in HELPERS[self.language] or self._adverb(n):
+                continue
+            if not self.tokens[n].text[0].isdigit():
+                run.append(self.tokens[n])
+        if run:
+            yield from self._phrase(opened, run, determined=determined)
+
+    def _phrase(self, opened: str, run: Sequence[Word], *, determined: bool) -> Iterator[Phrase]:
+        """A phrase without what tells when, and without the owner before an English noun."""
+        kept = [w for w in run if lemma_key(w.text, self.language) not in TIMES]
+        if kept and self.language == "en":
+            kept = [w for w in kept[:-1] if not w.key.endswith("'s")] + kept[-1:]
+        kept = [w for w in kept if w.key not in QUALITIES]
+        if kept:
+            yield Phrase(opened, tuple(kept), determined)
+
+
+def _participle(word: Word, language: Language) -> bool:
+    if language == "es":
+        return _PARTICIPLE.fullmatch(word.key) is not None
+    lemma = lemma_key(word.text, "en")
+    return word.key in _UNCHANGED or (lemma != word.key and word.key[-1] in "dtnkg")
+
+
+def _personal(one: Phrase, other: Phrase, language: Language) -> bool:
+    """Whether the first is a person and the second is none."""
+    return is_person(one.words, language) and not is_person(other.words, language)
