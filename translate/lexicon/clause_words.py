@@ -96,13 +96,18 @@ TIMES = frozenset(
     " summer spring autumn fall decade century time dia semana mes año hora minuto noche mañana"
     " tarde madrugada invierno verano primavera otoño decada siglo vez weekend".split()
 )
-#: Adjectives that stand before a noun in Spanish, and their like: no one is meant by them.
-QUALITIES = frozenset(
-    "ultimo pasado proximo nuevo gran grande mejor peor primero primer segundo tercer tercero propio"
-    " supuesto presunto antiguo viejo joven mayor menor actual alto bajo unico mismo proprio own new"
-    " old great big former last next first second third alleged senior direct several own local"
-    " principal main medio".split()
-)
+#: Adjectives that stand before a noun: no one is meant by them.
+QUALITIES: dict[Language, frozenset[str]] = {
+    "en": frozenset(
+        "own new old great big former last next first second third alleged senior direct local main"
+        " several top".split()
+    ),
+    "es": frozenset(
+        "ultimo ultima pasado pasada proximo nuevo nueva gran grande mejor peor primero primer primera"
+        " segundo segunda tercer tercera propio propia supuesto presunto presunta antiguo antigua"
+        " viejo mayor menor actual alto bajo unico mismo misma principal medio entonces".split()
+    ),
+}
 PRONOUNS = frozenset(
     "he she it they we i you him her them us me himself herself themselves itself el ella ellos ellas"
     " usted ustedes nosotros yo uno quien nadie alguien someone somebody anyone nobody".split()
@@ -119,7 +124,7 @@ REVERSIBLE = frozenset(
     " happen remain be have belong include contain mean say follow precede"
     " gustar encantar preocupar importar doler faltar costar interesar sorprender casar reunir unir"
     " parecer acordar enfrentar coincidir limitar compartir hablar conversar dialogar divorciar"
-    " jugar ocurrir suceder quedar bastar tocar corresponder pertenecer incluir contener tener ser"
+    " jugar ocurrir quedar bastar tocar corresponder pertenecer incluir contener tener ser"
     " estar haber decir significar constar molestar alegrar seguir hacer poder deberse".split()
 )
 #: Verbs that only carry a noun, which tells what is done ("filed a complaint").

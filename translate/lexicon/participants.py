@@ -69,7 +69,8 @@ mine | mina minera
 farmer peasant grower | agricultor campesino granjero productor
 rancher cattleman | ganadero hacendado estanciero
 fisherman fisher | pescador
-trawler boat vessel ship | pesquero lancha barco buque nave embarcacion arrastrero
+trawler | pesquero arrastrero
+boat vessel ship launch | lancha barco buque nave embarcacion bote
 patrol | patrulla patrullera
 teacher professor | maestro profesor docente catedratico
 student pupil | estudiante alumno
@@ -123,7 +124,7 @@ dog | perro
 team club side | equipo club once conjunto
 coach trainer manager | entrenador tecnico dt
 referee umpire | arbitro referi
-player | jugador futbolista
+player | jugador futbolista tenista ajedrecista beisbolista
 goalkeeper keeper | arquero portero guardameta
 striker forward | delantero
 champion | campeon
@@ -181,6 +182,8 @@ maid housekeeper | empleada criada
 cook chef | cocinero chef
 sweeper | barrendero
 """
+# "Exjefe", but not "exit": a shorter word begins with ex by itself.
+_PREFIXED = 5
 _ENDINGS = re.compile(r"(?:ies|es|s)$")
 
 
@@ -204,7 +207,8 @@ def _rows() -> Mapping[Language, Mapping[str, frozenset[int]]]:
 def participant(word: str, language: Language) -> frozenset[int]:
     """The rows in which a folded word stands, in whichever form; none if it is no such noun."""
     rows = _rows()[language]
-    bare = word.removesuffix("'s").removeprefix("ex")
+    bare = word.removesuffix("'s")
+    bare = bare.removeprefix("ex") if len(bare) > _PREFIXED else bare
     forms = (word, bare, _ENDINGS.sub("", bare), bare.removesuffix("s"), lemma_key(bare, language))
     plurals = (bare.replace("men", "man"),) if language == "en" else (bare[:-3] + "z",)
     return next((rows[form] for form in (*forms, *plurals) if form in rows), frozenset())

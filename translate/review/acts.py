@@ -41,9 +41,10 @@ _FINITE = ("ó", "aron", "ieron", "eron", "aba", "aban", "ía", "ían", "ará", 
 # English verbs whose past is their infinitive.
 _UNCHANGED = frozenset({"hit", "beat", "hurt", "cut", "set", "put", "shut", "let", "cast", "bet"})
 _PARTICIPLE = re.compile(
-    r"\w{2,}[ai]d[oa]s?|(?:\w*(?:vist|puest|hech|dich|escrit|muert|rot|vuelt|biert|elect|suelt"
-    r"|impres|satisfech))[oa]s?"
+    r"\w{2,}[aií]d[oa]s?|(?:\w*(?:vist|puest|hech|escrit|vuelt|biert|suelt|impres)|dich|muert|rot"
+    r"|elect)[oa]s?"
 )
+_MARK = re.compile(r"[,;:.()—–?!¿¡…]")
 # A phrase that names who acts stands so near behind its participle.
 _BY = 8
 
@@ -78,10 +79,11 @@ class _Clause:
     def __init__(self, text: str, language: Language) -> None:
         self.language = language
         self.tokens = words(text)
-        #: The mark before each word, if any.
+        #: The marks before each word that part clauses, if any.
         ends = [0, *(w.end for w in self.tokens)]
         self.marks = [
-            text[end : word.start].strip() for end, word in zip(ends, self.tokens, strict=False)
+            "".join(_MARK.findall(text[end : word.start]))
+            for end, word in zip(ends, self.tokens, strict=False)
         ]
 
     def key(self, n: int) -> str:
@@ -96,7 +98,9 @@ class _Clause:
     def may_be_verb(self, n: int) -> bool:
         """Tell whether a word has the form and the place of a verb."""
         word, before = self.tokens[n], self.key(n - 1)
-        if len(word.key) < 3 or not word.text.islower() or (self._small(n) and not self._owes(n)):
+        if len(word.key) < 3 or not word.text.islower() or (
+            self._small(n) and not self._full(n)
+        ):
             return False
         lemma = lemma_key(word.text, self.language)
         if self.language == "en":
@@ -107,12 +111,14 @@ class _Clause:
             # "La acusa", "la denuncia": only a form that no noun has is a verb there.
             return before in CLITICS and word.text.endswith(_FINITE)
         if lemma == word.key:
-            return lemma_key(before, "es")[-2:] in {"ar", "er", "ir"} or before in {"a", "de"}
+            return lemma_key(before, "es")[-2:] in {"ar", "er", "ir"} or before == "a"
         return before not in {"de", "del", "en", "con", "al", "por", "sin"}
 
-    def _owes(self, n: int) -> bool:
-        """Whether a form of *deber* is no helper of an infinitive."""
+    def _full(self, n: int) -> bool:
+        """Whether a form of *deber* or *get* is no helper of another verb."""
         following = self.key(n + 1)
+        if self.key(n) in {"got", "get", "gets"}:
+            return following in DETERMINERS["en"]
         return self.key(n) in OWING and following != "de" and not following.endswith(("r", "rse"))
 
     def _may_be_english(self, n: int, lemma: str) -> bool:
@@ -121,7 +127,8 @@ class _Clause:
             return False
         if lemma != word.key or word.key in _UNCHANGED:
             return not word.key.endswith("ing") or before in PASSIVE["en"]
-        return before == "to" or before in HELPERS["en"] or before.endswith("s")
+        plural = n > 0 and before.endswith("s") and lemma_key(before, "en") != before
+        return before == "to" or before in HELPERS["en"] or plural
 
     def act(self, n: int) -> Act | None:
         """Read who acts around the verb at `n`."""
@@ -185,7 +192,8 @@ class _Clause:
         verb = self.tokens[n]
         if "se" in clitics and not repeated:
             return None
-        if (marked and clitics) or (plain and repeated and behind):
+        doubled = repeated and plain and behind and _takes_up(clitics[-1], plain[-1])
+        if (marked and clitics) or doubled:
             # "A la ministra la grabó su asesor", "el proyecto lo aprobó el Congreso".
             agent = behind[0] if behind else (plain[-1] if marked and plain else None)
             if agent is None:
@@ -213,8 +221,7 @@ class _Clause:
             while at > 0 and self.key(at - 1) in DETERMINERS[self.language] | PREPOSITIONS["es"]:
                 at -= 1
             phrases = list(self._phrases(self._start(at), at))
-            plain = [p for p in phrases if not p.opened][-1:] or phrases[-1:]
-            return [p._replace(opened="") for p in plain], True
+            return list(_antecedent(phrases)), True
         end = first
         if first < len(self.tokens) and self.marks[first] == ",":
             # "The mayor, who had resigned, accused": over what stands between the commas.
@@ -239,7 +246,14 @@ class _Clause:
         end = start
         while end < len(self.tokens) and not self.marks[end] and not self._bounds(end):
             end += 1
-        yield from self._phrases(start, end)
+        inside = False
+        for phrase in self._phrases(start, end):
+            # "La usaron para registrar el avión": what follows belongs to the infinitive.
+            yield phrase._replace(opened="inf") if inside and not phrase.opened else phrase
+            last = phrase.words[-1]
+            inside |= self.language == "es" and last.key.endswith(("ar", "er", "ir")) and (
+                lemma_key(last.text, "es") == last.key
+            )
 
     def _phrases(self, start: int, end: int) -> Iterator[Phrase]:
         """Cut a stretch into phrases at prepositions and determiners."""
@@ -267,16 +281,32 @@ class _Clause:
         kept = [w for w in run if lemma_key(w.text, self.language) not in TIMES]
         if kept and self.language == "en":
             kept = [w for w in kept[:-1] if not w.key.endswith("'s")] + kept[-1:]
-        kept = [w for w in kept if w.key not in QUALITIES]
+        kept = [w for w in kept if w.key not in QUALITIES[self.language]]
         if kept:
             yield Phrase(opened, tuple(kept), determined)
 
 
+def _antecedent(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
+    """What a relative takes up: the phrase before it, and the one that this belongs to."""
+    if not phrases:
+        return
+    nearest = phrases[-1]
+    every = nearest.words
+    if nearest.opened in {"of", "de", "del"} and len(phrases) > 1:
+        every = phrases[-2].words + every
+    yield Phrase("", every, nearest.determined)
+
+
 def _participle(word: Word, language: Language) -> bool:
     if language == "es":
-        return _PARTICIPLE.fullmatch(word.key) is not None
+        return _PARTICIPLE.fullmatch(word.text) is not None
     lemma = lemma_key(word.text, "en")
     return word.key in _UNCHANGED or (lemma != word.key and word.key[-1] in "dtnkg")
+
+
+def _takes_up(clitic: str, phrase: Phrase) -> bool:
+    """Whether a pronoun may stand for a phrase: they agree in number."""
+    return any(clitic.endswith("s") == word.key.endswith("s") for word in phrase.words[:1])
 
 
 def _personal(one: Phrase, other: Phrase, language: Language) -> bool:

@@ -78,7 +78,12 @@ def _matches(ours: Sequence[Act], theirs: Sequence[Act], language: Language) -> 
 
 
 def _agrees(match: _Match, language: Language) -> bool:
-    return not match.converse and _meet(match.ours.agent, match.theirs.agent, language) is not None
+    if match.converse or _meet(match.ours.agent, match.theirs.agent, language) is None:
+        return False
+    # Two boats: each may answer the other, but then what is acted on must agree as well.
+    return _crossed(match, language) is None or any(
+        _meet(one, other, language) for one in match.ours.others for other in match.theirs.others
+    )
 
 
 def _crossed(match: _Match, language: Language) -> Word | None:
