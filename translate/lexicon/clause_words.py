@@ -18,23 +18,23 @@ DETERMINERS: dict[Language, frozenset[str]] = {
         " dozens hundreds thousands half more fewer".split()
     ),
     "es": frozenset(
-        "el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus"
-        " mi mis tu nuestro nuestra nuestros cada otro otra otros otras varios varias dos tres"
-        " cuatro cinco seis siete ocho nueve diez once doce ambos ambas algunos algunas muchos muchas"
-        " decenas cientos miles ningun ninguna cuyo cuya".split()
+        "el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella"
+        " su sus mi mis tu nuestro nuestra nuestros cada otro otra otros otras varios varias"
+        " dos tres cuatro cinco seis siete ocho nueve diez once doce ambos ambas algunos"
+        " algunas muchos muchas decenas cientos miles ningun ninguna cuyo cuya".split()
     ),
 }
 #: What opens a phrase that is not the subject.
 PREPOSITIONS: dict[Language, frozenset[str]] = {
     "en": frozenset(
-        "of in on at by for from with to into onto under after before during between among against"
-        " about through across near behind beside besides without within along toward towards upon"
-        " since until till via despite amid per as like than around outside inside beyond including"
-        " over off because".split()
+        "of in on at by for from with to into onto under after before during between among"
+        " against about through across near behind beside besides without within along toward"
+        " towards upon since until till via despite amid per as like than around outside"
+        " inside beyond including over off because".split()
     ),
     "es": frozenset(
-        "a al de del en con por para sin sobre entre hasta hacia desde contra ante bajo tras durante"
-        " mediante segun excepto salvo como".split()
+        "a al de del en con por para sin sobre entre hasta hacia desde contra ante bajo tras"
+        " durante mediante segun excepto salvo como".split()
     ),
 }
 #: What ends a clause or opens another.
@@ -44,8 +44,8 @@ BOUNDARIES: dict[Language, frozenset[str]] = {
         " nor yet who whom whose which".split()
     ),
     "es": frozenset(
-        "que porque cuando mientras si aunque pues donde pero sino y e o u ni quien quienes cual"
-        " cuales cuyo cuya como".split()
+        "que porque cuando mientras si aunque pues donde pero sino y e o u ni quien quienes"
+        " cual cuales cuyo cuya como".split()
     ),
 }
 #: What takes up a noun before it as the subject of its own clause.
@@ -78,10 +78,10 @@ HELPERS: dict[Language, frozenset[str]] = {
     ),
     "es": PASSIVE["es"]
     | frozenset(
-        "ha han habia habian he hemos hubo habra habran habria habrian haya hayan hubiera no nunca"
-        " tambien ya aun todavia solo me te nos le les lo la los las se ayer hoy luego despues"
-        " puede pueden pudo podria podrian debe deben debia iba iban va van sigue siguen estaba"
-        " estaban estan volvio volvieron aqui alli ahi ahora entonces asi"
+        "ha han habia habian he hemos hubo habra habran habria habrian haya hayan hubiera no"
+        " nunca tambien ya aun todavia solo me te nos le les lo la los las se ayer hoy luego"
+        " despues puede pueden pudo podria podrian debe deben debia iba iban va van sigue"
+        " siguen estaba estaban estan volvio volvieron aqui alli ahi ahora entonces asi"
         " siempre jamas casi incluso apenas recien anoche pronto tarde temprano juntos".split()
     ),
 }
@@ -99,18 +99,20 @@ TIMES = frozenset(
 #: Adjectives that stand before a noun: no one is meant by them.
 QUALITIES: dict[Language, frozenset[str]] = {
     "en": frozenset(
-        "own new old great big former last next first second third alleged senior direct local main"
-        " several top".split()
+        "own new old great big former last next first second third alleged senior direct"
+        " local main several top".split()
     ),
     "es": frozenset(
-        "ultimo ultima pasado pasada proximo nuevo nueva gran grande mejor peor primero primer primera"
-        " segundo segunda tercer tercera propio propia supuesto presunto presunta antiguo antigua"
-        " viejo mayor menor actual alto bajo unico mismo misma principal medio entonces".split()
+        "ultimo ultima pasado pasada proximo nuevo nueva gran grande mejor peor primero"
+        " primer primera segundo segunda tercer tercera propio propia supuesto presunto"
+        " presunta antiguo antigua viejo mayor menor actual alto bajo unico mismo misma"
+        " principal medio entonces".split()
     ),
 }
 PRONOUNS = frozenset(
-    "he she it they we i you him her them us me himself herself themselves itself el ella ellos ellas"
-    " usted ustedes nosotros yo uno quien nadie alguien someone somebody anyone nobody".split()
+    "he she it they we i you him her them us me himself herself themselves itself el ella"
+    " ellos ellas usted ustedes nosotros yo uno quien nadie alguien someone somebody"
+    " anyone nobody".split()
 )
 #: What names the one who acts beside a passive: by; por, a manos de.
 AGENT: dict[Language, frozenset[str]] = {

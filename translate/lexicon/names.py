@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import LANGUAGES, Span
-from translate.lexicon.name_table import ROWS
+from translate.lexicon import body_table, name_table
 from translate.lexicon.text import fold, words
 
 if TYPE_CHECKING:
@@ -41,7 +41,9 @@ _PREFIX = re.compile(
     r"(?:anti|pro|ex|neo|pos|post|pre|inter|trans|pan|euro|centro|afro|anglo|franco|hispano|italo"
     r"|germano|indo|austro|serbo|arabo|judeo)(\w{4,})"
 )
-_LONGEST = 5  # words in a name of the table
+_LONGEST = 6  # words in a name of the table
+# Acronyms of so many letters are words in Spanish (Acnur, Unicef, Mercosur).
+_SPOKEN = 4
 
 
 class Known(NamedTuple):
@@ -51,6 +53,8 @@ class Known(NamedTuple):
     forms: tuple[str, ...]
     #: Whether it is the name itself (Peru), not an adjective made from it (Peruvian).
     noun: bool
+    #: The number of its row.
+    row: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,7 @@ class Exonyms:
             span = Span(tokens[n].start, tokens[n + length - 1].end)
             forms = self.rows[row][language]
             noun = " ".join(_key(w) for w in tokens[n : n + length]) == forms[0]
-            yield Known(span, self.rows[row][other] + forms, noun)
+            yield Known(span, self.rows[row][other] + forms, noun, row)
             n += length
 
     def _match(self, tokens: Sequence[Word], n: int, language: Language) -> tuple[int, int | None]:
@@ -85,11 +89,28 @@ class Exonyms:
             if length > 1 and not tokens[n + length - 1].capitalised:
                 continue
             row = self.exact[language].get(" ".join(_key(w) for w in tokens[n : n + length]))
+            if row is None and length == 1 and len(tokens[n].text) >= _SPOKEN:
+                row = self.exact[language].get(tokens[n].text.upper())
             if row is not None:
                 return length, row
         key = tokens[n].key
         row = next((r for stem, r in self.stems[language] if key.startswith(stem)), None)
         return 1, row
+
+    def demonyms(self, tokens: Sequence[Word]) -> Iterator[Known]:
+        """Yield the nationalities that Spanish writes small (suecos), by the stems of the table."""
+        for word in tokens:
+            if not word.text[0].islower():
+                continue
+            for stem, row in self.stems["es"]:
+                if word.key.startswith(stem) and _ENDING.fullmatch(word.key, len(stem)):
+                    forms = self.rows[row]["en"] + self.rows[row]["es"]
+                    yield Known(Span(word.start, word.end), forms, noun=False, row=row)
+                    break
+
+
+# What may follow a stem of the table in an adjective of nationality.
+_ENDING = re.compile(r"(?:[aoe]s?|es|esas?|eses|eñ[oa]s?|er[oa]s?|ens[e]s?|s)?")
 
 
 @cache
@@ -98,7 +119,7 @@ def exonyms() -> Exonyms:
     from babel import Locale
 
     rows: list[dict[Language, tuple[str, ...]]] = []
-    for line in ROWS.strip().splitlines():
+    for line in (name_table.ROWS.strip() + "\n" + body_table.ROWS.strip()).splitlines():
         english, _, spanish = line.partition("|")
         rows.append({"en": _forms(english), "es": _forms(spanish)})
     exact: dict[Language, dict[str, int]] = {language: {} for language in LANGUAGES}
@@ -147,6 +168,17 @@ def _enter(
                 exact[language].setdefault(form, number)
 
 
+@cache
+def capitals() -> dict[int, int]:
+    """From the row of a state to that of the capital put for its government, and back."""
+    rows = exonyms().exact["en"]
+    found: dict[int, int] = {}
+    for line in name_table.CAPITALS.strip().splitlines():
+        state, city = (rows[_form_key(cell)] for cell in line.split("|"))
+        found |= {state: city, city: state}
+    return found
+
+
 def stands(form: str, keys: Sequence[str]) -> bool:
     """Tell whether a form of the table stands among the folded words of a text."""
     if form.endswith("*"):
@@ -156,14 +188,22 @@ def stands(form: str, keys: Sequence[str]) -> bool:
         return any(list(keys[n : n + len(parts)]) == parts for n in range(len(keys)))
     if form in keys:
         return True
+    if form.isupper() and len(form) >= _SPOKEN:
+        return form.casefold() in keys
     # An adjective mostly shares the country's beginning (Colombia, colombiano); so do some other
     # countries (Niger, Nigeria).
     stem = form[: max(4, len(form) - 2)]
     if len(form) <= 4 or form.isupper():
         return False
-    named = exonyms().exact
+    table = exonyms()
     return any(
-        k.casefold().startswith(stem) and not any(k in named[x] for x in LANGUAGES) for k in keys
+        k.casefold().startswith(stem)
+        and not any(k in table.exact[x] for x in LANGUAGES)
+        # "Dominicana" is of the Dominican Republic, not of Dominica.
+        and not any(
+            k.startswith(other) and other.startswith(form) for other, _ in table.stems["es"]
+        )
+        for k in keys
     )
 
 
@@ -209,6 +249,11 @@ def is_headline(tokens: Sequence[Word]) -> bool:
     return len(long) > 2 and sum(w.capitalised for w in long) > 0.75 * len(long)
 
 
+def is_generic(key: str) -> bool:
+    """Tell whether a folded word is a noun that is capitalised inside names and translated."""
+    return key in _GENERIC or key.removesuffix("s") in _GENERIC
+
+
 @cache
 def is_proper(word: str, language: Language) -> bool:
     """Tell whether a capitalised word is no dictionary word of `language`, or one with a capital.
@@ -219,7 +264,7 @@ def is_proper(word: str, language: Language) -> bool:
 
     # The English list has "ministry" for "Ministry" but "London" for "London"; the Spanish one has
     # some nouns with a capital too ("Federación"), so there the small letter decides.
-    if fold(word) in _GENERIC or fold(word).removesuffix("s") in _GENERIC:
+    if is_generic(fold(word)):
         return False
     form = word if language == "en" else word.lower()
     if not simplemma.is_known(form, lang=language):

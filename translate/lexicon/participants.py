@@ -21,17 +21,20 @@ if TYPE_CHECKING:
 
 _ROWS = """
 army military troop soldier serviceman | ejercito militar tropa soldado uniformado efectivo
-police policeman policewoman officer cop constable patrol | policia agente patrulla patrullero oficial uniformado
+police policeman policewoman officer cop constable patrol | policia agente patrulla patrullero\
+ oficial uniformado
 navy sailor marine coastguard | marina armada marino marinero guardacostas infante
 government administration | gobierno ejecutivo
 state | estado
 president leader head | presidente mandatario jefe lider gobernante
 minister secretary | ministro secretario titular canciller
 ministry department | ministerio cartera secretaria departamento
-congress parliament senate lawmaker legislator congressman congresswoman assembly | congreso parlamento senado legislador congresista diputado asamblea camara parlamentario
+congress parliament senate lawmaker legislator congressman congresswoman assembly | congreso\
+ parlamento senado legislador congresista diputado asamblea camara parlamentario
 senator | senador
 mayor | alcalde edil intendente burgomaestre
-hall municipality council city town | alcaldia ayuntamiento municipalidad municipio cabildo intendencia concejo ciudad consejo
+hall municipality council city town | alcaldia ayuntamiento municipalidad municipio cabildo\
+ intendencia concejo ciudad consejo
 councilman councilwoman councilor councillor alderman | concejal edil regidor
 governor | gobernador
 court tribunal panel | corte tribunal juzgado panel sala
@@ -43,7 +46,8 @@ witness | testigo
 victim | victima
 defendant accused suspect | procesado acusado imputado sospechoso
 plaintiff claimant complainant | demandante querellante denunciante
-rebel insurgent guerrilla fighter | rebelde insurgente guerrilla guerrillero subversivo combatiente
+rebel insurgent guerrilla fighter | rebelde insurgente guerrilla guerrillero subversivo\
+ combatiente
 paramilitary militia | paramilitar milicia miliciano autodefensa
 cartel gang mob | cartel banda pandilla mafia
 gangster mobster member | pandillero mafioso miembro marero integrante
@@ -86,7 +90,8 @@ newspaper paper daily | diario periodico
 photographer | fotografo
 protester demonstrator marcher | manifestante
 activist campaigner | activista militante
-villager resident neighbor neighbour inhabitant | aldeano vecino poblador habitante residente lugareño
+villager resident neighbor neighbour inhabitant | aldeano vecino poblador habitante residente\
+ lugareño
 community | comunidad
 driver chauffeur trucker | conductor chofer camionero transportista automovilista
 pilot aviator | piloto aviador
@@ -95,7 +100,8 @@ colonel | coronel
 general | general
 sergeant | sargento
 admiral | almirante
-bishop archbishop priest pastor cleric cardinal | obispo arzobispo cura sacerdote pastor clerigo cardenal parroco
+bishop archbishop priest pastor cleric cardinal | obispo arzobispo cura sacerdote pastor\
+ clerigo cardenal parroco
 pope | papa pontifice
 church diocese | iglesia diocesis
 king queen monarch | rey reina monarca

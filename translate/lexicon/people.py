@@ -99,7 +99,10 @@ KINDS: tuple[Kind, ...] = (
         r"great-grandmothers?", r"bisabuelas?|tatarabuelas?", r"great-grandfathers?",
         r"bisabuelos?|tatarabuelos?", r"great-grandparents?",
     ),
-    _kind(r"granddaughters?", r"nietas?", r"grandsons?", r"nietos?", r"grandchild(?:ren)?|grandkids?"),
+    _kind(
+        r"granddaughters?", r"nietas?", r"grandsons?", r"nietos?",
+        r"grandchild(?:ren)?|grandkids?",
+    ),
     _kind(r"aunts?|aunties?", r"tias?", r"uncles?", r"tios?"),
     _kind(r"nieces?", r"sobrinas?", r"nephews?", r"sobrinos?"),
     _kind(r"mothers?-in-law", r"suegras?", r"fathers?-in-law", r"suegros?", r"in-laws"),
@@ -126,7 +129,8 @@ KINDS: tuple[Kind, ...] = (
         r"monjes?|frailes?|hermanos?",
     ),
     _kind(
-        r"waitress(?:es)?", r"meseras?|camareras?|mozas?", r"waiters?", r"meseros?|camareros?|mozos?",
+        r"waitress(?:es)?", r"meseras?|camareras?|mozas?",
+        r"waiters?", r"meseros?|camareros?|mozos?",
     ),
     _kind(r"heiress(?:es)?", r"herederas?", r"heirs?", r"herederos?"),
 )  # fmt: skip
@@ -157,38 +161,39 @@ _TWO_FORMS = (
 # a person.
 _WITH_ARTICLE = (
     "acusado aliado beneficiario cajero campesino ciudadano condenado criado delegado"
-    " demandado denunciado deportado desaparecido desplazado detenido dueño economo encargado"
-    " enfermo enviado exiliado experto fabricante fallecido farmaceutico fugitivo granjero"
-    " herido imputado indigena interno jardinero jubilado lavandero lector licenciado marinero"
-    " mecanico mexicano miembro militar minero musico obrero operador operario oficial"
-    " panadero pensionado politico portero procesado productor quimico refugiado secuestrado"
-    " socio sospechoso tecnico usuario vecino voluntario zapatero ecologo matematico fisico"
-    " delantero aduanero hacendado ganadero colono cubano peruano chileno boliviano colombiano"
-    " venezolano argentino brasileño hondureño salvadoreño guatemalteco haitiano paraguayo"
-    " uruguayo ecuatoriano panameño español frances aleman ingles ruso chino japones italiano"
-    " dominicano puertorriqueño"
+    " demandado denunciado deportado desaparecido desplazado detenido dueño economo"
+    " encargado enfermo enviado exiliado experto fabricante fallecido farmaceutico"
+    " fugitivo granjero herido imputado indigena interno jardinero jubilado lavandero"
+    " lector licenciado marinero mecanico mexicano miembro militar minero musico obrero"
+    " operador operario oficial panadero pensionado politico portero procesado productor"
+    " quimico refugiado secuestrado socio sospechoso tecnico usuario vecino voluntario"
+    " zapatero ecologo matematico fisico delantero aduanero hacendado ganadero colono"
+    " cubano peruano chileno boliviano colombiano venezolano argentino brasileño hondureño"
+    " salvadoreño guatemalteco haitiano paraguayo uruguayo ecuatoriano panameño español"
+    " frances aleman ingles ruso chino japones italiano dominicano puertorriqueño"
 ).split()
 _WOMEN_IRREGULAR = (
-    "actriz alcaldesa presidenta jueza fiscala jefa concejala edila lideresa capitana sargenta"
-    " coronela generala poetisa sacerdotisa gerenta clienta asistenta sirvienta dependienta parienta"
-    " testiga intendenta bailarina campeona ladrona patrona"
-    " reclusa embajadora emperatriz institutriz rea soldada gobernanta"
+    "actriz alcaldesa presidenta jueza fiscala jefa concejala edila lideresa capitana"
+    " sargenta coronela generala poetisa sacerdotisa gerenta clienta asistenta sirvienta"
+    " dependienta parienta testiga intendenta bailarina campeona ladrona patrona reclusa"
+    " embajadora emperatriz institutriz rea soldada gobernanta"
 ).split()
 # Nouns of one form, whose article tells.
 _ONE_FORM = (
-    "activista agente analista artista astronauta atleta ayudante cantante ciclista cineasta"
-    " cliente colega comandante comediante comerciante congresista contratista coronel cronista"
-    " delincuente dentista deportista desertor dirigente docente economista edil electricista"
-    " estudiante fiscal feminista futbolista general gerente guardaespaldas guionista"
-    " influencer integrante interprete lider maleante manifestante maratonista"
-    " migrante militar ministra motociclista novelista oficial paciente parlamentario"
-    " periodista pianista poeta portavoz presidente profesional recepcionista rehen"
-    " representante reservista sindicalista solicitante suicida taxista teniente tenista testigo"
-    " trapecista turista violinista vigilante votante joven menor adolescente concejal conserje"
-    " contable cosmonauta juez soldado piloto capitan sargento bañista "
-    " terrorista traficante narcotraficante ajedrecista demandante denunciante"
-    " querellante solicitante habitante inmigrante ocupante participante sobreviviente superviviente"
-    " residente vicepresidente estadista ambientalista ecologista ganadora"
+    "activista agente analista artista astronauta atleta ayudante cantante ciclista"
+    " cineasta cliente colega comandante comediante comerciante congresista contratista"
+    " coronel cronista delincuente dentista deportista desertor dirigente docente"
+    " economista edil electricista estudiante fiscal feminista futbolista general gerente"
+    " guardaespaldas guionista influencer integrante interprete lider maleante"
+    " manifestante maratonista migrante militar ministra motociclista novelista oficial"
+    " paciente parlamentario periodista pianista poeta portavoz presidente profesional"
+    " recepcionista rehen representante reservista sindicalista solicitante suicida"
+    " taxista teniente tenista testigo trapecista turista violinista vigilante votante"
+    " joven menor adolescente concejal conserje contable cosmonauta juez soldado piloto"
+    " capitan sargento bañista terrorista traficante narcotraficante ajedrecista"
+    " demandante denunciante querellante solicitante habitante inmigrante ocupante"
+    " participante sobreviviente superviviente residente vicepresidente estadista"
+    " ambientalista ecologista ganadora"
 ).split()
 
 

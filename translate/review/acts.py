@@ -92,15 +92,14 @@ class _Clause:
     def _small(self, n: int) -> bool:
         key = self.key(n)
         return any(
-            key in table[self.language] for table in (DETERMINERS, PREPOSITIONS, BOUNDARIES, HELPERS)
+            key in table[self.language]
+            for table in (DETERMINERS, PREPOSITIONS, BOUNDARIES, HELPERS)
         )
 
     def may_be_verb(self, n: int) -> bool:
         """Tell whether a word has the form and the place of a verb."""
         word, before = self.tokens[n], self.key(n - 1)
-        if len(word.key) < 3 or not word.text.islower() or (
-            self._small(n) and not self._full(n)
-        ):
+        if len(word.key) < 3 or not word.text.islower() or (self._small(n) and not self._full(n)):
             return False
         lemma = lemma_key(word.text, self.language)
         if self.language == "en":
@@ -164,8 +163,9 @@ class _Clause:
         rest = [p for p in after if p is not agent]
         if agent is None or not before:
             return None
-        # "Por temor", "by phone": a bare noun is a cause or a means.
-        if not agent.determined and not is_person(agent.words, self.language):
+        # "Por temor", "by phone", "rejected by a majority": a cause, a means, a manner.
+        full = agent.determined and self.key(n - 1) in HELPERS[self.language]
+        if not full and not is_person(agent.words, self.language):
             return None
         return Act(self.tokens[n], agent, (*before, *rest))
 
@@ -251,8 +251,10 @@ class _Clause:
             # "La usaron para registrar el avión": what follows belongs to the infinitive.
             yield phrase._replace(opened="inf") if inside and not phrase.opened else phrase
             last = phrase.words[-1]
-            inside |= self.language == "es" and last.key.endswith(("ar", "er", "ir")) and (
-                lemma_key(last.text, "es") == last.key
+            inside |= (
+                self.language == "es"
+                and last.key.endswith(("ar", "er", "ir"))
+                and (lemma_key(last.text, "es") == last.key)
             )
 
     def _phrases(self, start: int, end: int) -> Iterator[Phrase]:

@@ -118,6 +118,20 @@ def renders(word: str, language: Language, other: str) -> bool:
     return False
 
 
+def explained(word: str, language: Language, other: str) -> bool:
+    """Tell whether two words stand for each other whichever is asked (Contraloría, Comptroller).
+
+    Stricter than `renders`: names have answers by accident, of what they did in the news.
+    """
+    across: Language = "es" if language == "en" else "en"
+    key, there = lemma_key(word, language), lemma_key(other, across)
+    entries = load_lexicon()
+    mine, yours = entries[language].get(key), entries[across].get(there)
+    if mine is None or yours is None or there not in mine.answers:
+        return False
+    return any(_cognate(key, answer) for answer in yours.answers)
+
+
 def _is_content(word: Word, entry: Entry | None) -> bool:
     """Figures have checks of their own; the commonest words have no answers in the lexicon."""
     if not word.text[0].isalpha():

@@ -31,11 +31,13 @@ def mentions(text: str, language: Language, other: str) -> list[Mention]:
     """The names of `text`, in order; words that `other` has with a capital, too, are names."""
     tokens = words(text)
     known = list(exonyms().find(tokens, language))
-    shared = {w.key for w in words(other) if w.capitalised}
+    shared = {w.key.removesuffix("'s") for w in words(other) if w.capitalised}
     found: list[Mention] = []
     for word in tokens:
         row = next((k for k in known if k.span.start <= word.start < k.span.end), None)
-        named = word.capitalised and (word.key in shared or is_proper(word.text, language))
+        named = word.capitalised and (
+            word.key.removesuffix("'s") in shared or is_proper(word.text, language)
+        )
         if row is not None:
             key = min(fold(form) for form in row.forms)
         elif named:

@@ -101,7 +101,9 @@ def _crossed(match: _Match, language: Language) -> Word | None:
 
 
 # What opens the other side of a sale or a loan.
-_SIDES = frozenset({"to", "from", "a", "al", "de", "del", "against", "contra", "ante", "con", "with"})
+_SIDES = frozenset(
+    {"to", "from", "a", "al", "de", "del", "against", "contra", "ante", "con", "with"}
+)
 
 
 def _meet(one: Phrase, other: Phrase, language: Language) -> Word | None:

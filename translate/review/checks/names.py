@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from translate.lexicon.names import name_keys
 from translate.lexicon.text import fold
 from translate.review.checks.base import Check
+from translate.review.misspellings import misspellings
 from translate.review.name_changes import counterpart, unanswered
 
 if TYPE_CHECKING:
@@ -50,11 +51,12 @@ class NamesCheck(Check):
         for lost in (m for m in missing if fold(m.text) not in given):
             other = counterpart(lost, extra, pair.source, pair.target)
             if other is None:
-                yield self._left(pair, lost)
+                if not lost.ordinary:
+                    yield self._left(pair, lost)
                 continue
             extra.remove(other)
             # Two unknown acronyms left over are most likely the same body in two languages.
-            if not lost.acronym or (lost.known and other.known):
+            if not lost.acronym or lost.known or other.known:
                 yield self.finding(
                     pair,
                     f"The source names “{lost.text}”, the translation “{other.text}”.",
@@ -62,7 +64,17 @@ class NamesCheck(Check):
                     target=other.span,
                     suggestion="" if lost.known else lost.text,
                 )
-        for name in extra:
+        for slip in misspellings(pair):
+            ours, theirs = slip.source.of(pair.source), slip.target.of(pair.target)
+            yield self.finding(
+                pair,
+                f"The source names “{ours}”, the translation “{theirs}”.",
+                source=slip.source,
+                target=slip.target,
+                severity="major",
+                suggestion=ours,
+            )
+        for name in (e for e in extra if not e.ordinary):
             yield self.finding(
                 pair,
                 f"The name “{name.text}” is not in the source.",
