@@ -99,7 +99,7 @@ TIMES = frozenset(
 #: Adjectives that stand before a noun: no one is meant by them.
 QUALITIES: dict[Language, frozenset[str]] = {
     "en": frozenset(
-        "own new old great big former last next first second third alleged senior direct"
+        "least most own new old great big former last next first second third alleged senior direct"
         " local main several top".split()
     ),
     "es": frozenset(
@@ -135,6 +135,8 @@ LIGHT = frozenset(
     " presentar interponer poner dar hacer rendir tender formular lanzar entablar levantar propinar"
     " asestar prestar dirigir".split()
 )
+#: English pasts that the dictionary takes for other words.
+PASTS = {"shot": "shoot", "saw": "see", "left": "leave", "found": "find", "fired": "fire"}
 #: Verbs that answer each other and that a list of words from texts of other kinds may lack.
 SAME_ACTS = """
 owe | deber adeudar
@@ -183,6 +185,36 @@ deceive cheat trick fool swindle defraud | engañar estafar timar defraudar
 overtake pass | superar rebasar adelantar
 guard protect shield | custodiar proteger resguardar
 help assist aid | ayudar asistir auxiliar
+bite | morder
+knock floor | noquear derribar tumbar
+push shove | empujar
+drag pull | arrastrar
+poison | envenenar
+strangle choke | estrangular
+run | atropellar
+trust | confiar
+obey | obedecer
+fear | temer
+love | amar
+marry | casar
+mislead | engañar
+discover find | descubrir hallar encontrar
+identify recognize recognise | identificar reconocer
+swindle scam | estafar
+mock ridicule | burlar ridiculizar
+embrace hug | abrazar
+greet welcome | saludar recibir acoger
+host receive | recibir acoger alojar
+feed | alimentar
+nurse treat | atender tratar curar
+transfer move | trasladar
+escort accompany | escoltar acompañar
+search frisk | registrar requisar
+subdue overpower | reducir someter dominar
+outvote outlast | superar
+surround besiege | rodear sitiar cercar
+finance fund bankroll | financiar
+order instruct command | ordenar mandar
 extort blackmail | extorsionar chantajear
 threaten menace | amenazar
 hand deliver extradite deport | extraditar deportar entregar

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 #: By the language that borrows.
 _LOANS: dict[Language, frozenset[str]] = {
     "es": frozenset(
-        "ad app backup bacon bar barman bestseller biker bitcoin blackout"
+        "ad adware app backup bacon bar barman bestseller biker bitcoin blackout"
         " blockchain blog blogger bloggers blues boom brainstorming branding brexit briefing"
         " broker brokers brownie bullying bungalow burger business cash casting catering chat"
         " check-in checklist cheddar cheesecake clickbait club clubs coach coaching coltan"
@@ -39,7 +39,7 @@ _LOANS: dict[Language, frozenset[str]] = {
         " partner party payday penthouse performance personae phishing pickup pin"
         " playback playlist playoff playoffs podcast podcasts pop post poster premier premium"
         " pressing prime provider pub pudding pullman punk quorum rallies rally ranger rangers"
-        " ranking rankings rap rapper rating ratings reality reggae reggaeton remake"
+        " ranking ransomware rankings rap rapper rating ratings reality reggae reggaeton remake"
         " resort retail ring roaming roast rock rockstar router royalties royalty rugby rum"
         " sandwich scanner scooter score script selfie selfies sex sheriff"
         " shock shopping short shorts show showroom shows sitcom skate skateboard skater"
@@ -47,7 +47,7 @@ _LOANS: dict[Language, frozenset[str]] = {
         " spa spam speaker speech sponsor sport spot spots spray spread sprint spyware"
         " staff stand standard start startup startups status steak stock store streamer"
         " streaming streetwear stress striptease style suite surf swap swing tablet tablets talk"
-        " tandem tank teaser techno test think thriller ticket tickets tips top "
+        " tandem tank teaser techno test think thriller tilapia ticket tickets tips top "
         " s town trader traders trading trailer training trekking trench ing"
         " trial tuit tweet tweets twitter underground upgrade vintage vip wafle walkman"
         " web website weekend whisky wifi windsurf yachting youtuber"
@@ -56,7 +56,7 @@ _LOANS: dict[Language, frozenset[str]] = {
     "en": frozenset(
         "aguardiente alpaca altiplano arepa asado bachata barrio batey bodega bolero bolivar"
         " bolivares boliviano bracero burrito cacique campesina campesino caudillo cempasuchil"
-        " cenote ceviche chilango chipotle churro cocalera cocalero colectivo colon colones"
+        " cenote ceviche chilango chipotle churro cocalera cocalero colectivo colon colones cordoba"
         " comandante conquistador copal corrido coyote criollo cumbia curandera curandero"
         " desaparecido ejido empanada enchilada fiesta flamenco frijol futbol gaucho gringo"
         " guacamole guarani guayabera hacienda jalapeño junta ladino lempira llanero llano lucha"
@@ -65,7 +65,7 @@ _LOANS: dict[Language, frozenset[str]] = {
         " pisco piñata posada pozole pueblo pulque puna quechua quetzal quilombo quinceañera"
         " quinoa quinua ranchera ranchero reggaeton salsa señor señora señorita sierra siesta"
         " sol soles taco tamal tamales tango taqueria telenovela tequila tianguis tortilla"
-        " totoaba vaquero vaquita yerba zapatista zocalo".split()
+        " tilapia totoaba vaquero vaquita yerba zapatista zocalo".split()
     ),
 }
 

@@ -9,9 +9,10 @@ Sources: Fundéu RAE (exonyms), DPD appendix 5 (places).
 
 from __future__ import annotations
 
-#: A state and the capital that the press puts for its government, by the first English form.
+#: Names that the press puts for one another, by a first English form: a state and its capital.
 CAPITALS = """
-United States | Washington
+White House | Washington | United States
+Pentagon | Washington | United States
 United Kingdom | London
 Russia | Moscow
 China | Beijing
@@ -71,6 +72,21 @@ Easter Island | Isla de Pascua, Rapa Nui
 Gulf of Mexico | Golfo de Mexico
 Rio Grande | Rio Bravo, Rio Grande
 Darien, Darien Gap | Darien, Tapon del Darien
+Nevis | Nieves
+Lviv | Leopolis, Lviv
+Kharkiv | Jarkov, Kharkiv, Jarkiv
+Odesa, Odessa | Odesa, Odessa
+Mariupol | Mariupol
+Aleppo | Alepo
+Mosul | Mosul
+Basra | Basora
+Mecca | La Meca, Meca
+Gaza, Gazan* | Gaza, gazati*
+West Bank | Cisjordania
+Crimea, Crimean* | Crimea
+Chechnya, Chechen* | Chechenia, chechen*
+Calcutta, Kolkata | Calcuta
+Sydney | Sidney, Sydney
 Rotterdam | Roterdam, Rotterdam
 Hamburg | Hamburgo
 Berlin | Berlin, berlines*

@@ -34,7 +34,7 @@ _GENERIC = frozenset(
     " sen sens rep reps gov miss film lab forum labour labor festival summit series part"
     " figure table mayor house senate chamber office village parish hotel theatre theater tower"
     " bridge stadium camara presidente presidencia ministro ministerio gobierno consejo alcalde"
-    " universidad federacion asociacion compañia instituto comite".split()
+    " manager director coach captain club derecho universidad federacion asociacion compañia instituto comite".split()
 )
 # Prefixes that Spanish joins to a name and English parts with a hyphen (RAE, Ortografía 2010).
 _PREFIX = re.compile(
@@ -79,7 +79,8 @@ class Exonyms:
             other = next(x for x in LANGUAGES if x != language)
             span = Span(tokens[n].start, tokens[n + length - 1].end)
             forms = self.rows[row][language]
-            noun = " ".join(_key(w) for w in tokens[n : n + length]) == forms[0]
+            written = " ".join(_key(w) for w in tokens[n : n + length])
+            noun = written.casefold() == forms[0].casefold()
             yield Known(span, self.rows[row][other] + forms, noun, row)
             n += length
 
@@ -169,13 +170,14 @@ def _enter(
 
 
 @cache
-def capitals() -> dict[int, int]:
-    """From the row of a state to that of the capital put for its government, and back."""
+def capitals() -> dict[int, frozenset[int]]:
+    """From each row to those of the names that the press puts for it: Russia, Moscow."""
     rows = exonyms().exact["en"]
-    found: dict[int, int] = {}
+    found: dict[int, frozenset[int]] = {}
     for line in name_table.CAPITALS.strip().splitlines():
-        state, city = (rows[_form_key(cell)] for cell in line.split("|"))
-        found |= {state: city, city: state}
+        same = frozenset(rows[_form_key(cell)] for cell in line.split("|"))
+        for row in same:
+            found[row] = found.get(row, frozenset()) | same
     return found
 
 

@@ -119,7 +119,7 @@ NUMERALS: dict[Language, str] = {
 #: English one (*hitman*, *spaceport*), the first of a Spanish one (*portacontenedores*).
 COMPOUNDS: dict[Language, str] = {
     "en": (
-        r"(?P<word>\w{3,})(?:m[ae]n|wom[ae]n|person|people|folk|port|ship|craft|boat|plane|makers?"
+        r"(?P<word>\w{3,}?)(?:m[ae]n|wom[ae]n|person|people|folk|port|ship|craft|boat|plane|makers?"
         r"|goers?|holders?|keepers?|workers?|owners?|fighters?|breakers?|runners?|riders?|drivers?"
         r"|changers?|lands?|lines?|beds?|side|fields?|grounds?|houses?|rooms?|yards?|works?|ways?"
         r"|stands?|farms?|parks?|ponds?|banks?|fronts?|water|storms?|slides?|fires?|fall|flow"

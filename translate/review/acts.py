@@ -19,6 +19,7 @@ from translate.lexicon.clause_words import (
     DETERMINERS,
     HELPERS,
     OWING,
+    PASTS,
     PASSIVE,
     PERFECT,
     PREPOSITIONS,
@@ -44,6 +45,7 @@ _PARTICIPLE = re.compile(
     r"\w{2,}[aií]d[oa]s?|(?:\w*(?:vist|puest|hech|escrit|vuelt|biert|suelt|impres)|dich|muert|rot"
     r"|elect)[oa]s?"
 )
+_ENCLITIC = re.compile(r"(?<=[aei]r)(?:(?:me|te|se|nos)?(?:l[aeo]s?)|se)$")
 _MARK = re.compile(r"[,;:.()—–?!¿¡…]")
 # A phrase that names who acts stands so near behind its participle.
 _BY = 8
@@ -101,7 +103,7 @@ class _Clause:
         word, before = self.tokens[n], self.key(n - 1)
         if len(word.key) < 3 or not word.text.islower() or (self._small(n) and not self._full(n)):
             return False
-        lemma = lemma_key(word.text, self.language)
+        lemma = verb_lemma(word, self.language)
         if self.language == "en":
             return self._may_be_english(n, lemma)
         if lemma[-2:] not in {"ar", "er", "ir"} and not _participle(word, "es"):
@@ -109,8 +111,6 @@ class _Clause:
         if before in DETERMINERS["es"]:
             # "La acusa", "la denuncia": only a form that no noun has is a verb there.
             return before in CLITICS and word.text.endswith(_FINITE)
-        if lemma == word.key:
-            return lemma_key(before, "es")[-2:] in {"ar", "er", "ir"} or before == "a"
         return before not in {"de", "del", "en", "con", "al", "por", "sin"}
 
     def _full(self, n: int) -> bool:
@@ -192,6 +192,8 @@ class _Clause:
         verb = self.tokens[n]
         if "se" in clitics and not repeated:
             return None
+        if _infinitive(verb):
+            return self._infinite(n, before, after)
         doubled = repeated and plain and behind and _takes_up(clitics[-1], plain[-1])
         if (marked and clitics) or doubled:
             # "A la ministra la grabó su asesor", "el proyecto lo aprobó el Congreso".
@@ -209,6 +211,19 @@ class _Clause:
         if behind and given and is_person(behind[0].words, self.language):
             return Act(verb, behind[0], tuple(p for p in after if p is not behind[0]))
         return None
+
+    def _infinite(self, n: int, before: Sequence[Phrase], after: Sequence[Phrase]) -> Act | None:
+        """An infinitive: who is told to do it does, else the subject of the verb before it."""
+        if self.key(n - 1) in PREPOSITIONS["es"] - {"a"}:
+            return None
+        told = before[-1] if before and before[-1].opened in {"a", "al"} else None
+        if (
+            told is None
+            and not self._small(n - 1)
+            and verb_lemma(self.tokens[n - 1], "es")[-2:] in {"ar", "er", "ir"}
+        ):
+            told = next((p for p in reversed(before) if not p.opened), None)
+        return Act(self.tokens[n], told, tuple(after)) if told is not None and after else None
 
     def _adverb(self, n: int) -> bool:
         ending = "ly" if self.language == "en" else "mente"
@@ -297,6 +312,18 @@ def _antecedent(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
     if nearest.opened in {"of", "de", "del"} and len(phrases) > 1:
         every = phrases[-2].words + every
     yield Phrase("", every, nearest.determined)
+
+
+def verb_lemma(word: Word, language: Language) -> str:
+    """The infinitive of a verb, without the pronouns that Spanish writes onto it."""
+    if language == "en":
+        return PASTS.get(word.key) or lemma_key(word.text, "en")
+    bare = _ENCLITIC.sub("", word.key)
+    return bare if bare != word.key else lemma_key(word.text, "es")
+
+
+def _infinitive(word: Word) -> bool:
+    return verb_lemma(word, "es") in {word.key, _ENCLITIC.sub("", word.key)}
 
 
 def _participle(word: Word, language: Language) -> bool:

@@ -30,6 +30,7 @@ _AFTER = re.compile(
 _JOINED = re.compile(r"(?:del|al)\b")
 # "La secretaría", "la asesoría" are offices, no women.
 _OFFICE = re.compile(r"ía$")
+_OWN = (r"\bher (?:\w+ )?", r"\bhis (?:\w+ )?")
 # A pronoun among the first words has no noun before it.
 _OPENING = 14
 
@@ -125,7 +126,10 @@ def _person(pair: Pair) -> GenderChange | None:
         same, opposite = told[here], told[1 - here]
         if not same or opposite or named[here] or not named[1 - here]:
             continue
-        if any((kind.women, kind.men)[here]["es"].search(flat(spanish)) for kind in KINDS):
+        kin = [(kind.women, kind.men)[here] for kind in KINDS]
+        # "Her mother": she is not the mother. Else the pronoun may be hers.
+        owned = any(re.search(_OWN[here] + k["en"].pattern, flat(english)) for k in kin)
+        if not owned and any(k["es"].search(flat(spanish)) for k in kin):
             continue
         pronoun, person = same[0], named[1 - here][0]
         if _opens(english, pronoun) != _opens(spanish, person) and _opens(english, pronoun):

@@ -7,7 +7,6 @@ like before they are compared; what differs then, by a letter or two, is a slip 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
@@ -20,6 +19,7 @@ from translate.lexicon.names import (
     name_keys,
     stands,
 )
+from translate.lexicon.sounds import sounds_alike
 from translate.lexicon.text import words
 
 if TYPE_CHECKING:
@@ -31,18 +31,6 @@ if TYPE_CHECKING:
 
 # A shorter name is too often another word.
 _SHORTEST = 5
-# What is written in several ways (ISO 9 and the usages of the press in both languages).
-_SOUNDS: tuple[tuple[str, str], ...] = (
-    (r"sch|tch|ch|sh|cz|tz|ts|zh|z|x|ç|c(?=[eiy])", "s"),
-    (r"th", "t"),
-    (r"kh|ph|gh|h|j", "h"),
-    (r"qu|q|ck|c|g", "k"),
-    (r"ou|oo|w|v|u|b|f", "u"),
-    (r"ee|ij|iy|yi|ei|ey|ie|y", "i"),
-    (r"ae|oe", "e"),
-    (r"h", ""),
-    (r"(.)\1", r"\1"),
-)
 
 
 class Misspelling(NamedTuple):
@@ -98,8 +86,7 @@ def _slipped(one: str, other: str) -> bool:
     """Tell whether two names differ by a slip: letters turned round, one lost, one for another."""
     if one[0] != other[0] or abs(len(one) - len(other)) > 1 or one.rstrip("s") == other.rstrip("s"):
         return False
-    sounds = _sound(one), _sound(other)
-    if sounds[0] == sounds[1] or sounds[0].rstrip("aeios") == sounds[1].rstrip("aeios"):
+    if sounds_alike(one, other):
         return False
     turned = len(one) == len(other) and sorted(one) == sorted(other)
     return turned or _one_apart(one, other)
@@ -112,9 +99,3 @@ def _one_apart(one: str, other: str) -> bool:
     return short[at:] == long[at + 1 :] or (
         len(short) == len(long) and short[at + 1 :] == long[at + 1 :]
     )
-
-
-def _sound(name: str) -> str:
-    for pattern, sound in _SOUNDS:
-        name = re.sub(pattern, sound, name)
-    return name

@@ -22,6 +22,7 @@ from translate.lexicon.names import (
 )
 from translate.lexicon.text import fold, words
 from translate.lexicon.wordhood import is_word
+from translate.lexicon.sounds import sounds_alike
 from translate.review.answers import explained, load_lexicon, renders
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from translate.lexicon.text import Word
 
 # Two spellings of one name share so much of their letters: Yanukóvich, Yanukovych.
-_ALIKE = 0.72
+_ALIKE = 0.8
 # A word made from a name begins with so much of it (Freud, freudiano); Zambada is not Zambrano.
 _SHARED = 0.65
 # A name shorter than this is too often a word of its own (Al, Ben, Del).
@@ -87,7 +88,7 @@ def unanswered(text: str, language: Language, other: str) -> list[Name]:
             if any(span.overlaps(c) for c in covered) or len(word.text) < _SHORTEST:
                 continue
             proper = _is_name(word.text, language)
-            if not (proper or _may_be_name(text, tokens, n)) or answers.has(text, word):
+            if not (proper or _may_be_name(text, tokens, n, answers)) or answers.has(text, word):
                 continue
             answered = explained if proper else renders
             if any(answered(word.text, language, o.text) for o in there):
@@ -108,23 +109,30 @@ def _opening(tokens: Sequence[Word], language: Language) -> Iterator[int]:
             yield 0
 
 
-def _may_be_name(text: str, tokens: Sequence[Word], n: int) -> bool:
-    """Tell whether a dictionary word with a capital stands alone, as places do, no institution."""
+def _may_be_name(text: str, tokens: Sequence[Word], n: int, answers: _Answers) -> bool:
+    """Tell whether a dictionary word with a capital may be a name all the same.
+
+    It stands alone, as places do (Buenaventura) and institutions do not, or beside a name that the
+    other text has (Xiomara Castro).
+    """
     word = tokens[n]
     if len(word.key) < _COMPOUND or is_generic(word.key) or is_date_word(word.key):
         return False
-    beside = (tokens[at] for at in (n - 1, n + 1) if 0 <= at < len(tokens))
-    return not any(
-        other.capitalised and text[min(other.end, word.end) : max(other.start, word.start)] == " "
-        for other in beside
+    beside = [
+        other
+        for other in (tokens[at] for at in (n - 1, n + 1) if 0 <= at < len(tokens))
+        if other.capitalised
+        and text[min(other.end, word.end) : max(other.start, word.start)] == " "
+    ]
+    return not beside or any(
+        answers.has(text, other) and not is_generic(other.key) for other in beside
     )
 
 
 def _forms(known: Known) -> Iterator[str]:
     """The forms that answer a name: its own, and those of its state or capital."""
     yield from known.forms
-    other = capitals().get(known.row)
-    if other is not None:
+    for other in capitals().get(known.row, ()):
         for forms in exonyms().rows[other].values():
             yield from forms
 
@@ -195,8 +203,10 @@ def _alike(other: str, key: str) -> bool:
     if len(other) <= _SHORTEST:
         return False
     prefix = max(4, round(_SHARED * len(key)))
-    return other[:prefix] == key[:prefix] or (
-        abs(len(other) - len(key)) < 4 and _ratio(other, key) >= _ALIKE
+    return (
+        other[:prefix] == key[:prefix]
+        or sounds_alike(other, key)
+        or (abs(len(other) - len(key)) < 4 and _ratio(other, key) >= _ALIKE)
     )
 
 

@@ -150,14 +150,14 @@ def _said_again(
 ) -> Repeat | None:
     """Find a phrase that comes again after other words."""
     seen: dict[tuple[str, ...], int] = {}
-    for length in (_LONG, 2):
+    for length in (_LONG, 3, 2):
         seen.clear()
         for n in range(len(tokens) - length + 1):
             phrase = tokens[n : n + length]
             key = tuple(w.key.removesuffix("'s") for w in phrase)
             first = seen.setdefault(key, n)
             gap = n - first - length
-            if gap < 0 or (length == 2 and gap > _NEAR):
+            if gap < 0 or (length < _LONG and gap > _NEAR):
                 continue
             # A name is said again for clarity.
             telling = [w for w in phrase if _tells(w, language) and not w.capitalised]

@@ -16,7 +16,7 @@ from translate.lexicon.clause_words import CONVERSE, LIGHT, REVERSIBLE, SAME_ACT
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.names import exonyms
 from translate.lexicon.participants import participant
-from translate.review.acts import acts
+from translate.review.acts import acts, verb_lemma
 from translate.review.answers import load_lexicon, renders
 
 if TYPE_CHECKING:
@@ -52,9 +52,9 @@ def role_change(pair: Pair) -> RoleChange | None:
     """The change of roles, or ``None`` when there is none or a text leaves them open."""
     language = pair.source_language
     matches = list(_matches(acts(*pair.sides[0]), acts(*pair.sides[1]), language))
-    agreed = {id(act) for m in matches if _agrees(m, language) for act in m[:2]}
+    agreed = [m for m in matches if _agrees(m, language)]
     for match in matches:
-        if id(match.ours) in agreed or id(match.theirs) in agreed:
+        if _is_settled(match, agreed):
             continue
         patient = _crossed(match, language)
         if patient is not None:
@@ -66,6 +66,16 @@ def role_change(pair: Pair) -> RoleChange | None:
                 _stretch(match.theirs),
             )
     return None
+
+
+def _is_settled(match: _Match, agreed: Sequence[_Match]) -> bool:
+    """Tell whether one of the two acts has a partner with the same roles, all to itself."""
+    for mine, theirs in ((0, 1), (1, 0)):
+        for other in agreed:
+            rivals = [m for m in agreed if m[theirs] is other[theirs]]
+            if other[mine] is match[mine] and len(rivals) == 1:
+                return True
+    return False
 
 
 def _matches(ours: Sequence[Act], theirs: Sequence[Act], language: Language) -> Iterator[_Match]:
@@ -94,10 +104,18 @@ def _crossed(match: _Match, language: Language) -> Word | None:
         there = [p for p in match.theirs.others if p.opened in _SIDES]
         here = [p for p in match.ours.others if p.opened in _SIDES]
         return next((w for p in here for q in there if (w := _meet(p, q, language))), None)
-    if not any(_meet(match.ours.agent, p, language) for p in match.theirs.others):
-        return None
+    agents = (_meet(match.ours.agent, p, language) for p in match.theirs.others)
+    agent = next((word for word in agents if word is not None), None)
     found = (_meet(p, match.theirs.agent, language) for p in match.ours.others)
-    return next((word for word in found if word is not None), None)
+    patient = next((word for word in found if word is not None), None)
+    if agent is None or patient is None:
+        return None
+    # Where neither is anybody, a reading may be wrong: "prestige would bring to football".
+    return patient if _is_somebody(agent, language) or _is_somebody(patient, language) else None
+
+
+def _is_somebody(word: Word, language: Language) -> bool:
+    return word.capitalised or bool(participant(word.key, language))
 
 
 # What opens the other side of a sale or a loan.
@@ -143,7 +161,7 @@ def _same_act(act: Act, other: Act, language: Language) -> bool:
 
 def _predicates(act: Act, language: Language) -> list[str]:
     """The verb, and the noun it carries when it is a light one."""
-    verb = lemma_key(act.verb.text, language)
+    verb = verb_lemma(act.verb, language)
     if verb in LIGHT and act.others and not act.others[0].opened:
         return [verb, *(lemma_key(w.text, language) for w in act.others[0].words)]
     return [verb]
@@ -181,7 +199,7 @@ def _converses() -> frozenset[frozenset[str]]:
 
 def _converse(act: Act, other: Act, language: Language) -> bool:
     across: Language = "es" if language == "en" else "en"
-    verbs = lemma_key(act.verb.text, language), lemma_key(other.verb.text, across)
+    verbs = verb_lemma(act.verb, language), verb_lemma(other.verb, across)
     return frozenset(verbs) in _converses()
 
 
