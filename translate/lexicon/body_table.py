@@ -8,6 +8,7 @@ Sources: Fundéu RAE (acronyms), the organisations' own pages in both languages.
 from __future__ import annotations
 
 ROWS = """
+Inter-American Development Bank, IDB | Banco Interamericano de Desarrollo, BID
 Inter American Court of Human Rights, Inter American Court |\
  Corte Interamericana de Derechos Humanos, Corte Interamericana, Corte IDH, CorteIDH, CIDH
 Inter American Commission on Human Rights, Inter American Commission, IACHR |\
@@ -33,7 +34,7 @@ CICIG | CICIG
 MERCOSUR | MERCOSUR
 UNASUR | UNASUR
 CELAC | CELAC
-JEP | JEP
+Special Jurisdiction for Peace, JEP | Jurisdiccion Especial para la Paz, JEP
 AUC | AUC
 ICE | ICE
 IAPA | SIP

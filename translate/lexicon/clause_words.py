@@ -186,6 +186,7 @@ overtake pass | superar rebasar adelantar
 guard protect shield | custodiar proteger resguardar
 help assist aid | ayudar asistir auxiliar
 bite | morder
+inform rat betray | delatar traicionar
 knock floor | noquear derribar tumbar
 push shove | empujar
 drag pull | arrastrar

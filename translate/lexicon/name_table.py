@@ -285,7 +285,6 @@ Rhine | Rin
 Danube | Danubio
 Thames | Tamesis
 Nile | Nilo
-Inter-American Development Bank, IDB | Banco Interamericano de Desarrollo, BID
 Tuscany, Tuscan | Toscana, toscan*
 Bavaria, Bavarian* | Baviera, bavar*
 Saxony | Sajonia

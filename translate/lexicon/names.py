@@ -34,7 +34,8 @@ _GENERIC = frozenset(
     " sen sens rep reps gov miss film lab forum labour labor festival summit series part"
     " figure table mayor house senate chamber office village parish hotel theatre theater tower"
     " bridge stadium camara presidente presidencia ministro ministerio gobierno consejo alcalde"
-    " manager director coach captain club derecho universidad federacion asociacion compañia instituto comite".split()
+    " manager director coach captain club derecho universidad federacion asociacion compañia"
+    " instituto comite".split()
 )
 # Prefixes that Spanish joins to a name and English parts with a hyphen (RAE, Ortografía 2010).
 _PREFIX = re.compile(
@@ -55,6 +56,8 @@ class Known(NamedTuple):
     noun: bool
     #: The number of its row.
     row: int
+    #: Whether it is no place: an organisation, a faith, a person.
+    body: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,8 @@ class Exonyms:
     """Names with different forms: for each language, from a form to the row it stands in."""
 
     rows: tuple[dict[Language, tuple[str, ...]], ...]
+    #: The rows that are no places.
+    bodies: range
     exact: dict[Language, dict[str, int]]
     stems: dict[Language, tuple[tuple[str, int], ...]]
 
@@ -81,7 +86,7 @@ class Exonyms:
             forms = self.rows[row][language]
             written = " ".join(_key(w) for w in tokens[n : n + length])
             noun = written.casefold() == forms[0].casefold()
-            yield Known(span, self.rows[row][other] + forms, noun, row)
+            yield Known(span, self.rows[row][other] + forms, noun, row, row in self.bodies)
             n += length
 
     def _match(self, tokens: Sequence[Word], n: int, language: Language) -> tuple[int, int | None]:
@@ -120,7 +125,8 @@ def exonyms() -> Exonyms:
     from babel import Locale
 
     rows: list[dict[Language, tuple[str, ...]]] = []
-    for line in (name_table.ROWS.strip() + "\n" + body_table.ROWS.strip()).splitlines():
+    places, bodies = (table.ROWS.strip() for table in (name_table, body_table))
+    for line in f"{places}\n{bodies}".splitlines():
         english, _, spanish = line.partition("|")
         rows.append({"en": _forms(english), "es": _forms(spanish)})
     exact: dict[Language, dict[str, int]] = {language: {} for language in LANGUAGES}
@@ -137,7 +143,9 @@ def exonyms() -> Exonyms:
         if not any(f in exact[x] for x in LANGUAGES for f in territory[x]):
             rows.append(territory)
             _enter(territory, len(rows) - 1, exact, stems)
-    return Exonyms(tuple(rows), exact, {x: tuple(stems[x]) for x in LANGUAGES})
+    first = len(places.splitlines())
+    between = range(first, first + len(bodies.splitlines()))
+    return Exonyms(tuple(rows), between, exact, {x: tuple(stems[x]) for x in LANGUAGES})
 
 
 def _forms(cell: str) -> tuple[str, ...]:

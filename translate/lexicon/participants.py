@@ -73,8 +73,6 @@ mine | mina minera
 farmer peasant grower | agricultor campesino granjero productor
 rancher cattleman | ganadero hacendado estanciero
 fisherman fisher | pescador
-trawler | pesquero arrastrero
-boat vessel ship launch | lancha barco buque nave embarcacion bote
 patrol | patrulla patrullera
 teacher professor | maestro profesor docente catedratico
 student pupil | estudiante alumno
@@ -188,15 +186,34 @@ maid housekeeper | empleada criada
 cook chef | cocinero chef
 sweeper | barrendero
 """
+# Things that act and are acted on, for they collide.
+_THINGS = """
+trawler | pesquero arrastrero
+boat vessel ship launch | lancha barco buque nave embarcacion bote
+truck lorry tanker | camion cisterna trailer gandola
+bus coach minibus | autobus bus colectivo omnibus guagua microbus
+car vehicle taxi van | auto carro coche vehiculo taxi camioneta automovil
+motorcycle motorbike | moto motocicleta
+train | tren
+plane aircraft jet helicopter | avion avioneta aeronave helicoptero
+bull cow horse | toro vaca caballo
+shark whale crocodile | tiburon ballena cocodrilo caiman
+"""
 # "Exjefe", but not "exit": a shorter word begins with ex by itself.
 _PREFIXED = 5
+_PREFIX = re.compile(r"(?:ex)?(?:vice|sub)?")
 _ENDINGS = re.compile(r"(?:ies|es|s)$")
+
+
+@cache
+def _people() -> tuple[str, ...]:
+    return tuple(_ROWS.replace("\\\n", "").strip().splitlines())
 
 
 @cache
 def _rows() -> Mapping[Language, Mapping[str, frozenset[int]]]:
     found: dict[Language, dict[str, set[int]]] = {"en": defaultdict(set), "es": defaultdict(set)}
-    for number, row in enumerate(_ROWS.strip().splitlines()):
+    for number, row in enumerate([*_people(), *_THINGS.strip().splitlines()]):
         english, spanish = (cell.split() for cell in row.split("|"))
         for noun in english:
             found["en"][noun].add(number)
@@ -214,7 +231,12 @@ def participant(word: str, language: Language) -> frozenset[int]:
     """The rows in which a folded word stands, in whichever form; none if it is no such noun."""
     rows = _rows()[language]
     bare = word.removesuffix("'s")
-    bare = bare.removeprefix("ex") if len(bare) > _PREFIXED else bare
+    bare = _PREFIX.sub("", bare) if len(bare) > _PREFIXED else bare
     forms = (word, bare, _ENDINGS.sub("", bare), bare.removesuffix("s"), lemma_key(bare, language))
     plurals = (bare.replace("men", "man"),) if language == "en" else (bare[:-3] + "z",)
     return next((rows[form] for form in (*forms, *plurals) if form in rows), frozenset())
+
+
+def is_somebody(word: str, language: Language) -> bool:
+    """Tell whether a folded word is a noun for people, not for a thing that moves."""
+    return any(row < len(_people()) for row in participant(word, language))

@@ -154,23 +154,25 @@ _TWO_FORMS = (
     " tejedor tesorero trabajador traductor traficante tutor vendedor veterinario viajero"
     " vigilante visitador vocero astronomo arqueologo antropologo cardiologo pediatra"
     " ginecologo paleontologo meteorologo vulcanologo sismologo epidemiologo virologo"
-    " neurologo oncologo forense jinete arquero arbitro tirador esgrimidor lanzador corredor"
+    " neurologo oncologo forense jinete arquero arbitro tirador escalador patinador cazador"
+    " esquiador camillero paramedico partero comunicador bloguero peluquero mochilero"
+    " coreografo titiritero criador domador rastreador soldador esgrimidor lanzador corredor"
     " remero pelotero estafador extorsionador"
 ).split()
 # Those that are as often adjectives or something else (la política): only an article makes them
 # a person.
 _WITH_ARTICLE = (
     "acusado aliado beneficiario cajero campesino ciudadano condenado criado delegado"
-    " demandado denunciado deportado desaparecido desplazado detenido dueño economo"
-    " encargado enfermo enviado exiliado experto fabricante fallecido farmaceutico"
-    " fugitivo granjero herido imputado indigena interno jardinero jubilado lavandero"
-    " lector licenciado marinero mecanico mexicano miembro militar minero musico obrero"
-    " operador operario oficial panadero pensionado politico portero procesado productor"
-    " quimico refugiado secuestrado socio sospechoso tecnico usuario vecino voluntario"
-    " zapatero ecologo matematico fisico delantero aduanero hacendado ganadero colono"
-    " cubano peruano chileno boliviano colombiano venezolano argentino brasileño hondureño"
-    " salvadoreño guatemalteco haitiano paraguayo uruguayo ecuatoriano panameño español"
-    " frances aleman ingles ruso chino japones italiano dominicano puertorriqueño"
+    " demandado denunciado deportado desaparecido desplazado detenido dueño economo encargado"
+    " enfermo enviado exiliado experto fabricante fallecido farmaceutico fugitivo granjero"
+    " herido imputado indigena interno jardinero jubilado lavandero lector licenciado marinero"
+    " mecanico mexicano miembro militar minero musico obrero operador operario oficial"
+    " panadero pensionado politico portero procesado productor quimico refugiado secuestrado"
+    " socio sospechoso tecnico usuario vecino voluntario zapatero ecologo matematico fisico"
+    " delantero aduanero hacendado ganadero colono cubano peruano chileno boliviano colombiano"
+    " venezolano argentino brasileño hondureño salvadoreño guatemalteco haitiano paraguayo"
+    " uruguayo ecuatoriano panameño español frances aleman ingles ruso chino japones italiano"
+    " dominicano puertorriqueño"
 ).split()
 _WOMEN_IRREGULAR = (
     "actriz alcaldesa presidenta jueza fiscala jefa concejala edila lideresa capitana"
@@ -180,20 +182,22 @@ _WOMEN_IRREGULAR = (
 ).split()
 # Nouns of one form, whose article tells.
 _ONE_FORM = (
-    "activista agente analista artista astronauta atleta ayudante cantante ciclista"
-    " cineasta cliente colega comandante comediante comerciante congresista contratista"
-    " coronel cronista delincuente dentista deportista desertor dirigente docente"
-    " economista edil electricista estudiante fiscal feminista futbolista general gerente"
-    " guardaespaldas guionista influencer integrante interprete lider maleante"
-    " manifestante maratonista migrante militar ministra motociclista novelista oficial"
-    " paciente parlamentario periodista pianista poeta portavoz presidente profesional"
-    " recepcionista rehen representante reservista sindicalista solicitante suicida"
-    " taxista teniente tenista testigo trapecista turista violinista vigilante votante"
-    " joven menor adolescente concejal conserje contable cosmonauta juez soldado piloto"
-    " capitan sargento bañista terrorista traficante narcotraficante ajedrecista"
-    " demandante denunciante querellante solicitante habitante inmigrante ocupante"
-    " participante sobreviviente superviviente residente vicepresidente estadista"
-    " ambientalista ecologista ganadora"
+    "alpinista montañista surfista clavadista gimnasta karateca judoca guardabosques"
+    " rescatista socorrista obstetra caricaturista documentalista fotoperiodista youtuber"
+    " estilista chef turista excursionista guitarrista activista agente analista artista"
+    " astronauta atleta ayudante cantante ciclista cineasta cliente colega comandante"
+    " comediante comerciante congresista contratista coronel cronista delincuente dentista"
+    " deportista desertor dirigente docente economista edil electricista estudiante fiscal"
+    " feminista futbolista general gerente guardaespaldas guionista influencer integrante"
+    " interprete lider maleante manifestante maratonista migrante militar ministra"
+    " motociclista novelista oficial paciente parlamentario periodista pianista poeta portavoz"
+    " presidente profesional recepcionista rehen representante reservista sindicalista"
+    " solicitante suicida taxista teniente tenista testigo trapecista violinista vigilante"
+    " votante joven menor adolescente concejal conserje contable cosmonauta juez soldado"
+    " piloto capitan sargento bañista terrorista traficante narcotraficante ajedrecista"
+    " demandante denunciante querellante habitante inmigrante ocupante participante"
+    " sobreviviente superviviente residente vicepresidente estadista ambientalista ecologista"
+    " ganadora"
 ).split()
 
 
@@ -216,20 +220,20 @@ _ADJECTIVES_M = "|".join(_WITH_ARTICLE)
 _NAMES_F = (
     "ana|maria|marta|martha|carmen|rosa|lucia|elena|isabel|laura|patricia|claudia|gabriela|daniela"
     "|andrea|paula|sofia|valentina|camila|juana|teresa|silvia|monica|veronica|adriana|alejandra"
-    "|beatriz|carolina|catalina|cecilia|cristina|diana|dolores|elisa|esther|eva|fernanda|florencia"
-    "|gloria|graciela|irene|ines|josefina|julia|juliana|leticia|liliana|lorena|luisa|luz|magdalena"
-    "|margarita|mariana|marina|mercedes|miriam|natalia|nora|norma|olga|paola|pilar|raquel|rebeca"
-    "|rocio|sandra|sara|sonia|susana|tatiana|victoria|virginia|yolanda|ximena|dina|delcy|michelle"
+    "|beatriz|carolina|catalina|cecilia|cristina|diana|elisa|esther|eva|fernanda|florencia"
+    "|graciela|irene|ines|josefina|julia|juliana|leticia|liliana|lorena|luisa|magdalena"
+    "|margarita|mariana|marina|miriam|natalia|nora|olga|paola|raquel|rebeca"
+    "|rocio|sandra|sara|sonia|susana|tatiana|virginia|yolanda|ximena|dina|delcy|michelle"
     "|mary|elizabeth|jennifer|linda|susan|jessica|sarah|karen|nancy|lisa|margaret|ashley|emily|emma"
     "|olivia|hannah|kate|catherine|helen|rachel|anne|anna|alice|jane|angela|hillary|kamala|nicole"
-    "|rosario|marisol|araceli|guadalupe|violeta|berta|francia|xiomara|epsy|keiko|veronika"
+    "|marisol|araceli|berta|xiomara|epsy|keiko|veronika"
 )
 _NAMES_M = (
     "jose|juan|luis|carlos|jorge|pedro|miguel|manuel|francisco|antonio|fernando|rafael|roberto"
     "|ricardo|eduardo|alberto|alejandro|andres|daniel|david|diego|enrique|ernesto|esteban|felipe"
     "|gabriel|gerardo|gonzalo|guillermo|gustavo|hector|hernan|hugo|humberto|ignacio|ivan|javier"
     "|joaquin|julio|leonardo|lorenzo|marcelo|marcos|mario|martin|mauricio|nestor|nicolas|oscar"
-    "|pablo|patricio|ramon|raul|rodrigo|ruben|salvador|samuel|santiago|sebastian|sergio|tomas"
+    "|pablo|patricio|ramon|raul|rodrigo|ruben|samuel|sebastian|sergio|tomas"
     "|vicente|victor|walter|armando|arturo|cesar|dario|emilio|fabian|federico|gilberto|rigoberto"
     "|john|james|robert|michael|william|richard|thomas|charles|christopher|matthew|anthony|mark"
     "|paul|steven|andrew|kenneth|george|kevin|brian|edward|peter|joe|donald|barack|bill|nayib"
@@ -244,7 +248,7 @@ MARKS: Mapping[Language, tuple[re.Pattern[str], re.Pattern[str]]] = {
     "es": (
         whole(
             rf"{_PREFIX}(?:{_F})|{_THE_F} {_PREFIX}(?:{_BOTH}|{_ADJECTIVES_F})|ella|mujer|señora"
-            r"|señorita|doña|embarazada"
+            r"|señorita|doña|embarazada|una policia"
         ),
         whole(
             rf"{_THE_M} {_PREFIX}(?:{_M}|{_BOTH}|{_ADJECTIVES_M})|(?:(?<=, )|^){_PREFIX}(?:{_M})"

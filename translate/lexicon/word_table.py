@@ -138,7 +138,7 @@ PRESS: dict[Language, frozenset[str]] = {
     "en": frozenset(
         "assemblywoman assemblywomen autoworker chokepoint coltan feminicide fisherfolk"
         " frontman glyphosate helipad hitman hitmen huachicol lakebed offseason ombudswoman openpit"
-        " paralysation reais spyware tuktuk windfarm".split()
+        " paralysation plainclothes reais spyware tuktuk windfarm".split()
     ),
     "es": frozenset(
         "acuícola acuífero asháninka awajún azuayo bajacaliforniano bananal barrabrava"

@@ -19,8 +19,8 @@ from translate.lexicon.clause_words import (
     DETERMINERS,
     HELPERS,
     OWING,
-    PASTS,
     PASSIVE,
+    PASTS,
     PERFECT,
     PREPOSITIONS,
     PRONOUNS,
@@ -30,6 +30,7 @@ from translate.lexicon.clause_words import (
 )
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.text import words
+from translate.lexicon.wordhood import is_word
 from translate.review.persons import is_person
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ _PARTICIPLE = re.compile(
     r"|elect)[oa]s?"
 )
 _ENCLITIC = re.compile(r"(?<=[aei]r)(?:(?:me|te|se|nos)?(?:l[aeo]s?)|se)$")
+_REGULAR = re.compile(r"(\w{2,})([ai])d[oa]s?")
 _MARK = re.compile(r"[,;:.()—–?!¿¡…]")
 # A phrase that names who acts stands so near behind its participle.
 _BY = 8
@@ -184,32 +186,50 @@ class _Clause:
         *,
         relative: bool,
     ) -> Act | None:
+        clitics = [h for h in helpers if h in CLITICS]
+        if "se" in clitics and not ACCUSATIVES & set(clitics):
+            return None
+        if _infinitive(self.tokens[n]):
+            return self._infinite(n, before, after)
+        doubled = self._doubled(n, clitics, before, after)
+        if doubled is not None or self._is_fronted(clitics, before):
+            return doubled
+        plain = [p for p in before if not p.opened]
+        behind = [p for p in after if not p.opened]
+        if not plain:
+            return self._subject_behind(n, behind, after)
+        # "El libro que escribió García", "el hombre que vendió el libro": only a person tells.
+        unclear = relative and behind and not _personal(plain[-1], behind[0], self.language)
+        return Act(self.tokens[n], plain[-1], tuple(after)) if after and not unclear else None
+
+    def _is_fronted(self, clitics: Sequence[str], before: Sequence[Phrase]) -> bool:
+        """Whether the object comes first and is repeated: "a la ministra la grabó …"."""
+        return bool(clitics) and any(p.opened in {"a", "al"} for p in before)
+
+    def _doubled(
+        self, n: int, clitics: Sequence[str], before: Sequence[Phrase], after: Sequence[Phrase]
+    ) -> Act | None:
+        """An object put first and repeated by a pronoun: who acts stands behind, as a rule."""
         plain = [p for p in before if not p.opened]
         marked = [p for p in before if p.opened in {"a", "al"}]
         behind = [p for p in after if not p.opened]
-        clitics = [h for h in helpers if h in CLITICS]
         repeated = bool(ACCUSATIVES & set(clitics))
-        verb = self.tokens[n]
-        if "se" in clitics and not repeated:
+        taken_up = repeated and plain and behind and _takes_up(clitics[-1], plain[-1])
+        if not taken_up and not self._is_fronted(clitics, before):
             return None
-        if _infinitive(verb):
-            return self._infinite(n, before, after)
-        doubled = repeated and plain and behind and _takes_up(clitics[-1], plain[-1])
-        if (marked and clitics) or doubled:
-            # "A la ministra la grabó su asesor", "el proyecto lo aprobó el Congreso".
-            agent = behind[0] if behind else (plain[-1] if marked and plain else None)
-            if agent is None:
-                return None
-            others = [p for p in (*marked, *plain, *after) if p is not agent]
-            return Act(verb, agent, tuple(others))
-        if plain:
-            # "El libro que escribió García", "el hombre que vendió el libro": only a person tells.
-            if relative and behind and not _personal(plain[-1], behind[0], self.language):
-                return None
-            return Act(verb, plain[-1], tuple(after)) if after else None
-        given = [p for p in after if p.opened in {"a", "al"}]
+        agent = behind[0] if behind else (plain[-1] if marked and plain else None)
+        if agent is None:
+            return None
+        others = [p for p in (*marked, *plain, *after) if p is not agent]
+        return Act(self.tokens[n], agent, tuple(others))
+
+    def _subject_behind(
+        self, n: int, behind: Sequence[Phrase], after: Sequence[Phrase]
+    ) -> Act | None:
+        """Read "venció Peñarol a Nacional": a person behind the verb, and another with *a*."""
+        given = any(p.opened in {"a", "al"} for p in after)
         if behind and given and is_person(behind[0].words, self.language):
-            return Act(verb, behind[0], tuple(p for p in after if p is not behind[0]))
+            return Act(self.tokens[n], behind[0], tuple(p for p in after if p is not behind[0]))
         return None
 
     def _infinite(self, n: int, before: Sequence[Phrase], after: Sequence[Phrase]) -> Act | None:
@@ -319,7 +339,15 @@ def verb_lemma(word: Word, language: Language) -> str:
     if language == "en":
         return PASTS.get(word.key) or lemma_key(word.text, "en")
     bare = _ENCLITIC.sub("", word.key)
-    return bare if bare != word.key else lemma_key(word.text, "es")
+    if bare != word.key:
+        return bare
+    lemma = lemma_key(word.text, "es")
+    regular = _REGULAR.fullmatch(lemma)
+    if regular is None:
+        return lemma
+    # "Pedido", an order, is in the dictionary as a noun.
+    verbs = [regular[1] + "ar"] if regular[2] == "a" else [regular[1] + e for e in ("ir", "er")]
+    return next((verb for verb in verbs if is_word(verb, "es")), lemma)
 
 
 def _infinitive(word: Word) -> bool:

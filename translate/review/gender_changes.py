@@ -28,8 +28,8 @@ _AFTER = re.compile(
 )
 # "Del juez" and "al juez" have theirs inside.
 _JOINED = re.compile(r"(?:del|al)\b")
-# "La secretaría", "la asesoría" are offices, no women.
-_OFFICE = re.compile(r"ía$")
+# "La secretaría", "la asesoría" are offices, no women; "una policía" is one.
+_OFFICE = re.compile(r"(?<!polic)ía$")
 _OWN = (r"\bher (?:\w+ )?", r"\bhis (?:\w+ )?")
 # A pronoun among the first words has no noun before it.
 _OPENING = 14
@@ -132,9 +132,10 @@ def _person(pair: Pair) -> GenderChange | None:
         if not owned and any(k["es"].search(flat(spanish)) for k in kin):
             continue
         pronoun, person = same[0], named[1 - here][0]
-        if _opens(english, pronoun) != _opens(spanish, person) and _opens(english, pronoun):
+        predicate = spanish[: person.start].endswith("como ")
+        if _opens(english, pronoun) and not (predicate or _opens(spanish, person)):
             continue
-        if _leads(spanish, person):
+        if predicate or _leads(spanish, person):
             return _change(pair, pronoun, person)
     return None
 

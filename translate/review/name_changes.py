@@ -20,9 +20,9 @@ from translate.lexicon.names import (
     name_keys,
     stands,
 )
+from translate.lexicon.sounds import sounds_alike
 from translate.lexicon.text import fold, words
 from translate.lexicon.wordhood import is_word
-from translate.lexicon.sounds import sounds_alike
 from translate.review.answers import explained, load_lexicon, renders
 
 if TYPE_CHECKING:
@@ -59,6 +59,8 @@ class Name(NamedTuple):
     adjective: bool = False
     #: Whether it is a word of the dictionary with a capital, which only tells beside another name.
     ordinary: bool = False
+    #: Whether the table knows it for something else than a place.
+    body: bool = False
 
     @property
     def acronym(self) -> bool:
@@ -76,10 +78,21 @@ def unanswered(text: str, language: Language, other: str) -> list[Name]:
     for known in (*table.find(tokens, language), *small):
         covered.append(known.span)
         if not any(stands(form, keys) for form in _forms(known)):
-            light = not known.noun or _is_gloss(text, known.span)
+            # "Colombia's Congress" is Congress in Colombia.
+            owner = known.span.of(text).endswith(("'s", "’s"))
+            light = owner or not known.noun or _is_gloss(text, known.span)
             name = known.span.of(text)
             adjective = not known.noun and not name.isupper()
-            lost.append(Name(known.span, name, known=True, light=light, adjective=adjective))
+            lost.append(
+                Name(
+                    known.span,
+                    name,
+                    known=True,
+                    light=light,
+                    adjective=adjective,
+                    body=known.body,
+                )
+            )
     if not is_headline(tokens):
         answers, there = _Answers.of(other), words(other)
         for n in {*capitalised(text, tokens), *_opening(tokens, language)}:
@@ -153,7 +166,8 @@ def counterpart(name: Name, others: Sequence[Name], text: str, other: str) -> Na
             return False
         if name.adjective or candidate.adjective:
             return name.adjective and candidate.adjective
-        return candidate.acronym == name.acronym or (name.known and candidate.known)
+        both = name.known and candidate.known
+        return candidate.body == name.body if both else candidate.acronym == name.acronym
 
     return next((o for o in others if fits(o) and not far(o)), None)
 

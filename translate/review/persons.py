@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from translate.lexicon.participants import participant
+from translate.lexicon.participants import is_somebody
 from translate.lexicon.people import is_person_noun
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ def is_person(phrase: Sequence[Word], language: Language) -> bool:
     """Tell whether any word of a phrase is a person, a body of people or a name."""
     return any(
         word.capitalised
-        or bool(participant(word.key, language))
+        or is_somebody(word.key, language)
         or (language == "es" and is_person_noun(word.key))
         for word in phrase
     )

@@ -31,6 +31,8 @@ _LINK = re.compile(r"[\s,;:.…—–\"'“”«»¿?¡!()-]*(?:(?:and|or|y|e|o|
 _CONTENT = 4
 # A phrase that comes again so many words later was not meant to; a long one never is.
 _NEAR, _LONG = 4, 5
+# So many words are a saying even with one word of weight (el fin de semana).
+_SAYING = 4
 # So many words of a clause that are all there twice make it a clause said twice.
 _CLAUSE = 4
 # Said twice for emphasis or by grammar: "that that", "had had", "muy muy", "nos nos".
@@ -150,7 +152,7 @@ def _said_again(
 ) -> Repeat | None:
     """Find a phrase that comes again after other words."""
     seen: dict[tuple[str, ...], int] = {}
-    for length in (_LONG, 3, 2):
+    for length in (_LONG, _SAYING, 3, 2):
         seen.clear()
         for n in range(len(tokens) - length + 1):
             phrase = tokens[n : n + length]
@@ -161,7 +163,7 @@ def _said_again(
                 continue
             # A name is said again for clarity.
             telling = [w for w in phrase if _tells(w, language) and not w.capitalised]
-            if len(telling) < 2:
+            if len(telling) < (1 if length == _SAYING else 2):
                 continue
             if not _twice(telling, language, others):
                 span = Span(phrase[0].start, phrase[-1].end)
