@@ -129,6 +129,10 @@ Wall Street | Wall Street
 Cold War | Guerra Fria
 Nazi* | nazi*
 God | Dios
+Christmas Eve | Nochebuena
+New Year's Eve | Nochevieja, Fin de Año, fin de año
+Good Friday | Viernes Santo
+Holy Week | Semana Santa
 Christmas | Navidad*, navideñ*
 Easter | Pascua*, Semana Santa
 Earth | Tierra, tierra

@@ -151,7 +151,7 @@ accuse charge | acusar denunciar señalar imputar
 blame | culpar responsabilizar achacar
 thank | agradecer
 arrest detain capture catch seize nab | arrestar detener capturar apresar aprehender atrapar
-shoot gun | disparar balear abatir tirotear acribillar
+shoot gun | disparar balear abatir tirotear acribillar asesinar matar ultimar
 stab knife | apuñalar acuchillar
 attack assault storm | atacar agredir embestir asaltar
 rescue save free release | rescatar salvar liberar soltar

@@ -34,7 +34,7 @@ from translate.lexicon.wordhood import is_word
 from translate.review.persons import is_person
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from translate.article import Language
     from translate.lexicon.text import Word
@@ -60,6 +60,8 @@ class Phrase(NamedTuple):
     words: tuple[Word, ...]
     #: Whether an article or the like stands before it.
     determined: bool = False
+    #: Words for whom or what it belongs to: Mexico's navy, la Marina de México.
+    owners: tuple[Word, ...] = ()
 
 
 class Act(NamedTuple):
@@ -217,7 +219,11 @@ class _Clause:
         taken_up = repeated and plain and behind and _takes_up(clitics[-1], plain[-1])
         if not taken_up and not self._is_fronted(clitics, before):
             return None
-        agent = behind[0] if behind else (plain[-1] if marked and plain else None)
+        # "Al alcalde le tiraron huevos unos vendedores": beside a dative the first may be a thing.
+        people = [p for p in behind if is_person(p.words, self.language)]
+        agent = next(iter(people or (behind if repeated else ())), None)
+        if agent is None and not behind and marked and plain:
+            agent = plain[-1]
         if agent is None:
             return None
         others = [p for p in (*marked, *plain, *after) if p is not agent]
@@ -266,7 +272,7 @@ class _Clause:
             if self.marks[at] != ",":
                 return [], False
             end = at
-        return list(self._phrases(self._start(end), end)), False
+        return _owned(self._phrases(self._start(end), end)), False
 
     def _start(self, end: int) -> int:
         at = end
@@ -316,11 +322,21 @@ class _Clause:
     def _phrase(self, opened: str, run: Sequence[Word], *, determined: bool) -> Iterator[Phrase]:
         """A phrase without what tells when, and without the owner before an English noun."""
         kept = [w for w in run if lemma_key(w.text, self.language) not in TIMES]
-        if kept and self.language == "en":
-            kept = [w for w in kept[:-1] if not w.key.endswith("'s")] + kept[-1:]
+        owners = [w for w in kept[:-1] if w.key.endswith("'s")] if self.language == "en" else []
+        kept = [w for w in kept if w not in owners]
         kept = [w for w in kept if w.key not in QUALITIES[self.language]]
         if kept:
-            yield Phrase(opened, tuple(kept), determined)
+            yield Phrase(opened, tuple(kept), determined, tuple(owners))
+
+
+def _owned(phrases: Iterable[Phrase]) -> list[Phrase]:
+    """Give each phrase the words of those that follow it with *of* or *de*."""
+    found: list[Phrase] = []
+    for phrase in phrases:
+        if phrase.opened in {"of", "de", "del"} and found:
+            found[-1] = found[-1]._replace(owners=found[-1].owners + phrase.words)
+        found.append(phrase)
+    return found
 
 
 def _antecedent(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
@@ -357,7 +373,7 @@ def _infinitive(word: Word) -> bool:
 def _participle(word: Word, language: Language) -> bool:
     if language == "es":
         return _PARTICIPLE.fullmatch(word.text) is not None
-    lemma = lemma_key(word.text, "en")
+    lemma = verb_lemma(word, "en")
     return word.key in _UNCHANGED or (lemma != word.key and word.key[-1] in "dtnkg")
 
 

@@ -54,9 +54,9 @@ def role_change(pair: Pair) -> RoleChange | None:
     matches = list(_matches(acts(*pair.sides[0]), acts(*pair.sides[1]), language))
     agreed = [m for m in matches if _agrees(m, language)]
     for match in matches:
-        if _is_settled(match, agreed):
-            continue
-        patient = _crossed(match, language)
+        patient = None if _is_settled(match, agreed) else _crossed(match, language)
+        if patient is None and match in agreed:
+            patient = _owners_crossed(match, language)
         if patient is not None:
             agent = match.ours.agent.words
             return RoleChange(
@@ -66,6 +66,30 @@ def role_change(pair: Pair) -> RoleChange | None:
                 _stretch(match.theirs),
             )
     return None
+
+
+def _owners_crossed(match: _Match, language: Language) -> Word | None:
+    """The name acted on in ours whose bearer owns the agent of theirs, and the reverse.
+
+    "Mexico's navy handed over to Guatemala" and "La Marina de Guatemala entregó a México": the
+    agents agree, whose they are does not.
+    """
+    owners, others = (
+        [[w for w in words if w.capitalised] for words in pair]
+        for pair in zip(_sides(match.ours), _sides(match.theirs), strict=True)
+    )
+
+    def meets(some: Sequence[Word], more: Sequence[Word]) -> Word | None:
+        return next((w for w in some if any(_same(w, o, language) for o in more)), None)
+
+    if meets(owners[0], owners[1]) or not meets(owners[0], others[1]):
+        return None
+    return meets(others[0], owners[1])
+
+
+def _sides(act: Act) -> tuple[list[Word], list[Word]]:
+    """The words for whose the agent is, and the words for what is acted on."""
+    return list(act.agent.owners), [w for p in act.others for w in (*p.words, *p.owners)]
 
 
 def _is_settled(match: _Match, agreed: Sequence[_Match]) -> bool:
@@ -101,9 +125,8 @@ def _crossed(match: _Match, language: Language) -> Word | None:
     if match.converse:
         if _meet(match.ours.agent, match.theirs.agent, language) is None:
             return None
-        there = [p for p in match.theirs.others if p.opened in _SIDES]
-        here = [p for p in match.ours.others if p.opened in _SIDES]
-        return next((w for p in here for q in there if (w := _meet(p, q, language))), None)
+        sides = [[p for p in act.others if p.opened in _SIDES] for act in match[:2]]
+        return sides[0][0].words[0] if all(sides) else None
     agents = (_meet(match.ours.agent, p, language) for p in match.theirs.others)
     agent = next((word for word in agents if word is not None), None)
     found = (_meet(p, match.theirs.agent, language) for p in match.ours.others)

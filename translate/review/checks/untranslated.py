@@ -71,7 +71,8 @@ class UntranslatedCheck(Check):
         in_source = {w.key for w in ours}
         for run in _runs(theirs, pair):
             span = Span(run[0].start, run[-1].end)
-            if not _quoted(pair.target, span) and any(w.key in in_source for w in run):
+            title = _quoted(pair.target, span) and not _half_translated(pair, span)
+            if not title and any(w.key in in_source for w in run):
                 yield self.finding(pair, _message(span, pair.target), target=span)
                 theirs = [w for w in theirs if w not in run]
         for word in theirs:
@@ -149,6 +150,19 @@ def known_only(word: str, language: Language, other: Language) -> bool:
     import simplemma
 
     return simplemma.is_known(word, lang=language) and not simplemma.is_known(word, lang=other)
+
+
+def _half_translated(pair: Pair, span: Span) -> bool:
+    """Tell whether the quotation around a run has words of the translation's language: no title."""
+    marks = "".join({*_QUOTES, *_QUOTES.values()})
+    before = re.split(f"[{marks}]", pair.target[: span.start])[-1]
+    after = re.split(f"[{marks}]", pair.target[span.end :])[0]
+    return any(
+        len(word.text) >= _SHORT
+        and word.text.islower()
+        and known_only(word.text, pair.target_language, pair.source_language)
+        for word in words(f"{before} {after}")
+    )
 
 
 def _quoted(text: str, span: Span) -> bool:
