@@ -35,7 +35,7 @@ _GENERIC = frozenset(
     " figure table mayor house senate chamber office village parish hotel theatre theater tower"
     " bridge stadium camara presidente presidencia ministro ministerio gobierno consejo alcalde"
     " manager director coach captain club derecho universidad federacion asociacion compañia"
-    " instituto comite".split()
+    " instituto comite fahrenheit celsius richter".split()
 )
 # Prefixes that Spanish joins to a name and English parts with a hyphen (RAE, Ortografía 2010).
 _PREFIX = re.compile(

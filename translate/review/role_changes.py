@@ -16,6 +16,7 @@ from translate.lexicon.clause_words import CONVERSE, LIGHT, REVERSIBLE, SAME_ACT
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.names import exonyms
 from translate.lexicon.participants import participant
+from translate.lexicon.text import words
 from translate.review.acts import acts, verb_lemma
 from translate.review.answers import load_lexicon, renders
 
@@ -57,6 +58,8 @@ def role_change(pair: Pair) -> RoleChange | None:
         patient = None if _is_settled(match, agreed) else _crossed(match, language)
         if patient is None and match in agreed:
             patient = _owners_crossed(match, language)
+        if patient is None and not any(m[0] is match[0] or m[1] is match[1] for m in agreed):
+            patient = _half_crossed(match, pair)
         if patient is not None:
             agent = match.ours.agent.words
             return RoleChange(
@@ -66,6 +69,40 @@ def role_change(pair: Pair) -> RoleChange | None:
                 _stretch(match.theirs),
             )
     return None
+
+
+def _half_crossed(match: _Match, pair: Pair) -> Word | None:
+    """Somebody acts here and is acted on there, and nothing in either text names the second one.
+
+    So it is when the tables lack the word for one of the two: then it must stand in the right place
+    in both texts, where nothing else answers it.
+    """
+    language, across = pair.source_language, pair.target_language
+    ours, theirs = words(pair.source), words(pair.target)
+    if match.converse:
+        return None
+    for one, other, tongue, there, here in (
+        (match.ours, match.theirs, language, theirs, ours),
+        (match.theirs, match.ours, across, ours, theirs),
+    ):
+        second = next((p for p in one.others if p.opened in _OBJECTS), None)
+        crossed = (_meet(one.agent, p, tongue) for p in other.others if p.opened in _OBJECTS)
+        first = next((w for w in crossed if w is not None), None)
+        if second is None or first is None or not _is_somebody(first, tongue):
+            continue
+        reverse: Language = "es" if tongue == "en" else "en"
+        if _is_missing(second, tongue, there) and _is_missing(other.agent, reverse, here):
+            return (second if one is match.ours else other.agent).words[0]
+    return None
+
+
+# What opens an object: nothing, or the Spanish *a* before a person.
+_OBJECTS = frozenset({"", "a", "al"})
+
+
+def _is_missing(phrase: Phrase, language: Language, others: Sequence[Word]) -> bool:
+    """Whether no word of the other text answers a phrase."""
+    return not any(_same(w, o, language) for w in phrase.words for o in others)
 
 
 def _owners_crossed(match: _Match, language: Language) -> Word | None:

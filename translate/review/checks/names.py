@@ -22,13 +22,17 @@ class NamesCheck(Check):
     """A name of one text is another one in the other, or is gone.
 
     Names are compared without case and accents; those that differ between the languages (London,
-    Londres; NATO, OTAN; Brazil, Brasil or brasileño) by a table and the countries of CLDR. Months,
-    weekdays, nationalities and common words with a capital (Ministry, Congreso) are no names here.
-    A lost adjective ("Swiss francs"), a name in brackets or quotation marks and a part of a name
-    whose other part stands are minor.
+    Londres; NATO, OTAN; Brazil, Brasil or brasileño) by a table and the countries of CLDR. A
+    capital may stand for its state's government (Washington). Spellings that sound alike are one
+    name (Zelensky, Zelenski); others that differ by a letter are slips. Months, weekdays and common
+    words with a capital (Ministry, Congreso) are no names here, but for one alone in the place of
+    another name (Buenaventura, Barranquilla). A nationality replaced by another is critical; one
+    lost, a name in brackets or quotation marks and a part of a name whose other part stands are
+    minor.
 
     Example:
-        "Ollanta Humala" rendered as "Alan García"; "Bolivia" rendered as "Brasil".
+        "Ollanta Humala" rendered as "Alan García"; "Swiss citizens" as "ciudadanos suecos"; "Pardo" as
+        "Prado".
 
     False alarms:
         A name replaced by an office or a pronoun ("Humala", "el presidente"); names of works,
