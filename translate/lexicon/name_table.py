@@ -1,16 +1,122 @@
-"""Names that differ between English and Spanish: the rows `translate.lexicon.names` reads.
+"""Places that differ between English and Spanish: rows that `translate.lexicon.names` reads.
 
 A row is ``English forms | Spanish forms``, forms parted by commas; the first of each is the one to
 suggest. A form in capitals is an acronym and only meets capitals. Adjectives and inhabitants stand
 with their country because "Peru's" is as often "peruano" as "de Perú"; Spanish stems end in ``*``.
-Countries themselves come from CLDR; here stand what CLDR does not have: adjectives that share no
-beginning, cities, organisations, and acronyms that both languages write alike.
-Sources: Fundéu RAE (exonyms, acronyms), DPD appendix 5 (places).
+Countries themselves come from CLDR; here stand adjectives, cities and regions.
+Sources: Fundéu RAE (exonyms), DPD appendix 5 (places).
 """
 
 from __future__ import annotations
 
+#: Names that the press puts for one another, by a first English form: a state and its capital.
+CAPITALS = """
+White House | Washington | United States
+Pentagon | Washington | United States
+United Kingdom | London
+Russia | Moscow
+China | Beijing
+France | Paris
+Germany | Berlin
+Spain | Madrid
+Japan | Tokyo
+Colombia | Bogota
+Venezuela | Caracas
+Peru | Lima
+Ecuador | Quito
+Bolivia | La Paz
+Chile | Santiago
+Argentina | Buenos Aires
+Mexico | Mexico City
+Cuba | Havana
+Brazil | Brasilia
+El Salvador | San Salvador
+Ukraine | Kyiv
+European Union | Brussels
+Israel | Jerusalem
+Iran | Tehran
+Turkey | Ankara
+India | New Delhi
+South Korea | Seoul
+North Korea | Pyongyang
+Dominican Republic | Santo Domingo
+Haiti | Port au Prince
+Uruguay | Montevideo
+Paraguay | Asuncion
+"""
+
 ROWS = """
+Colombia, Colombian* | Colombia, colombian*
+Chile, Chilean* | Chile, chilen*
+Bolivia, Bolivian* | Bolivia, bolivian*
+Uruguay, Uruguayan* | Uruguay, uruguay*, charrua*
+Paraguay, Paraguayan* | Paraguay, paraguay*
+Argentina, Argentin*, Argentinian* | Argentina, argentin*
+Mexico, Mexican* | Mexico, Mejico, mexican*, mejican*
+Honduras, Honduran* | Honduras, hondureñ*
+Nicaragua, Nicaraguan* | Nicaragua, nicaragüens*, nica*
+Panama, Panamanian* | Panama, panameñ*
+Cuba, Cuban* | Cuba, cuban*
+Canada, Canadian* | Canada, canadiens*
+Italy, Italian* | Italia, italian*
+Austria, Austrian* | Austria, austriac*
+Australia, Australian* | Australia, australian*
+Nigeria, Nigerian* | Nigeria, nigerian*
+Dominica | Dominica
+Falklands, Falkland Islands, Falkland | Malvinas, Islas Malvinas, falkland*
+Strait of Magellan, Magellan | Magallanes
+Cape Horn, Horn | Cabo de Hornos, Hornos
+Patagonia, Patagonian* | Patagonia, patagon*
+Galapagos | Galapagos
+Easter Island | Isla de Pascua, Rapa Nui
+Gulf of Mexico | Golfo de Mexico
+Rio Grande | Rio Bravo, Rio Grande
+Darien, Darien Gap | Darien, Tapon del Darien
+Nevis | Nieves
+Lviv | Leopolis, Lviv
+Kharkiv | Jarkov, Kharkiv, Jarkiv
+Odesa, Odessa | Odesa, Odessa
+Mariupol | Mariupol
+Aleppo | Alepo
+Mosul | Mosul
+Basra | Basora
+Mecca | La Meca, Meca
+Gaza, Gazan* | Gaza, gazati*
+West Bank | Cisjordania
+Crimea, Crimean* | Crimea
+Chechnya, Chechen* | Chechenia, chechen*
+Calcutta, Kolkata | Calcuta
+Sydney | Sidney, Sydney
+Rotterdam | Roterdam, Rotterdam
+Hamburg | Hamburgo
+Berlin | Berlin, berlines*
+Montevideo | Montevideo, montevidean*
+San Salvador | San Salvador
+New Delhi, Delhi | Nueva Delhi, Delhi
+Seoul | Seul
+Lisbon | Lisboa, lisboet*
+Barcelona | Barcelona, barcelones*
+Dublin | Dublin, dublines*
+Copenhagen | Copenhague
+Stockholm | Estocolmo
+Bucharest | Bucarest
+Belgrade | Belgrado
+Budapest | Budapest
+Krakow, Cracow | Cracovia
+Tunis | Tunez
+Ankara | Ankara
+Riyadh | Riad
+Doha | Doha
+Beirut | Beirut
+Hanoi | Hanoi
+Pyongyang | Pyongyang, Pionyang
+Pyrenees | Pirineos
+Sao Paulo | Sao Paulo, San Pablo
+Rio de Janeiro, Rio | Rio de Janeiro, Rio
+Brasilia | Brasilia
+Santo Domingo | Santo Domingo
+Port au Prince | Puerto Principe
+Boston | Boston
 United States, US, U S, USA, U S A, America, American*, Yankee* |\
  Estados Unidos, EE UU, EEUU, EUA, EU, USA, US, U S, norteamerican*, estadounidense*,\
  american*, America, yanqui*
@@ -103,18 +209,13 @@ South America, South American, South Americans |\
 North America, North American, North Americans | Norteamerica, America del Norte, norteamerican*
 Latin America, Latin American, Latin Americans | America Latina, Latinoamerica, latinoamerican*
 Middle East | Oriente Medio, Oriente Proximo, Medio Oriente, Cercano Oriente
-Central Europe | Europa Central, Centroeuropa, centroeurope*
+Central Europe, Central and Eastern Europe |\
+ Europa Central, Europa Central y Oriental, Centroeuropa, centroeurope*
 Europe, European* | Europa, europe*, Eurocopa
 Africa, African* | Africa, african*
 Asia, Asian* | Asia, asiatic*
-Jew* , Jewish | judi*
-Muslim*, Moslem*, Islam* | musulm*, islam*
-Christian*, Christianity | cristian*
-Tory, Tories, Conservative* | tory*, conservador*
-Labour, Labour Party | laborist*, Labour
 Bengal, Bengali*, Bangladeshi* | Bengala, bengali*, bangladesi*
 Maghreb, Maghrebi | Magreb, magrebi*
-Catholic* | catolic*
 New York, NYC, N Y | Nueva York, neoyorquin*
 New Orleans | Nueva Orleans
 London, Londoner* | Londres, londinens*
@@ -148,7 +249,6 @@ Beijing, Peking | Pekin, Beijing
 Shanghai | Shanghai
 Hong Kong | Hong Kong
 Tokyo | Tokio
-Seoul | Seul
 Singapore | Singapur
 Havana | La Habana, Habana, habaner*
 Mexico City | Ciudad de Mexico, CDMX, Mexico DF, Mexico D F, Distrito Federal
@@ -185,92 +285,6 @@ Rhine | Rin
 Danube | Danubio
 Thames | Tamesis
 Nile | Nilo
-United Nations, UN, U N | Naciones Unidas, ONU, NU, NN UU
-European Union, EU, E U | Union Europea, UE, comunitari*
-Eurozone, Euro Zone | eurozona, zona del euro, zona euro
-NATO | OTAN, Alianza Atlantica
-Organization of American States, Organisation of American States, OAS |\
- Organizacion de Estados Americanos, OEA
-International Monetary Fund, IMF | Fondo Monetario Internacional, FMI
-World Bank | Banco Mundial
-Inter-American Development Bank, IDB | Banco Interamericano de Desarrollo, BID
-World Health Organization, World Health Organisation, WHO | Organizacion Mundial de la Salud, OMS
-Pan American Health Organization, PAHO | Organizacion Panamericana de la Salud, OPS
-World Trade Organization, WTO | Organizacion Mundial del Comercio, OMC
-International Labour Organization, International Labor Organization, ILO |\
- Organizacion Internacional del Trabajo, OIT
-International Atomic Energy Agency, IAEA |\
- Organismo Internacional de Energia Atomica, Agencia Internacional de Energia Atomica, OIEA, AIEA
-International Criminal Court, ICC | Corte Penal Internacional, CPI
-UNHCR | ACNUR
-IPCC | IPCC, GIECC
-OPEC | OPEP
-OECD | OCDE
-ECLAC | CEPAL
-UNODC | UNODC, ONUDD
-FBI | FBI
-CIA | CIA
-DEA | DEA
-NASA | NASA
-NSA | NSA
-FARC | FARC
-ELN | ELN
-UNESCO | UNESCO
-UNICEF | UNICEF
-FIFA | FIFA
-UEFA | UEFA
-BBC | BBC
-CNN | CNN
-IBM | IBM
-Human Rights Watch, HRW | Human Rights Watch, HRW
-Amnesty International, Amnesty | Amnistia Internacional, AI, Amnistia
-Doctors Without Borders, MSF | Medicos Sin Fronteras, MSF
-Red Cross | Cruz Roja
-Transparency International | Transparencia Internacional
-Interpol | Interpol
-NGO, NGOS, NGOs | ONG, ONGs, organizacion no gubernamental, organizaciones no gubernamentales
-AIDS | SIDA, sida
-HIV | VIH
-DNA | ADN
-RNA | ARN
-GDP | PIB, PBI, producto interno bruto, producto bruto interno, producto interior bruto
-VAT | IVA, IGV
-GMT, UTC | GMT, UTC
-ICU, ICUS, ICUs | UCI, UTI
-UFO | OVNI, ovni
-CEO, CEOS, CEOs | CEO, consejero delegado, director ejecutivo, director general, presidente
-PM | primer ministro, primera ministra
-MP, MPS, MPs | diputad*, parlamentari*, MP
-TV | TV, television, televisiv*, tele
-CCTV | CCTV, camara*, videovigilancia
-CD | CD
-DC, D C | DC, D C
-ID | identidad, identificacion, identificativ*, DNI, ID
-IT | TI, informatic*
-PR | relaciones publicas, RR PP
-OK | OK, bien, vale, bueno, acuerdo
-US dollar | dolar*
-Shining Path | Sendero Luminoso
-Vatican, Holy See | Vaticano, vatican*, Santa Sede
-Pope | Papa, papa, pontifice
-White House | Casa Blanca
-Supreme Court | Corte Suprema, Tribunal Supremo, Suprema Corte
-Congress | Congreso, congresist*
-Senate | Senado, senador*
-Pentagon | Pentagono
-State Department | Departamento de Estado
-Silicon Valley | Silicon Valley
-Wall Street | Wall Street
-Cold War | Guerra Fria
-Nazi* | nazi*
-God | Dios
-Christmas | Navidad*, navideñ*
-Easter | Pascua*, Semana Santa
-Earth | Tierra, tierra
-Internet | internet
-Columbus | Colon
-Jesus | Jesus
-Saint, St | San, Santa, Santo
 Tuscany, Tuscan | Toscana, toscan*
 Bavaria, Bavarian* | Baviera, bavar*
 Saxony | Sajonia
@@ -287,7 +301,6 @@ Balkans, Balkan | Balcanes, balcanic*
 Scandinavia, Scandinavian* | Escandinavia, escandinav*
 Rocky Mountains, Rockies, Rocky Mountain | Montañas Rocosas, Rocosas
 Canton, Cantonese, Guangzhou | Canton, cantones*, Guangzhou
-Allah | Ala
 Algiers | Argel
 Bordeaux | Burdeos
 Marseille, Marseilles | Marsella
@@ -311,27 +324,4 @@ Washington | Washington
 Los Angeles | Los Angeles, angelin*
 Miami | Miami
 Madrid | Madrid, madrileñ*
-Alexander | Alejandro
-Benedict | Benedicto
-Catherine | Catalina
-Charles | Carlos, Carolin*
-Edward | Eduardo
-Elizabeth | Isabel
-Ferdinand | Fernando
-Francis | Francisco
-Frederick | Federico
-George | Jorge
-Henry | Enrique
-James | Jacobo, Jaime, Santiago
-Joan | Juana
-John | Juan
-Joseph | Jose
-Louis | Luis
-Mary | Maria
-Nicholas | Nicolas
-Paul | Pablo
-Peter | Pedro
-Philip | Felipe
-Stephen | Esteban
-William | Guillermo
 """

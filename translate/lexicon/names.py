@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import LANGUAGES, Span
-from translate.lexicon.name_table import ROWS
+from translate.lexicon import body_table, name_table
 from translate.lexicon.text import fold, words
 
 if TYPE_CHECKING:
@@ -34,14 +34,17 @@ _GENERIC = frozenset(
     " sen sens rep reps gov miss film lab forum labour labor festival summit series part"
     " figure table mayor house senate chamber office village parish hotel theatre theater tower"
     " bridge stadium camara presidente presidencia ministro ministerio gobierno consejo alcalde"
-    " universidad federacion asociacion compañia instituto comite".split()
+    " manager director coach captain club derecho universidad federacion asociacion compañia"
+    " instituto comite fahrenheit celsius richter".split()
 )
 # Prefixes that Spanish joins to a name and English parts with a hyphen (RAE, Ortografía 2010).
 _PREFIX = re.compile(
     r"(?:anti|pro|ex|neo|pos|post|pre|inter|trans|pan|euro|centro|afro|anglo|franco|hispano|italo"
     r"|germano|indo|austro|serbo|arabo|judeo)(\w{4,})"
 )
-_LONGEST = 5  # words in a name of the table
+_LONGEST = 6  # words in a name of the table
+# Acronyms of so many letters are words in Spanish (Acnur, Unicef, Mercosur).
+_SPOKEN = 4
 
 
 class Known(NamedTuple):
@@ -51,6 +54,10 @@ class Known(NamedTuple):
     forms: tuple[str, ...]
     #: Whether it is the name itself (Peru), not an adjective made from it (Peruvian).
     noun: bool
+    #: The number of its row.
+    row: int
+    #: Whether it is no place: an organisation, a faith, a person.
+    body: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +65,8 @@ class Exonyms:
     """Names with different forms: for each language, from a form to the row it stands in."""
 
     rows: tuple[dict[Language, tuple[str, ...]], ...]
+    #: The rows that are no places.
+    bodies: range
     exact: dict[Language, dict[str, int]]
     stems: dict[Language, tuple[tuple[str, int], ...]]
 
@@ -75,8 +84,9 @@ class Exonyms:
             other = next(x for x in LANGUAGES if x != language)
             span = Span(tokens[n].start, tokens[n + length - 1].end)
             forms = self.rows[row][language]
-            noun = " ".join(_key(w) for w in tokens[n : n + length]) == forms[0]
-            yield Known(span, self.rows[row][other] + forms, noun)
+            written = " ".join(_key(w) for w in tokens[n : n + length])
+            noun = written.casefold() == forms[0].casefold()
+            yield Known(span, self.rows[row][other] + forms, noun, row, row in self.bodies)
             n += length
 
     def _match(self, tokens: Sequence[Word], n: int, language: Language) -> tuple[int, int | None]:
@@ -85,11 +95,28 @@ class Exonyms:
             if length > 1 and not tokens[n + length - 1].capitalised:
                 continue
             row = self.exact[language].get(" ".join(_key(w) for w in tokens[n : n + length]))
+            if row is None and length == 1 and len(tokens[n].text) >= _SPOKEN:
+                row = self.exact[language].get(tokens[n].text.upper())
             if row is not None:
                 return length, row
         key = tokens[n].key
         row = next((r for stem, r in self.stems[language] if key.startswith(stem)), None)
         return 1, row
+
+    def demonyms(self, tokens: Sequence[Word]) -> Iterator[Known]:
+        """Yield the nationalities that Spanish writes small (suecos), by the stems of the table."""
+        for word in tokens:
+            if not word.text[0].islower():
+                continue
+            for stem, row in self.stems["es"]:
+                if word.key.startswith(stem) and _ENDING.fullmatch(word.key, len(stem)):
+                    forms = self.rows[row]["en"] + self.rows[row]["es"]
+                    yield Known(Span(word.start, word.end), forms, noun=False, row=row)
+                    break
+
+
+# What may follow a stem of the table in an adjective of nationality.
+_ENDING = re.compile(r"(?:[aoe]s?|es|esas?|eses|eñ[oa]s?|er[oa]s?|ens[e]s?|s)?")
 
 
 @cache
@@ -98,7 +125,8 @@ def exonyms() -> Exonyms:
     from babel import Locale
 
     rows: list[dict[Language, tuple[str, ...]]] = []
-    for line in ROWS.strip().splitlines():
+    places, bodies = (table.ROWS.strip() for table in (name_table, body_table))
+    for line in f"{places}\n{bodies}".splitlines():
         english, _, spanish = line.partition("|")
         rows.append({"en": _forms(english), "es": _forms(spanish)})
     exact: dict[Language, dict[str, int]] = {language: {} for language in LANGUAGES}
@@ -115,7 +143,9 @@ def exonyms() -> Exonyms:
         if not any(f in exact[x] for x in LANGUAGES for f in territory[x]):
             rows.append(territory)
             _enter(territory, len(rows) - 1, exact, stems)
-    return Exonyms(tuple(rows), exact, {x: tuple(stems[x]) for x in LANGUAGES})
+    first = len(places.splitlines())
+    between = range(first, first + len(bodies.splitlines()))
+    return Exonyms(tuple(rows), between, exact, {x: tuple(stems[x]) for x in LANGUAGES})
 
 
 def _forms(cell: str) -> tuple[str, ...]:
@@ -147,6 +177,18 @@ def _enter(
                 exact[language].setdefault(form, number)
 
 
+@cache
+def capitals() -> dict[int, frozenset[int]]:
+    """From each row to those of the names that the press puts for it: Russia, Moscow."""
+    rows = exonyms().exact["en"]
+    found: dict[int, frozenset[int]] = {}
+    for line in name_table.CAPITALS.strip().splitlines():
+        same = frozenset(rows[_form_key(cell)] for cell in line.split("|"))
+        for row in same:
+            found[row] = found.get(row, frozenset()) | same
+    return found
+
+
 def stands(form: str, keys: Sequence[str]) -> bool:
     """Tell whether a form of the table stands among the folded words of a text."""
     if form.endswith("*"):
@@ -156,14 +198,22 @@ def stands(form: str, keys: Sequence[str]) -> bool:
         return any(list(keys[n : n + len(parts)]) == parts for n in range(len(keys)))
     if form in keys:
         return True
+    if form.isupper() and len(form) >= _SPOKEN:
+        return form.casefold() in keys
     # An adjective mostly shares the country's beginning (Colombia, colombiano); so do some other
     # countries (Niger, Nigeria).
     stem = form[: max(4, len(form) - 2)]
     if len(form) <= 4 or form.isupper():
         return False
-    named = exonyms().exact
+    table = exonyms()
     return any(
-        k.casefold().startswith(stem) and not any(k in named[x] for x in LANGUAGES) for k in keys
+        k.casefold().startswith(stem)
+        and not any(k in table.exact[x] for x in LANGUAGES)
+        # "Dominicana" is of the Dominican Republic, not of Dominica.
+        and not any(
+            k.startswith(other) and other.startswith(form) for other, _ in table.stems["es"]
+        )
+        for k in keys
     )
 
 
@@ -209,6 +259,11 @@ def is_headline(tokens: Sequence[Word]) -> bool:
     return len(long) > 2 and sum(w.capitalised for w in long) > 0.75 * len(long)
 
 
+def is_generic(key: str) -> bool:
+    """Tell whether a folded word is a noun that is capitalised inside names and translated."""
+    return key in _GENERIC or key.removesuffix("s") in _GENERIC
+
+
 @cache
 def is_proper(word: str, language: Language) -> bool:
     """Tell whether a capitalised word is no dictionary word of `language`, or one with a capital.
@@ -219,7 +274,7 @@ def is_proper(word: str, language: Language) -> bool:
 
     # The English list has "ministry" for "Ministry" but "London" for "London"; the Spanish one has
     # some nouns with a capital too ("Federación"), so there the small letter decides.
-    if fold(word) in _GENERIC or fold(word).removesuffix("s") in _GENERIC:
+    if is_generic(fold(word)):
         return False
     form = word if language == "en" else word.lower()
     if not simplemma.is_known(form, lang=language):

@@ -1,95 +1,242 @@
 """Nouns for those who act in the news: one key for a noun's forms in both languages.
 
-A row is ``English forms | Spanish forms``, folded single words. Words that are as often something
-else (Spanish "capital", "oficial") are left out. The rows serve `translate.review.role_changes`,
-which only asks who of two acts: near-synonyms share a row.
+A row is ``English words | Spanish words``, folded singulars; near-synonyms share a row, since the
+rows only serve to tell which of two somebody is. Plurals, Spanish feminines and *ex-* are known
+by rule. A word may stand in several rows.
 """
 
 from __future__ import annotations
 
-from functools import cache
+import re
+from collections import defaultdict
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from translate.lexicon.lemmas import lemma_key
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from translate.article import Language
 
 _ROWS = """
-army armies military troops soldier soldiers | ejercito ejercitos militar militares tropa tropas\
- soldado soldados
-police policeman policemen policewoman officer officers | policia policias agente agentes
-navy sailors marines | marina armada marinos marineros
-government governments | gobierno gobiernos ejecutivo
-president presidents | presidente presidenta presidentes mandatario mandataria
-minister ministers | ministro ministra ministros ministras
-congress parliament senate lawmakers legislators | congreso parlamento senado legisladores\
- congresistas diputados
-senator senators | senador senadora senadores
-mayor mayors | alcalde alcaldesa alcaldes
-governor governors | gobernador gobernadora gobernadores
-court courts tribunal | corte tribunal tribunales juzgado
-judge judges | juez jueza jueces
-prosecutor prosecutors prosecution | fiscal fiscala fiscales fiscalia
-lawyer lawyers attorney attorneys | abogado abogada abogados
-witness witnesses | testigo testigos
-victim victims | victima victimas
-defendant defendants | procesado procesada procesados
-rebel rebels insurgents guerrillas guerrilla | rebelde rebeldes insurgentes guerrilla guerrillas\
- guerrilleros
-paramilitary paramilitaries militia militias | paramilitares milicia milicias
-cartel cartels gang gangs | cartel carteles banda bandas pandilla pandillas
-smuggler smugglers trafficker traffickers | contrabandista contrabandistas traficante traficantes\
- narcotraficantes narcos
-opposition | oposicion
-union unions | sindicato sindicatos
-company companies firm firms | empresa empresas compañia compañias firma
-bank banks | banco bancos
-worker workers employee employees | trabajador trabajadores obrero obreros empleado empleados
-miner miners | minero mineros
-farmer farmers peasants | agricultor agricultores campesino campesinos
-teacher teachers | maestro maestra maestros maestras profesor profesora profesores docentes
-student students | estudiante estudiantes alumno alumnos
-doctor doctors | medico medica medicos doctor doctora doctores
-nurse nurses | enfermera enfermeras enfermero enfermeros
-patient patients | paciente pacientes
-journalist journalists reporter reporters | periodista periodistas reportero reporteros
-protester protesters demonstrators | manifestante manifestantes
-villager villagers residents neighbors neighbours | aldeano aldeanos vecino vecinos pobladores
-driver drivers | conductor conductora conductores chofer
-pilot pilots | piloto pilotos
-captain captains | capitan capitana capitanes
-colonel colonels | coronel coroneles
-general generals | general generales
-bishop bishops priest priests | obispo obispos cura curas sacerdote sacerdotes
-king kings queen | rey reina reyes
-mother mothers | madre madres
-father fathers | padre padres
-son sons | hijo hijos
-daughter daughters | hija hijas
-brother brothers | hermano hermanos
-sister sisters | hermana hermanas
-husband husbands | esposo marido
-wife wives | esposa mujer
-guard guards | guardia guardias custodio custodios
-prisoner prisoners inmate inmates detainees | preso presos recluso reclusos reo detenidos
-thief thieves robbers | ladron ladrones asaltantes
-dog dogs | perro perros
-team teams | equipo equipos
-coach coaches | entrenador entrenadora entrenadores
-referee referees | arbitro arbitra arbitros
-church | iglesia
-tenants tenant | inquilino inquilinos
-landlord landlords landowners | casero caseros terratenientes hacendados
-customers clients | cliente clientes
+army military troop soldier serviceman | ejercito militar tropa soldado uniformado efectivo
+police policeman policewoman officer cop constable patrol | policia agente patrulla patrullero\
+ oficial uniformado
+navy sailor marine coastguard | marina armada marino marinero guardacostas infante
+government administration | gobierno ejecutivo
+state | estado
+president leader head | presidente mandatario jefe lider gobernante
+minister secretary | ministro secretario titular canciller
+ministry department | ministerio cartera secretaria departamento
+congress parliament senate lawmaker legislator congressman congresswoman assembly | congreso\
+ parlamento senado legislador congresista diputado asamblea camara parlamentario
+senator | senador
+mayor | alcalde edil intendente burgomaestre
+hall municipality council city town | alcaldia ayuntamiento municipalidad municipio cabildo\
+ intendencia concejo ciudad consejo
+councilman councilwoman councilor councillor alderman | concejal edil regidor
+governor | gobernador
+court tribunal panel | corte tribunal juzgado panel sala
+judge justice magistrate | juez magistrado jurista
+prosecutor prosecution attorney | fiscal fiscalia procurador procuraduria ministerio
+comptroller auditor | contralor auditor contraloria
+lawyer attorney counsel | abogado letrado defensor
+witness | testigo
+victim | victima
+defendant accused suspect | procesado acusado imputado sospechoso
+plaintiff claimant complainant | demandante querellante denunciante
+rebel insurgent guerrilla fighter | rebelde insurgente guerrilla guerrillero subversivo\
+ combatiente
+paramilitary militia | paramilitar milicia miliciano autodefensa
+cartel gang mob | cartel banda pandilla mafia
+gangster mobster member | pandillero mafioso miembro marero integrante
+smuggler trafficker dealer narco | contrabandista traficante narcotraficante narco
+capo kingpin boss chief | capo jefe cabecilla patron
+hitman gunman man assassin killer | sicario pistolero asesino hombre matador
+opposition | oposicion opositor
+union | sindicato gremio
+company firm business corporation | empresa compañia firma sociedad corporacion
+contractor builder | contratista constructora constructor
+oil oilman | petrolera
+bank banker lender | banco banquero prestamista
+insurer | aseguradora
+airline | aerolinea
+utility | electrica distribuidora
+worker employee laborer labourer | trabajador obrero empleado jornalero peon
+manager director executive | gerente director directivo ejecutivo
+owner landlord proprietor | dueño propietario casero
+tenant renter | inquilino arrendatario
+landowner | terrateniente hacendado latifundista
+miner | minero
+mine | mina minera
+farmer peasant grower | agricultor campesino granjero productor
+rancher cattleman | ganadero hacendado estanciero
+fisherman fisher | pescador
+patrol | patrulla patrullera
+teacher professor | maestro profesor docente catedratico
+student pupil | estudiante alumno
+school university college | escuela colegio universidad
+doctor physician surgeon | medico doctor cirujano galeno
+nurse | enfermero
+intern resident | interno residente pasante
+patient | paciente
+hospital clinic | hospital clinica
+journalist reporter correspondent | periodista reportero corresponsal
+editor | editor
+newspaper paper daily | diario periodico
+photographer | fotografo
+protester demonstrator marcher | manifestante
+activist campaigner | activista militante
+villager resident neighbor neighbour inhabitant | aldeano vecino poblador habitante residente\
+ lugareño
+community | comunidad
+driver chauffeur trucker | conductor chofer camionero transportista automovilista
+pilot aviator | piloto aviador
+captain skipper | capitan
+colonel | coronel
+general | general
+sergeant | sargento
+admiral | almirante
+bishop archbishop priest pastor cleric cardinal | obispo arzobispo cura sacerdote pastor\
+ clerigo cardenal parroco
+pope | papa pontifice
+church diocese | iglesia diocesis
+king queen monarch | rey reina monarca
+mother | madre
+father | padre
+son child boy | hijo niño chico muchacho
+daughter girl | hija niña chica muchacha
+brother | hermano
+sister | hermana
+husband | esposo marido
+wife | esposa mujer
+widow widower | viudo viuda
+neighbor neighbour | vecino
+woman | mujer señora
+man | hombre señor sujeto
+uncle | tio
+aunt | tia
+nephew | sobrino
+cousin | primo
+guard warden jailer | guardia custodio guardian celador carcelero vigilante
+prisoner inmate detainee convict | preso recluso reo detenido interno prisionero
+thief robber burglar mugger | ladron asaltante atracador
+hostage captive | rehen cautivo
+kidnapper abductor captor | secuestrador captor plagiario
+dog | perro
+team club side | equipo club once conjunto
+coach trainer manager | entrenador tecnico dt
+referee umpire | arbitro referi
+player | jugador futbolista tenista ajedrecista beisbolista
+goalkeeper keeper | arquero portero guardameta
+striker forward | delantero
+champion | campeon
+challenger rival opponent | rival retador contrincante adversario oponente
+boxer fighter | boxeador pugil
+customer client shopper | cliente comprador
+seller vendor dealer | vendedor
+buyer purchaser | comprador
+supplier | proveedor
+bidder | postor oferente
+creditor | acreedor
+debtor | deudor
+cooperative co-op | cooperativa
+foundation charity | fundacion
+agency | agencia organismo
+commission committee | comision comite
+envoy ambassador diplomat | enviado embajador diplomatico
+adviser advisor aide assistant | asesor asistente ayudante consejero colaborador
+accountant | contador contable
+treasurer | tesorero
+engineer | ingeniero
+architect | arquitecto
+scientist researcher | cientifico investigador
+author writer novelist poet | autor escritor novelista poeta
+painter artist | pintor artista
+singer musician | cantante musico cantautor
+actor | actor
+publisher | editorial editor
+candidate nominee | candidato aspirante postulante
+incumbent | mandatario titular
+voter | votante elector
+migrant immigrant | migrante inmigrante
+refugee | refugiado
+deserter defector | desertor
+informant informer snitch | informante soplon delator confidente
+spy agent | espia agente
+hacker | pirata hacker jaquer
+broker middleman intermediary | intermediario corredor comisionista
+pedestrian | peaton
+cyclist | ciclista
+motorcyclist biker | motociclista motorizado
+passenger | pasajero
+firefighter fireman | bombero
+diver | buzo
+climber mountaineer | alpinista montañista escalador
+hunter poacher | cazador furtivo
+logger | maderero leñador
+heir | heredero
+orphan | huerfano
+settler | colono
+consultant | consultor
+secretary clerk | secretario empleado
+bodyguard escort | guardaespaldas escolta
+maid housekeeper | empleada criada
+cook chef | cocinero chef
+sweeper | barrendero
 """
+# Things that act and are acted on, for they collide.
+_THINGS = """
+trawler | pesquero arrastrero
+boat vessel ship launch | lancha barco buque nave embarcacion bote
+truck lorry tanker | camion cisterna trailer gandola
+bus coach minibus | autobus bus colectivo omnibus guagua microbus
+car vehicle taxi van | auto carro coche vehiculo taxi camioneta automovil
+motorcycle motorbike | moto motocicleta
+train | tren
+plane aircraft jet helicopter | avion avioneta aeronave helicoptero
+bull cow horse | toro vaca caballo
+shark whale crocodile | tiburon ballena cocodrilo caiman
+"""
+# "Exjefe", but not "exit": a shorter word begins with ex by itself.
+_PREFIXED = 5
+_PREFIX = re.compile(r"(?:ex)?(?:vice|sub)?")
+_ENDINGS = re.compile(r"(?:ies|es|s)$")
 
 
 @cache
-def participants(language: Language) -> dict[str, str]:
-    """From each form of `language` to the key of its row."""
-    side = 0 if language == "en" else 1
-    found: dict[str, str] = {}
-    for row in _ROWS.replace("\\\n", "").strip().splitlines():
-        cells = row.split("|")
-        key = cells[0].split()[0]
-        found |= dict.fromkeys(cells[side].split(), f"the {key}")
-    return found
+def _people() -> tuple[str, ...]:
+    return tuple(_ROWS.replace("\\\n", "").strip().splitlines())
+
+
+@cache
+def _rows() -> Mapping[Language, Mapping[str, frozenset[int]]]:
+    found: dict[Language, dict[str, set[int]]] = {"en": defaultdict(set), "es": defaultdict(set)}
+    for number, row in enumerate([*_people(), *_THINGS.strip().splitlines()]):
+        english, spanish = (cell.split() for cell in row.split("|"))
+        for noun in english:
+            found["en"][noun].add(number)
+        for noun in spanish:
+            found["es"][noun].add(number)
+            if noun.endswith("o"):
+                found["es"][noun[:-1] + "a"].add(number)
+            elif noun[-1] in "rnlz":
+                found["es"][noun + "a"].add(number)
+    return {x: {noun: frozenset(r) for noun, r in found[x].items()} for x in found}
+
+
+@lru_cache(maxsize=16384)
+def participant(word: str, language: Language) -> frozenset[int]:
+    """The rows in which a folded word stands, in whichever form; none if it is no such noun."""
+    rows = _rows()[language]
+    bare = word.removesuffix("'s")
+    bare = _PREFIX.sub("", bare) if len(bare) > _PREFIXED else bare
+    forms = (word, bare, _ENDINGS.sub("", bare), bare.removesuffix("s"), lemma_key(bare, language))
+    plurals = (bare.replace("men", "man"),) if language == "en" else (bare[:-3] + "z",)
+    return next((rows[form] for form in (*forms, *plurals) if form in rows), frozenset())
+
+
+def is_somebody(word: str, language: Language) -> bool:
+    """Tell whether a folded word is a noun for people, not for a thing that moves."""
+    return any(row < len(_people()) for row in participant(word, language))

@@ -15,14 +15,14 @@ without a part of the source).
 from __future__ import annotations
 
 import gzip
-from functools import cache
+from functools import cache, lru_cache
 from math import exp, log
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
 from translate.figures import find_figures
 from translate.lexicon.lemmas import lemma_key
-from translate.lexicon.text import words
+from translate.lexicon.text import fold, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -111,6 +111,35 @@ def tempered(found: Sequence[Doubt], told: Sequence[Token]) -> tuple[Doubt, ...]
 def news_of(span: Span, told: Sequence[Token]) -> float:
     """What the other text tells of a stretch, in nats."""
     return sum(token.nats for token in told if token.span.overlaps(span))
+
+
+@lru_cache(maxsize=65536)
+def renders(word: str, language: Language, other: str) -> bool:
+    """Tell whether `other`, a word of the other language, may stand for `word`."""
+    across: Language = "es" if language == "en" else "en"
+    key, there = lemma_key(word, language), lemma_key(other, across)
+    if cognate(key, there) or fold(word) == fold(other):
+        return True
+    lexicon = load_lexicon()
+    for lemma, tongue, answer in ((key, language, there), (there, across, key)):
+        entry = lexicon[tongue].get(lemma)
+        if entry is not None and answer in entry.answers:
+            return True
+    return False
+
+
+def explained(word: str, language: Language, other: str) -> bool:
+    """Tell whether two words stand for each other whichever is asked (Contraloría, Comptroller).
+
+    Stricter than `renders`: names have answers by accident, of what they did in the news.
+    """
+    across: Language = "es" if language == "en" else "en"
+    key, there = lemma_key(word, language), lemma_key(other, across)
+    entries = load_lexicon()
+    mine, yours = entries[language].get(key), entries[across].get(there)
+    if mine is None or yours is None or there not in mine.answers:
+        return False
+    return any(cognate(key, answer) for answer in yours.answers)
 
 
 def _is_content(word: Word, entry: Entry | None) -> bool:

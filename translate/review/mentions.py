@@ -1,4 +1,4 @@
-"""Who and what a text names: its proper names and, if asked, its nouns for those who act.
+"""Who and what a text names.
 
 A run of capitalised words is one mention, and a title belongs to the name beside it ("President
 Ortega"). Each has a key that is the same for its forms in both languages.
@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.lexicon.names import exonyms, is_proper
-from translate.lexicon.participants import participants
 from translate.lexicon.text import fold, words
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ _STEM = 5
 
 
 class Mention(NamedTuple):
-    """One name or noun of a text."""
+    """One name of a text."""
 
     start: int
     end: int
@@ -28,21 +27,19 @@ class Mention(NamedTuple):
     key: str
 
 
-def mentions(text: str, language: Language, other: str, *, nouns: bool = False) -> list[Mention]:
+def mentions(text: str, language: Language, other: str) -> list[Mention]:
     """The names of `text`, in order; words that `other` has with a capital, too, are names."""
     tokens = words(text)
     known = list(exonyms().find(tokens, language))
-    shared = {w.key for w in words(other) if w.capitalised}
-    acting = participants(language) if nouns else {}
+    shared = {w.key.removesuffix("'s") for w in words(other) if w.capitalised}
     found: list[Mention] = []
     for word in tokens:
         row = next((k for k in known if k.span.start <= word.start < k.span.end), None)
-        named = word.capitalised and (word.key in shared or is_proper(word.text, language))
-        noun = acting.get(word.key.removesuffix("'s"))
+        named = word.capitalised and (
+            word.key.removesuffix("'s") in shared or is_proper(word.text, language)
+        )
         if row is not None:
             key = min(fold(form) for form in row.forms)
-        elif noun is not None:
-            key = noun
         elif named:
             key = word.key.removesuffix("'s")[:_STEM]
         else:
@@ -51,7 +48,5 @@ def mentions(text: str, language: Language, other: str, *, nouns: bool = False) 
         if found and text[found[-1].end : word.start] == " ":
             before = found.pop()
             start = before.start
-            # Of "President Ortega" the name counts, of "police officers" the first word.
-            key = before.key if before.key.startswith("the ") and noun == key else key
         found.append(Mention(start, word.end, text[start : word.end], key))
     return found

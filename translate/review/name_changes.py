@@ -8,25 +8,32 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
 from translate.lexicon.calendar import is_date_word
+from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.names import (
     abbreviates,
     capitalised,
+    capitals,
     exonyms,
+    is_generic,
     is_headline,
     is_proper,
     name_keys,
     stands,
 )
+from translate.lexicon.sounds import sounds_alike
 from translate.lexicon.text import fold, words
+from translate.lexicon.wordhood import is_word
+from translate.review.answers import explained, load_lexicon, renders
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from translate.article import Language
+    from translate.lexicon.names import Known
     from translate.lexicon.text import Word
 
 # Two spellings of one name share so much of their letters: Yanukóvich, Yanukovych.
-_ALIKE = 0.72
+_ALIKE = 0.8
 # A word made from a name begins with so much of it (Freud, freudiano); Zambada is not Zambrano.
 _SHARED = 0.65
 # A name shorter than this is too often a word of its own (Al, Ben, Del).
@@ -48,6 +55,12 @@ class Name(NamedTuple):
     known: bool
     #: Whether a faithful translation may well do without it.
     light: bool
+    #: Whether it is a nationality or the like.
+    adjective: bool = False
+    #: Whether it is a word of the dictionary with a capital, which only tells beside another name.
+    ordinary: bool = False
+    #: Whether the table knows it for something else than a place.
+    body: bool = False
 
     @property
     def acronym(self) -> bool:
@@ -60,32 +73,103 @@ def unanswered(text: str, language: Language, other: str) -> list[Name]:
     tokens, keys = words(text), name_keys(other)
     lost: list[Name] = []
     covered: list[Span] = []
-    for known in exonyms().find(tokens, language):
+    table = exonyms()
+    small = table.demonyms(tokens) if language == "es" else ()
+    for known in (*table.find(tokens, language), *small):
         covered.append(known.span)
-        if not any(stands(form, keys) for form in known.forms):
-            light = not known.noun or _is_gloss(text, known.span)
-            lost.append(Name(known.span, known.span.of(text), known=True, light=light))
+        if not any(stands(form, keys) for form in _forms(known)):
+            # "Colombia's Congress" is Congress in Colombia.
+            owner = known.span.of(text).endswith(("'s", "’s"))
+            light = owner or not known.noun or _is_gloss(text, known.span)
+            name = known.span.of(text)
+            adjective = not known.noun and not name.isupper()
+            lost.append(
+                Name(
+                    known.span,
+                    name,
+                    known=True,
+                    light=light,
+                    adjective=adjective,
+                    body=known.body,
+                )
+            )
     if not is_headline(tokens):
-        answers = _Answers.of(other)
-        for n in capitalised(text, tokens):
+        answers, there = _Answers.of(other), words(other)
+        for n in {*capitalised(text, tokens), *_opening(tokens, language)}:
             word = tokens[n]
             span = Span(word.start, word.end)
             if any(span.overlaps(c) for c in covered) or len(word.text) < _SHORTEST:
                 continue
-            if _is_name(word.text, language) and not answers.has(text, word):
-                light = _is_gloss(text, span) or _rest_stands(text, tokens, n, answers)
-                lost.append(Name(span, word.text, known=False, light=light))
+            proper = _is_name(word.text, language)
+            if not (proper or _may_be_name(text, tokens, n, answers)) or answers.has(text, word):
+                continue
+            answered = explained if proper else renders
+            if any(answered(word.text, language, o.text) for o in there):
+                continue
+            light = not proper or _is_gloss(text, span) or _rest_stands(text, tokens, n, answers)
+            lost.append(Name(span, word.text, known=False, light=light, ordinary=not proper))
     return _once(sorted(lost))
 
 
+def _opening(tokens: Sequence[Word], language: Language) -> Iterator[int]:
+    """The first word, where no dictionary has it: then its capital is a name's."""
+    if tokens and tokens[0].capitalised and len(tokens[0].key) >= _COMPOUND:
+        bare = tokens[0].text.lower().removesuffix("'s").removesuffix("’s")
+        if (
+            not is_word(bare, language)
+            and lemma_key(bare, language) not in load_lexicon()[language]
+        ):
+            yield 0
+
+
+def _may_be_name(text: str, tokens: Sequence[Word], n: int, answers: _Answers) -> bool:
+    """Tell whether a dictionary word with a capital may be a name all the same.
+
+    It stands alone, as places do (Buenaventura) and institutions do not, or beside a name that the
+    other text has (Xiomara Castro).
+    """
+    word = tokens[n]
+    if len(word.key) < _COMPOUND or is_generic(word.key) or is_date_word(word.key):
+        return False
+    beside = [
+        other
+        for other in (tokens[at] for at in (n - 1, n + 1) if 0 <= at < len(tokens))
+        if other.capitalised
+        and text[min(other.end, word.end) : max(other.start, word.start)] == " "
+    ]
+    return not beside or any(
+        answers.has(text, other) and not is_generic(other.key) for other in beside
+    )
+
+
+def _forms(known: Known) -> Iterator[str]:
+    """The forms that answer a name: its own, and those of its state or capital."""
+    yield from known.forms
+    for other in capitals().get(known.row, ()):
+        for forms in exonyms().rows[other].values():
+            yield from forms
+
+
 def counterpart(name: Name, others: Sequence[Name], text: str, other: str) -> Name | None:
-    """Choose the name that may stand in the place of `name`: acronyms only for acronyms."""
+    """Choose the name that may stand in the place of `name`.
+
+    An acronym may stand for an acronym, a nationality for a nationality, and any name of the table
+    for another.
+    """
 
     def far(candidate: Name) -> bool:
         gap = name.span.start / len(text) - candidate.span.start / len(other)
         return abs(gap) > _NEAR
 
-    return next((o for o in others if o.acronym == name.acronym and not far(o)), None)
+    def fits(candidate: Name) -> bool:
+        if name.ordinary and candidate.ordinary:
+            return False
+        if name.adjective or candidate.adjective:
+            return name.adjective and candidate.adjective
+        both = name.known and candidate.known
+        return candidate.body == name.body if both else candidate.acronym == name.acronym
+
+    return next((o for o in others if fits(o) and not far(o)), None)
 
 
 class _Answers(NamedTuple):
@@ -133,8 +217,10 @@ def _alike(other: str, key: str) -> bool:
     if len(other) <= _SHORTEST:
         return False
     prefix = max(4, round(_SHARED * len(key)))
-    return other[:prefix] == key[:prefix] or (
-        abs(len(other) - len(key)) < 4 and _ratio(other, key) >= _ALIKE
+    return (
+        other[:prefix] == key[:prefix]
+        or sounds_alike(other, key)
+        or (abs(len(other) - len(key)) < 4 and _ratio(other, key) >= _ALIKE)
     )
 
 

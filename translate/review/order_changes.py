@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from translate.article import Span
 from translate.figures import find_figures
+from translate.lexicon.participants import participant
+from translate.lexicon.text import words
 from translate.review.mentions import mentions
 
 if TYPE_CHECKING:
@@ -69,7 +71,8 @@ def swaps(pair: Pair, kind: Literal["name", "figure"]) -> Iterator[Swap]:
     clauses = all(len(gap.split()) >= _CLAUSE for gap in gaps)
     parted = all(_COORDINATED.search(gap) for gap in gaps) and clauses
     ranged = kind == "figure" and all(_RANGE.fullmatch(gap) for gap in gaps)
-    sure = moved[1] - moved[0] > 1 or parted or ranged
+    titled = kind == "name" and _titles_cross(pair, one, other)
+    sure = moved[1] - moved[0] > 1 or parted or ranged or titled
     if sure or clauses:
         yield Swap(
             kind,
@@ -79,6 +82,23 @@ def swaps(pair: Pair, kind: Literal["name", "figure"]) -> Iterator[Swap]:
             Span(other.target.start, one.target.end),
             sure,
         )
+
+
+def _titles_cross(pair: Pair, one: Anchor, other: Anchor) -> bool:
+    """Whether each of two people has the office that the other has in the other text."""
+    ours = [
+        _title(pair.source, anchor.source.start, pair.source_language) for anchor in (one, other)
+    ]
+    theirs = [
+        _title(pair.target, anchor.target.start, pair.target_language) for anchor in (other, one)
+    ]
+    return all(a & b for a, b in zip(ours, theirs, strict=True)) and not ours[0] & ours[1]
+
+
+def _title(text: str, start: int, language: Language) -> frozenset[int]:
+    """The rows of the noun for someone right before a name."""
+    before = words(text[:start])
+    return participant(before[-1].key, language) if before else frozenset()
 
 
 def _anchors(pair: Pair) -> list[Anchor]:

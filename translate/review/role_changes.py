@@ -1,46 +1,35 @@
-"""Who acts on whom, where a sentence is simple enough to say.
+"""Who acts on whom in the one text, and the other way round in the other.
 
-Two names or nouns for those who act, neighbours in a sentence with a verb between them: the first
-acts, unless the verb is a passive with *by* or *por*, the Spanish *a* stands before the first, or a
-pronoun repeats it. Anything else (a coordination, a comma between, a relative clause) leaves the
-roles open.
+The acts of both texts are read one by one (`translate.review.acts`). Two whose verbs answer each
+other are compared: a change is told when the one who acts here is among those acted on there and
+the reverse, and no other act of the same verb has the roles as they were. What one sells another
+buys: there the same one acting in both texts is the change.
 """
 
 from __future__ import annotations
 
-import re
-from itertools import pairwise
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
-from translate.lexicon.concepts import flat
-from translate.review.mentions import mentions
+from translate.lexicon.clause_words import CONVERSE, LIGHT, REVERSIBLE, SAME_ACTS
+from translate.lexicon.lemmas import lemma_key
+from translate.lexicon.names import exonyms
+from translate.lexicon.participants import participant
+from translate.lexicon.text import words
+from translate.review.acts import acts, verb_lemma
+from translate.review.answers import load_lexicon, renders
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from translate.article import Language
-    from translate.review.mentions import Mention
+    from translate.lexicon.text import Word
+    from translate.review.acts import Act, Phrase
     from translate.review.pair import Pair
 
-# What may not stand between the two names: then they are no subject and object.
-_OPEN = {
-    "en": re.compile(
-        r"[,;:()—–]|\b(?:and|or|of|in|from|with|than|who|which|that|as|for|near|at|on|between"
-        r"|to be|not|against|is|was|are|were|became|remain\w*)\b"
-    ),
-    "es": re.compile(
-        r"[,;:()—–]|\b(?:y|e|o|u|de|del|en|desde|con|que|quien|como|para|cerca|entre|no|contra"
-        r"|es|era|eran|fue|fueron|son|sera|ser|sigue\w*)\b"
-    ),
-}
-_PASSIVE = {
-    "en": re.compile(r"\b(?:is|was|were|are|been|being|be|gets?|got)\b.*\bby\b"),
-    "es": re.compile(r"\b(?:es|fue|fueron|son|sido|era|eran|sera|ser|resulto)\b.*\bpor\b"),
-}
-_OBJECT_BEFORE = re.compile(r"\b(?:a|al)(?: la| el| los| las)?\s$")
-# A finite verb has at least so many letters between the names.
-_SHORTEST = 3
-# "El proyecto lo aprobó el Congreso": the pronoun repeats the object before it.
-_REPEATED = re.compile(r"\s(?:lo|la|los|las)\s(?!que\b)\w+")
+# Letters by which a noun and its verb are known to belong together (denuncia, denunciar).
+_STEM = 6
 
 
 class RoleChange(NamedTuple):
@@ -52,55 +41,228 @@ class RoleChange(NamedTuple):
     target: Span
 
 
-class _Roles(NamedTuple):
-    agent: Mention
-    patient: Mention
+class _Match(NamedTuple):
+    """Two acts of verbs that answer each other."""
+
+    ours: Act
+    theirs: Act
+    converse: bool
 
 
 def role_change(pair: Pair) -> RoleChange | None:
     """The change of roles, or ``None`` when there is none or a text leaves them open."""
-    theirs = {_keys(roles): roles for roles in _all_roles(*pair.sides[1], pair.source)}
-    for ours in _all_roles(*pair.sides[0], pair.target):
-        turned = theirs.get((ours.patient.key, ours.agent.key))
-        if turned is not None and _keys(ours) not in theirs:
-            return RoleChange(ours.agent.text, ours.patient.text, _stretch(ours), _stretch(turned))
+    language = pair.source_language
+    matches = list(_matches(acts(*pair.sides[0]), acts(*pair.sides[1]), language))
+    agreed = [m for m in matches if _agrees(m, language)]
+    for match in matches:
+        patient = None if _is_settled(match, agreed) else _crossed(match, language)
+        if patient is None and match in agreed:
+            patient = _owners_crossed(match, language)
+        if patient is None and not any(m[0] is match[0] or m[1] is match[1] for m in agreed):
+            patient = _half_crossed(match, pair)
+        if patient is not None:
+            agent = match.ours.agent.words
+            return RoleChange(
+                pair.source[agent[0].start : agent[-1].end],
+                patient.text,
+                _stretch(match.ours),
+                _stretch(match.theirs),
+            )
     return None
 
 
-def _keys(roles: _Roles) -> tuple[str, str]:
-    return roles.agent.key, roles.patient.key
+def _half_crossed(match: _Match, pair: Pair) -> Word | None:
+    """Somebody acts here and is acted on there, and nothing in either text names the second one.
 
-
-def _all_roles(text: str, language: Language, other: str) -> list[_Roles]:
-    """Who acts on whom, for every two neighbours of a text that are no one else's."""
-    named = mentions(text, language, other, nouns=True)
-    found = (_roles(text, language, *two) for two in pairwise(named))
-    # In a long sentence a noun may be in any clause; a name is at home in few.
-    return [
-        roles
-        for roles in found
-        if roles is not None
-        and roles.agent.key != roles.patient.key
-        and (len(named) == 2 or not any(key.startswith("the ") for key in _keys(roles)))
-    ]
-
-
-def _roles(text: str, language: Language, first: Mention, second: Mention) -> _Roles | None:
-    folded = flat(text)
-    between = folded[first.end : second.start]
-    # A passive may name places ("was seen in Lima by …"); "by" and "por" name the agent even so.
-    passive = _PASSIVE[language].search(between)
-    if passive is None and _OPEN[language].search(between):
+    So it is when the tables lack the word for one of the two: then it must stand in the right place
+    in both texts, where nothing else answers it.
+    """
+    language, across = pair.source_language, pair.target_language
+    ours, theirs = words(pair.source), words(pair.target)
+    if match.converse:
         return None
-    if len(re.sub(r"\W", "", between)) < _SHORTEST:
+    for one, other, tongue, there, here in (
+        (match.ours, match.theirs, language, theirs, ours),
+        (match.theirs, match.ours, across, ours, theirs),
+    ):
+        second = next((p for p in one.others if p.opened in _OBJECTS), None)
+        crossed = (_meet(one.agent, p, tongue) for p in other.others if p.opened in _OBJECTS)
+        first = next((w for w in crossed if w is not None), None)
+        if second is None or first is None or not _is_somebody(first, tongue):
+            continue
+        reverse: Language = "es" if tongue == "en" else "en"
+        if _is_missing(second, tongue, there) and _is_missing(other.agent, reverse, here):
+            return (second if one is match.ours else other.agent).words[0]
+    return None
+
+
+# What opens an object: nothing, or the Spanish *a* before a person.
+_OBJECTS = frozenset({"", "a", "al"})
+
+
+def _is_missing(phrase: Phrase, language: Language, others: Sequence[Word]) -> bool:
+    """Whether no word of the other text answers a phrase."""
+    return not any(_same(w, o, language) for w in phrase.words for o in others)
+
+
+def _owners_crossed(match: _Match, language: Language) -> Word | None:
+    """The name acted on in ours whose bearer owns the agent of theirs, and the reverse.
+
+    "Mexico's navy handed over to Guatemala" and "La Marina de Guatemala entregó a México": the
+    agents agree, whose they are does not.
+    """
+    owners, others = (
+        [[w for w in words if w.capitalised] for words in pair]
+        for pair in zip(_sides(match.ours), _sides(match.theirs), strict=True)
+    )
+
+    def meets(some: Sequence[Word], more: Sequence[Word]) -> Word | None:
+        return next((w for w in some if any(_same(w, o, language) for o in more)), None)
+
+    if meets(owners[0], owners[1]) or not meets(owners[0], others[1]):
         return None
-    inverted = language == "es" and (
-        _OBJECT_BEFORE.search(folded[: first.start]) or _REPEATED.match(between)
-    )
-    return _Roles(second, first) if passive or inverted else _Roles(first, second)
+    return meets(others[0], owners[1])
 
 
-def _stretch(roles: _Roles) -> Span:
-    return Span(
-        min(roles.agent.start, roles.patient.start), max(roles.agent.end, roles.patient.end)
+def _sides(act: Act) -> tuple[list[Word], list[Word]]:
+    """The words for whose the agent is, and the words for what is acted on."""
+    return list(act.agent.owners), [w for p in act.others for w in (*p.words, *p.owners)]
+
+
+def _is_settled(match: _Match, agreed: Sequence[_Match]) -> bool:
+    """Tell whether one of the two acts has a partner with the same roles, all to itself."""
+    for mine, theirs in ((0, 1), (1, 0)):
+        for other in agreed:
+            rivals = [m for m in agreed if m[theirs] is other[theirs]]
+            if other[mine] is match[mine] and len(rivals) == 1:
+                return True
+    return False
+
+
+def _matches(ours: Sequence[Act], theirs: Sequence[Act], language: Language) -> Iterator[_Match]:
+    for act in ours:
+        for other in theirs:
+            if _converse(act, other, language):
+                yield _Match(act, other, converse=True)
+            elif _same_act(act, other, language):
+                yield _Match(act, other, converse=False)
+
+
+def _agrees(match: _Match, language: Language) -> bool:
+    if match.converse or _meet(match.ours.agent, match.theirs.agent, language) is None:
+        return False
+    # Two boats: each may answer the other, but then what is acted on must agree as well.
+    return _crossed(match, language) is None or any(
+        _meet(one, other, language) for one in match.ours.others for other in match.theirs.others
     )
+
+
+def _crossed(match: _Match, language: Language) -> Word | None:
+    """The patient of ours that acts in theirs while our agent is acted on there."""
+    if match.converse:
+        if _meet(match.ours.agent, match.theirs.agent, language) is None:
+            return None
+        sides = [[p for p in act.others if p.opened in _SIDES] for act in match[:2]]
+        return sides[0][0].words[0] if all(sides) else None
+    agents = (_meet(match.ours.agent, p, language) for p in match.theirs.others)
+    agent = next((word for word in agents if word is not None), None)
+    found = (_meet(p, match.theirs.agent, language) for p in match.ours.others)
+    patient = next((word for word in found if word is not None), None)
+    if agent is None or patient is None:
+        return None
+    # Where neither is anybody, a reading may be wrong: "prestige would bring to football".
+    return patient if _is_somebody(agent, language) or _is_somebody(patient, language) else None
+
+
+def _is_somebody(word: Word, language: Language) -> bool:
+    return word.capitalised or bool(participant(word.key, language))
+
+
+# What opens the other side of a sale or a loan.
+_SIDES = frozenset(
+    {"to", "from", "a", "al", "de", "del", "against", "contra", "ante", "con", "with"}
+)
+
+
+def _meet(one: Phrase, other: Phrase, language: Language) -> Word | None:
+    """The word of `one` that some word of `other` renders."""
+    return next(
+        (w for w in one.words if any(_same(w, o, language) for o in other.words)),
+        None,
+    )
+
+
+def _same(word: Word, other: Word, language: Language) -> bool:
+    across: Language = "es" if language == "en" else "en"
+    if word.key.removesuffix("'s") == other.key.removesuffix("'s"):
+        return True
+    if renders(_plain(word), language, _plain(other)):
+        return True
+    if participant(word.key, language) & participant(other.key, across):
+        return True
+    known = exonyms()
+    rows = (known.exact[language].get(word.key), known.exact[across].get(other.key))
+    return rows[0] is not None and rows[0] == rows[1]
+
+
+def _plain(word: Word) -> str:
+    """A word without the prefix that Spanish writes in one with it (*exalumna*)."""
+    bare = word.text.removeprefix("ex-").removeprefix("ex")
+    return bare if len(bare) >= _STEM - 1 else word.text
+
+
+def _same_act(act: Act, other: Act, language: Language) -> bool:
+    across: Language = "es" if language == "en" else "en"
+    ours, theirs = _predicates(act, language), _predicates(other, across)
+    if any(lemma in REVERSIBLE for lemma in (ours[0], theirs[0])):
+        return False
+    return any(_answer(one, language, two) for one in ours for two in theirs)
+
+
+def _predicates(act: Act, language: Language) -> list[str]:
+    """The verb, and the noun it carries when it is a light one."""
+    verb = verb_lemma(act.verb, language)
+    if verb in LIGHT and act.others and not act.others[0].opened:
+        return [verb, *(lemma_key(w.text, language) for w in act.others[0].words)]
+    return [verb]
+
+
+def _answer(one: str, language: Language, two: str) -> bool:
+    if frozenset({one, two}) in _same_acts() or renders(one, language, two):
+        return True
+    across: Language = "es" if language == "en" else "en"
+    lexicon = load_lexicon()
+    for word, tongue, answer in ((one, language, two), (two, across, one)):
+        entry = lexicon[tongue].get(word)
+        if entry and any(a[:_STEM] == answer[:_STEM] and len(a) >= _STEM for a in entry.answers):
+            return True
+    return False
+
+
+@cache
+def _same_acts() -> frozenset[frozenset[str]]:
+    found = set()
+    for row in SAME_ACTS.strip().splitlines():
+        english, spanish = (cell.split() for cell in row.split("|"))
+        found |= {frozenset({e, s}) for e in english for s in spanish}
+    return frozenset(found)
+
+
+@cache
+def _converses() -> frozenset[frozenset[str]]:
+    found = set()
+    for row in CONVERSE.strip().splitlines():
+        one, other = (cell.split() for cell in row.split("|"))
+        found |= {frozenset({o, t}) for o in one for t in other}
+    return frozenset(found)
+
+
+def _converse(act: Act, other: Act, language: Language) -> bool:
+    across: Language = "es" if language == "en" else "en"
+    verbs = verb_lemma(act.verb, language), verb_lemma(other.verb, across)
+    return frozenset(verbs) in _converses()
+
+
+def _stretch(act: Act) -> Span:
+    every = [act.verb, *act.agent.words, *(w for p in act.others[:1] for w in p.words)]
+    return Span(min(w.start for w in every), max(w.end for w in every))

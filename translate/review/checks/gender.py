@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from translate.lexicon.people import GENDERS
-from translate.review.checks.clash import ClashCheck
+from translate.review.checks.base import Check
+from translate.review.gender_changes import gender_changes
 
 if TYPE_CHECKING:
-    from translate.article import Severity
-    from translate.lexicon.concepts import Opposition
+    from collections.abc import Iterator
+
+    from translate.article import Finding, Severity
+    from translate.review.pair import Pair
 
 
-class GenderCheck(ClashCheck):
-    """One text speaks only of a woman, the other only of a man.
+class GenderCheck(Check):
+    """One text speaks of a woman where the other speaks of a man.
 
-    Pronouns, words of kinship and Spanish offices with their article count; *su* and masculine
-    plurals tell nothing, nor do names.
+    Words of kinship and the like are counted family by family (daughter and son, widow and
+    widower); where one text has more women and the other more men, one stands for the other. The
+    person a sentence is about is asked of by pronouns in English, by nouns, articles and first
+    names in Spanish, when nothing else in the texts is of the pronouns' gender. *Su* tells nothing,
+    nor do masculine plurals for children, siblings and parents.
 
     Example:
         "she denied the charge" of a witness rendered as "el testigo negó el cargo".
@@ -33,5 +38,14 @@ class GenderCheck(ClashCheck):
     category: ClassVar[str] = "Accuracy/Mistranslation"
     severity: ClassVar[Severity] = "major"
     trusts_wording: ClassVar[bool] = True
-    oppositions: ClassVar[tuple[Opposition, ...]] = GENDERS
-    told: ClassVar[str] = "another gender"
+
+    def find(self, pair: Pair) -> Iterator[Finding]:
+        """Yield one finding for each word that stands for one of the other gender."""
+        for change in gender_changes(pair):
+            ours, theirs = change.source.of(pair.source), change.target.of(pair.target)
+            yield self.finding(
+                pair,
+                f"“{ours}” became “{theirs}”: another gender.",
+                source=change.source,
+                target=change.target,
+            )

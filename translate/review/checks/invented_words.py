@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.article import Span
@@ -21,14 +22,19 @@ if TYPE_CHECKING:
 
 # Letters that a word made from a name shares with it: Saltillo, saltillense.
 _STEM = 5
+# Letters of the two languages.
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzáéíóúüñ")
+# A technical term shares so much of its letters with its rendering.
+_COGNATE = 0.7
 
 
 class InventedWordsCheck(Check):
     """A word of the translation is in no dictionary: a model made it up, or somebody mistyped it.
 
     Small models spell words they do not know piece by piece: "dispató" for *despachó*. Words with
-    usual prefixes and endings are words; so are those of the source, of the glossary, and words
-    made from a name in the source. Names and words between hyphens are not looked at.
+    usual prefixes and endings are words, as are numerals and compounds; so are those of the source,
+    of the glossary, words made from a name, and those that look like a rare word of the source
+    (*mesotelioma*). Names, words between hyphens and of third languages are not looked at.
 
     Example:
         "The strips were blown up." rendered as "Los estrajes fueron volados."
@@ -71,7 +77,25 @@ def _known(word: Word, pair: Pair) -> bool:
     # A word of the other language is no invention; whether it may stand here is asked elsewhere.
     if is_word(word.text, pair.target_language) or is_word(word.text, pair.source_language):
         return True
-    return lemma_key(word.text, pair.target_language) in load_lexicon()[pair.target_language]
+    return lemma_key(word.text, pair.target_language) in load_lexicon()[pair.target_language] or (
+        _is_foreign(word) or _is_term(word, pair)
+    )
+
+
+def _is_foreign(word: Word) -> bool:
+    """Whether a letter shows that the word is of a third language (“českých”)."""
+    return not set(word.text) <= _LETTERS
+
+
+def _is_term(word: Word, pair: Pair) -> bool:
+    """Whether it looks like a word of the source that is rare itself (“mesotelioma”)."""
+    lexicon = load_lexicon()[pair.source_language]
+    return any(
+        SequenceMatcher(None, word.key, other.key, autojunk=False).ratio() >= _COGNATE
+        for other in words(pair.source)
+        if abs(len(other.key) - len(word.key)) < _STEM - 1
+        and lemma_key(other.text, pair.source_language) not in lexicon
+    )
 
 
 def _stands_alone(span: Span, text: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from translate.lexicon.names import name_keys
 from translate.lexicon.text import fold
 from translate.review.checks.base import Check
+from translate.review.misspellings import misspellings
 from translate.review.name_changes import counterpart, unanswered
 
 if TYPE_CHECKING:
@@ -21,13 +22,17 @@ class NamesCheck(Check):
     """A name of one text is another one in the other, or is gone.
 
     Names are compared without case and accents; those that differ between the languages (London,
-    Londres; NATO, OTAN; Brazil, Brasil or brasileño) by a table and the countries of CLDR. Months,
-    weekdays, nationalities and common words with a capital (Ministry, Congreso) are no names here.
-    A lost adjective ("Swiss francs"), a name in brackets or quotation marks and a part of a name
-    whose other part stands are minor.
+    Londres; NATO, OTAN; Brazil, Brasil or brasileño) by a table and the countries of CLDR. A
+    capital may stand for its state's government (Washington). Spellings that sound alike are one
+    name (Zelensky, Zelenski); others that differ by a letter are slips. Months, weekdays and common
+    words with a capital (Ministry, Congreso) are no names here, but for one alone in the place of
+    another name (Buenaventura, Barranquilla). A nationality replaced by another is critical; one
+    lost, a name in brackets or quotation marks and a part of a name whose other part stands are
+    minor.
 
     Example:
-        "Ollanta Humala" rendered as "Alan García"; "Bolivia" rendered as "Brasil".
+        "Ollanta Humala" rendered as "Alan García"; "Swiss citizens" as "ciudadanos suecos";
+        "Pardo" as "Prado".
 
     False alarms:
         A name replaced by an office or a pronoun ("Humala", "el presidente"); names of works,
@@ -51,11 +56,12 @@ class NamesCheck(Check):
         for lost in (m for m in missing if fold(m.text) not in given):
             other = counterpart(lost, extra, pair.source, pair.target)
             if other is None:
-                yield self._left(pair, lost)
+                if not lost.ordinary:
+                    yield self._left(pair, lost)
                 continue
             extra.remove(other)
             # Two unknown acronyms left over are most likely the same body in two languages.
-            if not lost.acronym or (lost.known and other.known):
+            if not lost.acronym or lost.known or other.known:
                 yield self.finding(
                     pair,
                     f"The source names “{lost.text}”, the translation “{other.text}”.",
@@ -63,7 +69,17 @@ class NamesCheck(Check):
                     target=other.span,
                     suggestion="" if lost.known else lost.text,
                 )
-        for name in extra:
+        for slip in misspellings(pair):
+            ours, theirs = slip.source.of(pair.source), slip.target.of(pair.target)
+            yield self.finding(
+                pair,
+                f"The source names “{ours}”, the translation “{theirs}”.",
+                source=slip.source,
+                target=slip.target,
+                severity="major",
+                suggestion=ours,
+            )
+        for name in (e for e in extra if not e.ordinary):
             yield self.finding(
                 pair,
                 f"The name “{name.text}” is not in the source.",

@@ -16,19 +16,23 @@ if TYPE_CHECKING:
 
 
 class RolesCheck(Check):
-    """Two people, parties or places of a sentence changed places.
+    """Two people, parties or things changed places: who acts here is acted on there.
 
-    Who acts on whom is asked of sentences with exactly two names or nouns for those who act (the
-    army, the police) that both texts have, with a verb between them, where each text says who acts:
-    by word order, by a passive with *by* or *por*, by the Spanish *a* before a person. In longer
-    sentences two names are reported that changed places while the names and figures around them
-    kept theirs; it is minor where nothing but a clause stands between the two.
+    Around every verb the check reads who acts and who has another part in it: by word order, by a
+    passive with *by* or *por*, by the Spanish *a* before a person, by a pronoun that repeats an
+    object put first. Verbs that answer each other are compared; an act whose roles agree is passed
+    over, and what can be read in two ways is left out. What one sells another buys: there the same
+    one acting in both texts is the change. Whose somebody is counts, too (Mexico's navy). Besides,
+    two names are reported that changed places while the names and figures around them kept theirs,
+    or took each other's offices; it is minor where nothing but a clause stands between the two.
 
     Example:
-        "Ortega accused Murillo" rendered as "Murillo acusó a Ortega".
+        "Ortega accused Murillo" rendered as "Murillo acusó a Ortega"; "The mayor was accused by the
+        engineer" as "El ingeniero fue acusado por el alcalde".
 
     False alarms:
-        Verbs that turn round what they join (*please*, *gustar*).
+        Verbs that turn round what they join (*please*, *gustar*) and are not in the table; long
+        clauses whose subject stands behind the verb.
 
     Silence:
         ``--ignore roles``, or dismiss the finding.

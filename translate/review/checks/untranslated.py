@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.article import Span
 from translate.lexicon.function_words import COMPANIONS, FUNCTION_WORDS
+from translate.lexicon.lemmas import lemma_key
+from translate.lexicon.loanwords import is_loan
 from translate.lexicon.text import words
+from translate.review.answers import load_lexicon
 from translate.review.checks.base import Check
 from translate.review.free_words import free_words
 
@@ -20,13 +24,18 @@ if TYPE_CHECKING:
 
 _QUOTES = {"“": "”", "«": "»", '"': '"', "‘": "’"}
 _SHORT = 4  # letters; shorter words are too often the same in both languages
+# A foreign word that is explained or set apart was left on purpose: "sicarios, or hit men,".
+_EXPLAINED = re.compile(
+    r"[*_]?[)»”\"’]?(?:\s*\(|\s*[—–]|,? (?:or|o|ie|es decir|that is|meaning|as (?:they|the))\b)"
+)
 
 
 class UntranslatedCheck(Check):
     """Words of the source language stand in the translation: the whole segment, a run, or a word.
 
     A segment that is the source again is critical; a run with small words of the source's language
-    ("of the", "de los") is major; a lone dictionary word that only the source's language knows is
+    ("of the", "de los") is major, and so is a lone word that only the source's language knows,
+    unless the press of the other uses it (*software*, *barrio*) or the text explains it: then it is
     minor. Titles in quotation marks and names may stay as they are.
 
     Example:
@@ -62,13 +71,19 @@ class UntranslatedCheck(Check):
         in_source = {w.key for w in ours}
         for run in _runs(theirs, pair):
             span = Span(run[0].start, run[-1].end)
-            if not _quoted(pair.target, span) and any(w.key in in_source for w in run):
+            title = _quoted(pair.target, span) and not _half_translated(pair, span)
+            if not title and any(w.key in in_source for w in run):
                 yield self.finding(pair, _message(span, pair.target), target=span)
                 theirs = [w for w in theirs if w not in run]
         for word in theirs:
             span = Span(word.start, word.end)
             if _foreign(word, pair) and word.key in in_source and not _quoted(pair.target, span):
-                yield self.finding(pair, _message(span, pair.target), target=span, severity="minor")
+                yield self.finding(
+                    pair,
+                    _message(span, pair.target),
+                    target=span,
+                    severity="minor" if _is_used(word, pair) else self.severity,
+                )
 
 
 def _message(span: Span, text: str) -> str:
@@ -116,12 +131,38 @@ def _foreign(word: Word, pair: Pair) -> bool:
     return known_only(word.text, pair.source_language, pair.target_language)
 
 
+def _is_used(word: Word, pair: Pair) -> bool:
+    """Tell whether the translation's language uses the word, or the text explains it."""
+    language = pair.target_language
+    if is_loan(word.text, language) or lemma_key(word.text, language) in load_lexicon()[language]:
+        return True
+    around = pair.target[word.start - 1 : word.start], pair.target[word.end : word.end + 1]
+    return (
+        "-" in around
+        or set(around) <= {"*", "_"}
+        or _EXPLAINED.match(pair.target, word.end) is not None
+    )
+
+
 @cache
 def known_only(word: str, language: Language, other: Language) -> bool:
     """Tell whether the dictionary of `language` has `word` and that of `other` has not."""
     import simplemma
 
     return simplemma.is_known(word, lang=language) and not simplemma.is_known(word, lang=other)
+
+
+def _half_translated(pair: Pair, span: Span) -> bool:
+    """Tell whether the quotation around a run has words of the translation's language: no title."""
+    marks = "".join({*_QUOTES, *_QUOTES.values()})
+    before = re.split(f"[{marks}]", pair.target[: span.start])[-1]
+    after = re.split(f"[{marks}]", pair.target[span.end :])[0]
+    return any(
+        len(word.text) >= _SHORT
+        and word.text.islower()
+        and known_only(word.text, pair.target_language, pair.source_language)
+        for word in words(f"{before} {after}")
+    )
 
 
 def _quoted(text: str, span: Span) -> bool:

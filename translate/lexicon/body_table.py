@@ -1,0 +1,167 @@
+"""Organisations, faiths, people and acronyms that differ between English and Spanish.
+
+The rows are written like those of `translate.lexicon.name_table`. An acronym that both languages
+write alike has a row as well, so that another in its place is known to be another.
+Sources: Fundéu RAE (acronyms), the organisations' own pages in both languages.
+"""
+
+from __future__ import annotations
+
+ROWS = """
+Inter-American Development Bank, IDB | Banco Interamericano de Desarrollo, BID
+Inter American Court of Human Rights, Inter American Court |\
+ Corte Interamericana de Derechos Humanos, Corte Interamericana, Corte IDH, CorteIDH, CIDH
+Inter American Commission on Human Rights, Inter American Commission, IACHR |\
+ Comision Interamericana de Derechos Humanos, Comision Interamericana, CIDH
+European Central Bank, ECB | Banco Central Europeo, BCE
+European Commission | Comision Europea
+Federal Reserve, Fed | Reserva Federal, Fed
+International Organization for Migration, IOM |\
+ Organizacion Internacional para las Migraciones, OIM
+World Food Programme, World Food Program, WFP |\
+ Programa Mundial de Alimentos, PMA
+United Nations Development Programme, UNDP |\
+ Programa de las Naciones Unidas para el Desarrollo, PNUD
+International Court of Justice, ICJ | Corte Internacional de Justicia, CIJ
+International Committee of the Red Cross, ICRC | Comite Internacional de la Cruz Roja, CICR
+International Energy Agency, IEA | Agencia Internacional de la Energia, AIE
+NAFTA | TLCAN
+USMCA | T MEC, TMEC
+FATF | GAFI
+OPCW | OPAQ
+OHCHR | ACNUDH
+CICIG | CICIG
+MERCOSUR | MERCOSUR
+UNASUR | UNASUR
+CELAC | CELAC
+Special Jurisdiction for Peace, JEP | Jurisdiccion Especial para la Paz, JEP
+AUC | AUC
+ICE | ICE
+IAPA | SIP
+Reporters Without Borders, RSF | Reporteros Sin Fronteras, RSF
+Drug Enforcement Administration | DEA, Administracion de Control de Drogas
+Treasury | Tesoro, Hacienda
+Border Patrol | Patrulla Fronteriza
+Coast Guard | Guardia Costera
+Civil Guard | Guardia Civil
+National Guard | Guardia Nacional
+Jew* , Jewish | judi*
+Muslim*, Moslem*, Islam* | musulm*, islam*
+Christian*, Christianity | cristian*
+Tory, Tories, Conservative* | tory*, conservador*
+Labour, Labour Party | laborist*, Labour
+Catholic* | catolic*
+United Nations, UN, U N | Naciones Unidas, ONU, NU, NN UU
+European Union, EU, E U | Union Europea, UE, comunitari*
+Eurozone, Euro Zone | eurozona, zona del euro, zona euro
+NATO | OTAN, Alianza Atlantica
+Organization of American States, Organisation of American States, OAS |\
+ Organizacion de Estados Americanos, OEA
+International Monetary Fund, IMF | Fondo Monetario Internacional, FMI
+World Bank | Banco Mundial
+World Health Organization, World Health Organisation, WHO | Organizacion Mundial de la Salud, OMS
+Pan American Health Organization, PAHO | Organizacion Panamericana de la Salud, OPS
+World Trade Organization, WTO | Organizacion Mundial del Comercio, OMC
+International Labour Organization, International Labor Organization, ILO |\
+ Organizacion Internacional del Trabajo, OIT
+International Atomic Energy Agency, IAEA |\
+ Organismo Internacional de Energia Atomica, Agencia Internacional de Energia Atomica, OIEA, AIEA
+International Criminal Court, ICC | Corte Penal Internacional, CPI
+UNHCR, UN refugee agency | ACNUR, Acnur
+IPCC | IPCC, GIECC
+OPEC | OPEP
+OECD | OCDE
+ECLAC | CEPAL
+UNODC | UNODC, ONUDD
+FBI | FBI
+CIA | CIA
+DEA | DEA
+NASA | NASA
+NSA | NSA
+FARC | FARC
+ELN | ELN
+UNESCO | UNESCO
+UNICEF | UNICEF
+FIFA | FIFA
+UEFA | UEFA
+BBC | BBC
+CNN | CNN
+IBM | IBM
+Human Rights Watch, HRW | Human Rights Watch, HRW
+Amnesty International, Amnesty | Amnistia Internacional, AI, Amnistia
+Doctors Without Borders, MSF | Medicos Sin Fronteras, MSF
+Red Cross | Cruz Roja
+Transparency International | Transparencia Internacional
+Interpol | Interpol
+NGO, NGOS, NGOs | ONG, ONGs, organizacion no gubernamental, organizaciones no gubernamentales
+AIDS | SIDA, sida
+HIV | VIH
+DNA | ADN
+RNA | ARN
+GDP | PIB, PBI, producto interno bruto, producto bruto interno, producto interior bruto
+VAT | IVA, IGV
+GMT, UTC | GMT, UTC
+ICU, ICUS, ICUs | UCI, UTI
+UFO | OVNI, ovni
+CEO, CEOS, CEOs | CEO, consejero delegado, director ejecutivo, director general, presidente
+PM | primer ministro, primera ministra
+MP, MPS, MPs | diputad*, parlamentari*, MP
+TV | TV, television, televisiv*, tele
+CCTV | CCTV, camara*, videovigilancia
+CD | CD
+DC, D C | DC, D C
+ID | identidad, identificacion, identificativ*, DNI, ID
+IT | TI, informatic*
+PR | relaciones publicas, RR PP
+OK | OK, bien, vale, bueno, acuerdo
+US dollar | dolar*
+Shining Path | Sendero Luminoso
+Vatican, Holy See | Vaticano, vatican*, Santa Sede
+Pope | Papa, papa, pontifice
+White House | Casa Blanca
+Supreme Court | Corte Suprema, Tribunal Supremo, Suprema Corte
+Congress | Congreso, congresist*
+Senate | Senado, senador*
+Pentagon | Pentagono
+State Department | Departamento de Estado
+Silicon Valley | Silicon Valley
+Wall Street | Wall Street
+Cold War | Guerra Fria
+Nazi* | nazi*
+God | Dios
+Christmas Eve | Nochebuena
+New Year's Eve | Nochevieja, Fin de Año, fin de año
+Good Friday | Viernes Santo
+Holy Week | Semana Santa
+Christmas | Navidad*, navideñ*
+Easter | Pascua*, Semana Santa
+Earth | Tierra, tierra
+Internet | internet
+Columbus | Colon
+Jesus | Jesus
+Saint, St | San, Santa, Santo
+Allah | Ala
+Alexander | Alejandro
+Benedict | Benedicto
+Catherine | Catalina
+Charles | Carlos, Carolin*
+Edward | Eduardo
+Elizabeth | Isabel
+Ferdinand | Fernando
+Francis | Francisco
+Frederick | Federico
+George | Jorge
+Henry | Enrique
+James | Jacobo, Jaime, Santiago
+Joan | Juana
+John | Juan
+Joseph | Jose
+Louis | Luis
+Mary | Maria
+Nicholas | Nicolas
+Paul | Pablo
+Peter | Pedro
+Philip | Felipe
+Stephen | Esteban
+William | Guillermo
+"""

@@ -1,0 +1,152 @@
+"""Where one text speaks of a woman and the other of a man.
+
+Two questions. Of each family of words (*daughter*, *son*): has one text more women and the other
+more men? Of the person that the sentence is about: do the English pronouns and the Spanish nouns
+agree, when nothing else in either text is of the pronouns' gender?
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from translate.article import Span
+from translate.lexicon.concepts import flat
+from translate.lexicon.people import FIRST_NAMES, KINDS, MARKS
+from translate.lexicon.text import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from translate.article import Language
+    from translate.review.pair import Pair
+
+# "Él" with its accent is a pronoun; after a preposition it may be a thing.
+_SUBJECT = (re.compile(r"\bella\b"), re.compile(r"\bél\b"))
+_AFTER = re.compile(
+    r"\b(?:de|a|en|con|por|para|sobre|ante|contra|hacia|entre|sin|como)\s(?:el |la |un |una )?$"
+)
+# "Del juez" and "al juez" have theirs inside.
+_JOINED = re.compile(r"(?:del|al)\b")
+# "La secretaría", "la asesoría" are offices, no women; "una policía" is one.
+_OFFICE = re.compile(r"(?<!polic)ía$")
+_OWN = (r"\bher (?:\w+ )?", r"\bhis (?:\w+ )?")
+# A pronoun among the first words has no noun before it.
+_OPENING = 14
+
+
+class GenderChange(NamedTuple):
+    """The words of each text that tell another gender."""
+
+    source: Span
+    target: Span
+
+
+def gender_changes(pair: Pair) -> Iterator[GenderChange]:
+    """Yield the words that changed gender: those of a family, else of the person spoken of."""
+    found = list(_kinds(pair))
+    yield from found
+    if not found:
+        for change in (_pronouns(pair), _person(pair)):
+            if change is not None:
+                yield change
+                return
+
+
+def _kinds(pair: Pair) -> Iterator[GenderChange]:
+    ours, theirs = ((flat(text), language) for text, language in pair.sides)
+    taken: list[Span] = []
+    for kind in KINDS:
+        for here, there in ((kind.women, kind.men), (kind.men, kind.women)):
+            less = len(here[ours[1]].findall(ours[0])) > len(here[theirs[1]].findall(theirs[0]))
+            before, after = (len(there[tongue].findall(text)) for text, tongue in (ours, theirs))
+            if ours[1] == "en" and there is kind.men:
+                before += len(kind.either.findall(ours[0]))
+            elif theirs[1] == "en" and here is kind.men:
+                # "Hijos" may be children: who lost sons for daughters must have no children.
+                less = less and not kind.either.search(theirs[0])
+            if less and before < after:
+                lost, new = here[ours[1]].search(ours[0]), there[theirs[1]].search(theirs[0])
+                if lost is not None and new is not None:
+                    change = GenderChange(Span(*lost.span()), Span(*new.span()))
+                    if not any(change.source.overlaps(t) for t in taken):
+                        taken.append(change.source)
+                        yield change
+
+
+def _texts(pair: Pair) -> tuple[str, str]:
+    """The English and the Spanish text."""
+    return (
+        (pair.source, pair.target) if pair.source_language == "en" else (pair.target, pair.source)
+    )
+
+
+def _change(pair: Pair, english: Span, spanish: Span) -> GenderChange:
+    first, second = (english, spanish) if pair.source_language == "en" else (spanish, english)
+    return GenderChange(first, second)
+
+
+def _marks(text: str, language: Language) -> tuple[list[Span], list[Span]]:
+    """Where a text tells of a woman, and where of a man: by marks and by first names."""
+    folded = flat(text)
+    found: tuple[list[Span], list[Span]] = ([], [])
+    for side, mark, names in zip(found, MARKS[language], FIRST_NAMES, strict=True):
+        side += [
+            Span(*m.span())
+            for m in mark.finditer(folded)
+            if not _OFFICE.search(text[m.start() : m.end()].lower())
+        ]
+        side += [Span(*m.span()) for m in names.finditer(folded) if text[m.start()].isupper()]
+        side.sort()
+    return found
+
+
+def _pronouns(pair: Pair) -> GenderChange | None:
+    """A Spanish subject pronoun that no English word of its gender answers."""
+    english, spanish = _texts(pair)
+    women, men = _marks(english, "en")
+    for pattern, same, other in zip(_SUBJECT, (women, men), (men, women), strict=True):
+        hits = [
+            m
+            for m in pattern.finditer(spanish.lower())
+            if not _AFTER.search(spanish.lower(), 0, m.start())
+        ]
+        spoken = [s for s in same if s.of(english).lower() not in {"her", "hers", "him", "his"}]
+        if hits and other and not spoken and len(other) > len(_marks(spanish, "es")[same is women]):
+            return _change(pair, other[0], Span(*hits[0].span()))
+    return None
+
+
+def _person(pair: Pair) -> GenderChange | None:
+    """English pronouns of one gender, and a Spanish person of the other before everything else."""
+    english, spanish = _texts(pair)
+    told = _marks(english, "en")
+    named = _marks(spanish, "es")
+    for here in (0, 1):
+        same, opposite = told[here], told[1 - here]
+        if not same or opposite or named[here] or not named[1 - here]:
+            continue
+        kin = [(kind.women, kind.men)[here] for kind in KINDS]
+        # "Her mother": she is not the mother. Else the pronoun may be hers.
+        owned = any(re.search(_OWN[here] + k["en"].pattern, flat(english)) for k in kin)
+        if not owned and any(k["es"].search(flat(spanish)) for k in kin):
+            continue
+        pronoun, person = same[0], named[1 - here][0]
+        predicate = spanish[: person.start].endswith("como ")
+        if _opens(english, pronoun) and not (predicate or _opens(spanish, person)):
+            continue
+        if predicate or _leads(spanish, person):
+            return _change(pair, pronoun, person)
+    return None
+
+
+def _opens(text: str, span: Span) -> bool:
+    return len(words(text[: span.start])) < 2 and span.start < _OPENING
+
+
+def _leads(text: str, span: Span) -> bool:
+    """Whether the person is no one's object, and nobody is named before."""
+    folded = flat(text)
+    if _AFTER.search(folded, 0, span.start) or _JOINED.match(folded, span.start):
+        return False
+    return not any(w.capitalised for w in words(text[: span.start])[1:])
