@@ -31,8 +31,8 @@ class NamesCheck(Check):
     minor.
 
     Example:
-        "Ollanta Humala" rendered as "Alan García"; "Swiss citizens" as "ciudadanos suecos"; "Pardo" as
-        "Prado".
+        "Ollanta Humala" rendered as "Alan García"; "Swiss citizens" as "ciudadanos suecos";
+        "Pardo" as "Prado".
 
     False alarms:
         A name replaced by an office or a pronoun ("Humala", "el presidente"); names of works,
