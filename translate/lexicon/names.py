@@ -109,6 +109,8 @@ class Exonyms:
             if not word.text[0].islower():
                 continue
             for stem, row in self.stems["es"]:
+                if row in self.bodies:
+                    continue
                 if word.key.startswith(stem) and _ENDING.fullmatch(word.key, len(stem)):
                     forms = self.rows[row]["en"] + self.rows[row]["es"]
                     yield Known(Span(word.start, word.end), forms, noun=False, row=row)
