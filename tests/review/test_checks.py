@@ -85,7 +85,11 @@ def test_faithful_translations_are_left_alone_by_all_checks() -> None:
     )
 
 
-@pytest.mark.parametrize("check", [check.id for check in load_checks()])
+#: Checks of which no case can be asserted, since networks decide: see ``test_judged.py``.
+JUDGED = {"wording"}
+
+
+@pytest.mark.parametrize("check", [c.id for c in load_checks() if c.id not in JUDGED])
 def test_there_are_enough_cases(check: str) -> None:
     """At least twenty minimal pairs for each check, and both languages as the source."""
     changed = [question for question in ASKED[check] if question.differs]
