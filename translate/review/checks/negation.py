@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from translate.lexicon.denial_reach import stated, stopped
 from translate.lexicon.negation import polarity
+from translate.lexicon.recasts import recast
 from translate.review.checks.base import Check
 from translate.review.polarity import said_by_opposite
 
@@ -60,7 +61,7 @@ class NegationCheck(Check):
 
     def _lost(self, pair: Pair, ours: Polarity, theirs: Polarity) -> Iterator[Finding]:
         """Yield a finding for what the source denies, unless its opposite says it."""
-        if said_by_opposite(*pair.sides):
+        if said_by_opposite(*pair.sides) or recast(*pair.sides):
             return
         word = ours.denials[-1 if theirs.denials else 0].span
         text = word.of(pair.source)
@@ -71,7 +72,7 @@ class NegationCheck(Check):
 
     def _gained(self, pair: Pair, ours: Polarity, theirs: Polarity) -> Iterator[Finding]:
         """Yield a finding for what the translation denies, unless its opposite says it."""
-        if said_by_opposite(*pair.sides[::-1]):
+        if said_by_opposite(*pair.sides[::-1]) or recast(*pair.sides[::-1]):
             return
         word = theirs.denials[-1 if ours.denials else 0].span
         text = word.of(pair.target)
