@@ -314,10 +314,9 @@ SOFT_PHRASES: dict[Language, re.Pattern[str]] = {
     "es": re.compile(
         r"\b(?:lejos de|dej\w+ de|en vano|en balde|en lugar de|en vez de|de lo contrario|a falta de"
         r"|casi (?:nadie|nada|nunca|ningun\w*)|dio positivo|por el contrario"
-        r"|menos (?:de|que)|al margen de|demasiado \w+ (?:para|como para)|oidos sordos|la vista gorda|por (?:resolver"
-        r"|identificar|definir|pagar|cobrar"
-        r"|aclarar|hacer)|fuera de|a salvo|de brazos cruzados|brill\w+ por su ausencia|(?:la"
-        r"|el) primer\w?|quedo en nada|a oscuras)\b"
+        r"|menos (?:de|que)|al margen de|demasiado \w+ (?:para|como para)|oidos sordos"
+        r"|la vista gorda|por (?:resolver|identificar|definir|pagar|cobrar|aclarar|hacer)|fuera de"
+        r"|a salvo|de brazos cruzados|brill\w+ por su ausencia|(?:la|el) primer\w?|quedo en nada|a oscuras)\b"
     ),
 }
 # Words that are too common to be missed: "out" may render "sin", but its loss loses no denial. In

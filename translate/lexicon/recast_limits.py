@@ -37,7 +37,7 @@ LIMITS = (
         r"hasta|antes|mientras|sino|en (?:al menos|por lo menos|varios|\w+ (?:años|dias|meses))",
         r"only|once|earliest|first|t(?:ake|akes|ook)(?! (?:office|part|place|over|power))"
         r"|at least|more than|stay\w*|remain\w*|wait\w*"
-        r"|late\w*|just|postpon\w*|delay\w*|hold\w*|minimum|later|another",
+        r"|late\w*|just|postpon\w*|delay\w*|hold\w*|minimum|another",
         r"solo|solamente|unicamente|recien|una vez|tard\w+|demor\w+|como (?:muy )?(?:pronto|minimo)"
         r"|lo antes|al menos|por lo menos|mas de|qued\w+|permanec\w+|seguir\w*|sigu\w+|esper\w+"
         r"|aplaz\w+|posterg\w+|primer\w*|apenas|mas tarde|otr[oa]s?",
@@ -93,6 +93,13 @@ CONDITIONS = (
 )
 # Nothing like it before: the first, the last, the most.
 RECORDS = (
+    Recast(
+        {
+            "en": re.compile(r"\b(?:years|months|decades) since \b.{3,60}\blast\b"),
+            "es": re.compile(r"\bhac(?:e|ia) (?:\w+ ){1,4}que (?:\w+ )?no\b"),
+        },
+        either(r"first|last|break\w*|broke|end(?:s|ed)", r"primer\w*|ultim\w+|romp\w+|fin"),
+    ),
     row(
         r"this|so|as|such|more|\w{3,}er than|better|worse|like (?:it|this)|equal\w*|parallel",
         r"tan|tant[oa]s?|asi|mas|mejor\w*|peor\w*|mayor\w*|menor\w*|igual\w*|semejante|parecid\w+"
