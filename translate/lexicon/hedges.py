@@ -119,7 +119,7 @@ _FAINT: dict[Language, re.Pattern[str]] = {
         r"|suppose\w*|appar\w+|fears?|feared|risk\w*|threat\w*|alleg\w+|theor\w+|prospect\w*"
         r"|hypothe\w+|impression|guess\w*|probab\w+|pretend\w*|danger|on course|poised|set to"
         r"|suspicio\w+|wanted|predict\w*|presum\w*|ought|would-be|understood|credible|doubt\w*"
-        r"|possibl\w+|virtual(?:ly)? (?:a )?certain\w*)\b",
+        r"|possibl\w+|(?:not|n't) rul(?:e|ed|ing) out|virtual(?:ly)? (?:a )?certain\w*)\b",
         _I,
     ),
     "es": re.compile(
@@ -131,8 +131,9 @@ _FAINT: dict[Language, re.Pattern[str]] = {
         r"|trascendi[oó]|cuentan|dicen)"
         r"|parec\w+|parezc\w+|hubier\w+|hubies\w+|suger\w+|sugier\w+|indica\w*|cre(?:o|e|en|emos"
         r"|an?)|cre[ií]\w*|piens\w+|estim\w+"
-        r"|posib\w+|potencial\w*|se dice|se afirma|improbable\w*|sospech\w+|recel\w+"
-        r"|acusad\w+|imputad\w+|llamad\w+|rumor\w+|eventual\w*|previsible\w*|suele\w*|sol[ií]an?"
+        r"|no (?:se )?descart\w+|posib\w+|potencial\w*|sab(?:e|[ií]a)n? \w+r|se dice|se afirma"
+        r"|improbable\w*|sospech\w+|recel\w+|acusad\w+|imputad\w+|llamad\w+|rumor\w+"
+        r"|eventual\w*|previsible\w*|suele\w*|sol[ií]an?"
         r"|tiend\w+|pudo|pudieron|deb(?:e|en|i[oó]|ieron) (?:de )?haber|capa(?:z|ces)|riesgo\w*"
         r"|amenaz\w+|apunta\w*|dudos\w+|tem(?:e|en|[ií]an?|or|ores)|se espera|cabe|expuest\w+"
         r"|presum\w+|supon\w+|supus\w+|supues\w+|prev[eé]\w*|propens\w+|como si|en teor[ií]a"

@@ -271,7 +271,7 @@ SOFTENERS: dict[Language, re.Pattern[str]] = {
         r"|impos\w+|ausen\w+|apenas|escas\w+|poc[oa]s?|salvo|excepto|dificil(?:es|mente)?"
         r"|raramente|desist\w+|prohib\w+|prohiba\w*|ignor\w+|omit\w+|duda\w*|dudos\w+|fals[oa]s?"
         r"|ajen[oa]s?|exent\w+|secret[oa]s?|cero|equivoc\w+|impun\w+|impid\w+|abst\w+"
-        r"|in(?:activ|adec|apropi|acept|capac|ciert|complet|conclu|convenien|correct|credul|curab"
+        r"|in(?:activ|adec|apropi|acept|capac|ciert|complet|conclu|convenien|correct|credul|cumpl|compet|curab"
         r"|debid|defen|definid|depend|desead|dificil|efic|efect|esperad|estab|evit|existen|explic"
         r"|finit|fundad|grat|human|justif|justic|merec|migr|moral|necesar|negab|numer|ofens|olvid"
         r"|oportun|percept|satisf|segur|sensib|signif|soport|sosten|sufic|toler|util|valid|visib"
@@ -308,16 +308,15 @@ SOFT_PHRASES: dict[Language, re.Pattern[str]] = {
         r"|secret)|say(?:s|ing)? little|off (?:duty|limits|the table|balance)|anything but"
         r"|hold\w* off|put\w* off|the first"
         r"|turn\w* down|the last|any(?:body|one)'s guess|last (?:seen|heard)|all that"
-        r"|fall\w* short|fell short|g[ai]v(?:e"
+        r"|fall\w* short|decid\w+ against|fell short|g[ai]v(?:e"
         r"|es|ing) (?:way|in)|cav(?:e|ed) in)\b"
     ),
     "es": re.compile(
         r"\b(?:lejos de|dej\w+ de|en vano|en balde|en lugar de|en vez de|de lo contrario|a falta de"
-        r"|casi (?:nadie|nada|nunca|ningun\w*)|por el contrario|menos (?:de|que)|al margen de"
-        r"|demasiado \w+ (?:para|como para)|oidos sordos|la vista gorda|por (?:resolver"
-        r"|identificar|definir|pagar|cobrar"
-        r"|aclarar|hacer)|fuera de|a salvo|de brazos cruzados|brill\w+ por su ausencia|(?:la"
-        r"|el) primer\w?|quedo en nada|a oscuras)\b"
+        r"|casi (?:nadie|nada|nunca|ningun\w*)|dio positivo|por el contrario"
+        r"|menos (?:de|que)|al margen de|demasiado \w+ (?:para|como para)|oidos sordos"
+        r"|la vista gorda|por (?:resolver|identificar|definir|pagar|cobrar|aclarar|hacer)|fuera de"
+        r"|a salvo|de brazos cruzados|brill\w+ por su ausencia|(?:la|el) primer\w?|quedo en nada|a oscuras)\b"
     ),
 }
 # Words that are too common to be missed: "out" may render "sin", but its loss loses no denial. In

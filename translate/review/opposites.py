@@ -27,8 +27,8 @@ _CLOSE = 6.0
 # A denial turns the words that follow it within so many words, and may itself follow in the clause
 # ("more than half did not"); what stops or avoids stands nearer.
 _DENIED, _DENIED_LATER, _TURNED = 6, 12, 4
-# Where a statement ends.
-_STOP = re.compile(r"[.;:!?¿¡()—–]")
+# Where a statement ends, or another begins: "no van armados y tienen prohibido".
+_STOP = re.compile(r"[.;:!?¿¡()—–]|\b(?:and|but|y|e|pero)\b")
 _PAUSE = re.compile(r"[.;:,!?¿¡()—–]")
 
 

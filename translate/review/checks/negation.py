@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from translate.lexicon.denial_reach import stated, stopped
 from translate.lexicon.negation import polarity
+from translate.lexicon.recasts import recast
 from translate.review.checks.base import Check
 from translate.review.polarity import said_by_opposite
 
@@ -29,8 +30,9 @@ class NegationCheck(Check):
     "acertadamente"). Where both deny alike it asks what they deny: "did not say that he was"
     against "dijo que no era", "nor did he" against "pero", "stopped" against "no han dejado de".
     A denied word whose opposite stands in the other text is said in other words ("no murió",
-    "survived"); "nobody" against "alguien" and "not yet" against "ya" are changes whatever else
-    the texts deny.
+    "survived"), and so is a limit, a record or a lack said by its complement ("not before May",
+    "in May at the earliest"; "did not reach 3%", "less than 3%"); "nobody" against "alguien" and
+    "not yet" against "ya" are changes whatever else the texts deny.
 
     Example:
         "differences have not been resolved" rendered as "las diferencias se han resuelto".
@@ -60,8 +62,8 @@ class NegationCheck(Check):
             yield from self._turned(pair, ours, theirs)
 
     def _lost(self, pair: Pair, ours: Polarity, theirs: Polarity) -> Iterator[Finding]:
-        """Yield a finding for what the source denies, unless its opposite says it."""
-        if said_by_opposite(*pair.sides):
+        """Yield a finding for what the source denies, unless it is said otherwise."""
+        if said_by_opposite(*pair.sides) or recast(*pair.sides):
             return
         word = ours.denials[-1 if theirs.denials else 0].span
         text = word.of(pair.source)
@@ -71,8 +73,8 @@ class NegationCheck(Check):
         yield self.finding(pair, message, source=word, severity=_weight(ours, theirs))
 
     def _gained(self, pair: Pair, ours: Polarity, theirs: Polarity) -> Iterator[Finding]:
-        """Yield a finding for what the translation denies, unless its opposite says it."""
-        if said_by_opposite(*pair.sides[::-1]):
+        """Yield a finding for what the translation denies, unless it is said otherwise."""
+        if said_by_opposite(*pair.sides[::-1]) or recast(*pair.sides[::-1]):
             return
         word = theirs.denials[-1 if ours.denials else 0].span
         text = word.of(pair.target)
