@@ -29,6 +29,7 @@ _CLOSE = 6.0
 _DENIED, _DENIED_LATER, _TURNED = 6, 12, 4
 # Where a statement ends, or another begins: "no van armados y tienen prohibido".
 _STOP = re.compile(r"[.;:!?¿¡()—–]|\b(?:and|but|y|e|pero)\b")
+_PLAIN = frozenset({"no", "not", "n't", "never", "nunca", "jamás"})
 _PAUSE = re.compile(r"[.;:,!?¿¡()—–]")
 
 
@@ -132,8 +133,9 @@ def _turns(text: str, language: Language, span: Span) -> tuple[bool, bool]:
 
 
 def _follows(text: str, span: Span, denial: Span) -> bool:
-    """Whether a denial comes soon after, in the same clause."""
+    """Whether a denial comes soon after, in the same clause; "nadie" denies what stands before."""
     between = text[span.end : denial.start]
-    if denial.start < span.end or _PAUSE.search(between):
+    plain = text[denial.start : denial.end].lower() in _PLAIN
+    if not plain or denial.start < span.end or _PAUSE.search(between):
         return False
     return len(between.split()) <= _DENIED_LATER
