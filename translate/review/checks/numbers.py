@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.article import Span
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 # Figures that a free translation may reword; their loss is worth a look, not a correction.
 _LOOSE = frozenset({"approximate", "fraction", "ordinal", "decade", "identifier"})
+# "The two Koreas" may be named one by one.
+_KNOWN_TWO = re.compile(r"\b(?:the|los|las|sus)\s\w+$", re.IGNORECASE)
+_AND = re.compile(r"\b(?:and|y|e|both|ambos|ambas|each|either|neither|ni)\b", re.IGNORECASE)
 
 
 class NumbersCheck(Check):
@@ -82,7 +86,7 @@ class NumbersCheck(Check):
             pair,
             message,
             source=Span(figure.start, figure.end),
-            severity=_weight(figure, again=again),
+            severity="minor" if _both(pair, figure) else _weight(figure, again=again),
             category="Accuracy/Omission",
             suggestion=_written(figure, pair.target_language),
         )
@@ -107,6 +111,12 @@ def _stands(figure: Figure, text: str, language: Language) -> bool:
         readings & f.readings and f.kind == figure.kind and f.label == figure.label
         for f in find_figures(text, language)
     )
+
+
+def _both(pair: Pair, figure: Figure) -> bool:
+    """Whether a figure counts two that are known, and the translation names one and the other."""
+    known = _KNOWN_TWO.search(pair.source, max(0, figure.start - 4), figure.end)
+    return figure.value == 2 and known is not None and _AND.search(pair.target) is not None
 
 
 def _weight(figure: Figure, *, again: bool) -> Severity:
