@@ -26,7 +26,8 @@ def _before(forms: str) -> re.Pattern[str]:
 
 # What follows a figure may belong to the next: "37 rafters roughly 20 miles".
 _NEXT_FIGURE = (
-    r"(?! (?:a las? |l[oa]s )?(?:[$€]?\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"(?! (?:a las? |l[oa]s )?(?:[$€]?\d+|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve"
     r"|twenty|thirty|forty|fifty|sixty|half|hundred|a (?:dozen|hundred|thousand)|dos|tres|cuatro"
     r"|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|cien"
     r"|mil|medi[oa])(?!\w))"
@@ -62,8 +63,10 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"|no higher than"
             r"|(?:a|the) (?:maximum|ceiling|limit|cap) of|less than|fewer than|lower than|under"
             r"|below|short of"
-            r"|(?<!half )(?<!twice )(?<!times )(?<!double )as (?:many|much|high|long|few|little) as"
-            r"|within|maximum|nearly|almost|just under|close to|approach(?:es|ed|ing)?|nearing|on the verge of|shy of"
+            r"|(?<!half )(?<!twice )(?<!times )(?<!double )as (?:many|much|high|long|few"
+            r"|little) as"
+            r"|within|maximum|nearly|almost|just under|close to|approach(?:es|ed|ing)?|nearing"
+            r"|on the verge of|shy of"
             r"|younger than|(?:capp|limit|restrict)\w*(?: [\w'-]+){0,8}? (?:to|at)"
             rf"|{_DENIED['en']}(?:more than|exceed\w*|surpass\w*)|{_DENIED_AT_ONCE['en']}"
             r"(?:over|above)"
@@ -86,7 +89,8 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"al menos|por lo menos|como minimo|no menos de|cuando menos|(?:un )?minimo de|mas de"
             r"|mas que|mas alla de|por encima de|super(?:a\w*|e\w*|o)|superior(?:es)? al?"
             r"|mayor(?:es)? (?:que|de|al?)|sobrepas\w+|exced\w+|minimo|piso de|rebas\w+|arriba de"
-            r"|pas(?:a|o|an|aron|aba|aban|ara|aran|aria|arian|ado|ar|e|en) de(?= l[oa]s| \d+ [a-z]{3})"
+            r"|pas(?:a|o|an|aron|aba|aban|ara|aran|aria|arian|ado|ar|e|en) de(?= l[oa]s"
+            r"| \d+ [a-z]{3})"
             r"|a partir de|siquiera"
             rf"|{_DENIED['es']}(?:menos (?:de|que)|inferior(?:es)? al?)"
             rf"|{_DENIED_AT_ONCE['es']}menor(?:es)? (?:de|que|al?)"
@@ -105,7 +109,8 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"|casi|mas o menos|poco mas o menos|sobre|aproximad[oa]s?|estimad[oa]s? en"
             r"|estimad[oa]s?|(?:un )?poco mas (?:de|que)|(?:un )?poco menos (?:de|que)|cosa de"
             r"|a eso de|apenas|se estima que|rond\w+|roz\w+|del orden de|bordea\w*|como|como a"
-            r"|algo (?:mas|menos) (?:de|que)|ligeramente (?:mas|menos|superior|inferior) (?:de|al?)"
+            r"|algo (?:mas|menos) (?:de|que)|ligeramente (?:mas|menos|superior|inferior) (?:de"
+            r"|al?)"
             r"|promedio de|calculad[oa]s? en|en el orden de|tal vez|quizas?|hacia"
             r"|se acerca\w* a|proxim[oa]s? a|cercan[oa]s? a|apenas (?:mas|menos) de"
         ),
@@ -141,7 +146,8 @@ _AFTER: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"|para abajo"
         ),
         "about": _after(
-            r"aproximadamente|o asi|mas o menos|aproximad[oa]s?|y pico|y tantos|y tantas|o algo mas"
+            r"aproximadamente|o asi|mas o menos|aproximad[oa]s?|y pico|y tantos|y tantas"
+            r"|o algo mas"
             r"|en promedio|por ahi"
         ),
         "only": _after(r"solamente|nada mas|unicamente|no mas"),
@@ -217,7 +223,8 @@ _LASTING: dict[Language, tuple[str, ...]] = {
 }
 # "Spread over six square kilometers" tells where, not how many.
 _EXTENDING = re.compile(
-    r"(?:spread|extend|stretch|sprawl|scatter|strewn|distribut|rang|fl[ey]w|rul|reign|preside|built"
+    r"(?:spread|extend|stretch|sprawl|scatter|strewn|distribut|rang|fl[ey]w|rul|reign|preside"
+    r"|built"
     r"|control|power|jurisdiction|dispute|concern|protest|fight|row|anger|sued?|questioned"
     r"|arrested|deaths?|investigat\w+|charged|loom|cover)\w*(?: out)? over$"
 )

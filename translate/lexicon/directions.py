@@ -36,11 +36,15 @@ DIRECTION: tuple[Opposition, ...] = (
         "menos= menor inferior",
         # "Menores" and "mayores" are also the young and the old.
         also=(
-            "most= least= extra= exceed* below= under= above= over= child* minor* boy* girl* teen*"
-            " kid= kids= youth* young* juvenile* adolescent* underage* elder* senior* older* adult*"
-            " aged= retail* surpass* beyond= top= tops= topped=",
-            "bajo= apenas= extra= por_encima= por_debajo= encima= debajo= super* exced* rebas*"
-            " sobrepas* ancian* joven* niñ* adult* otr* nuev*",
+            (
+                "most= least= extra= exceed* below= under= above= over= child* minor* boy* girl* teen*"
+                " kid= kids= youth* young* juvenile* adolescent* underage* elder* senior* older* adult*"
+                " aged= retail* surpass* beyond= top= tops= topped="
+            ),
+            (
+                "bajo= apenas= extra= por_encima= por_debajo= encima= debajo= super* exced* rebas*"
+                " sobrepas* ancian* joven* niñ* adult* otr* nuev*"
+            ),
         ),
     ),
     opposed(
