@@ -197,7 +197,8 @@ TABLE: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
         ("contrast",),
         (
             r"(?<!no one )(?<!nobody )(?<!nothing )(?<!anything )(?<!all )(?<!none )(?<!everyone )"
-            r"(?<!last )(?<!everything )(?<!anyone )(?<!nowhere )(?<!cannot )(?<!little )but(?! for\b)"
+            r"(?<!last )(?<!everything )(?<!anyone )(?<!nowhere )(?<!cannot )(?<!little )"
+            r"but(?! for\b)"
             r"|(?<!as )(?<!has )(?<!have )(?<!and )yet(?! to\b| another\b)|on the other hand"
             r"|in contrast"
         ),

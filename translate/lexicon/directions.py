@@ -37,9 +37,9 @@ DIRECTION: tuple[Opposition, ...] = (
         # "Menores" and "mayores" are also the young and the old.
         also=(
             (
-                "most= least= extra= exceed* below= under= above= over= child* minor* boy* girl* teen*"
-                " kid= kids= youth* young* juvenile* adolescent* underage* elder* senior* older* adult*"
-                " aged= retail* surpass* beyond= top= tops= topped="
+                "most= least= extra= exceed* below= under= above= over= child* minor* boy* girl*"
+                " teen* kid= kids= youth* young* juvenile* adolescent* underage* elder* senior*"
+                " older* adult* aged= retail* surpass* beyond= top= tops= topped="
             ),
             (
                 "bajo= apenas= extra= por_encima= por_debajo= encima= debajo= super* exced* rebas*"
