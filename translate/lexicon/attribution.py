@@ -59,7 +59,7 @@ _CLEAR_EN = (
     r"|alleges|allege(?= that)|(?<=[a-z]s )allege|alleged(?= (?:that|mon|tues|wed|thurs|fri|sat"
     r"|sun))|declared(?=[,.”\"]| that\b|$| (?!(?:bankruptcy|war|victory|independence"
     r"|martial)\b)\w+ \w+[.,])"
-    r"|acknowledged(?! (?:the|a|his|her|its|their)\b)|confirmed(?= that|[,.]| \w+ (?:that|had"
+    r"|acknowledged|confirmed(?= that|[,.]| \w+ (?:that|had"
     r"|was))|explained"
     r"|denie[ds](?= (?:that|any|all|the|having|\w+ing|\w+ \w+ing|wrongdoing|involvement)\b|[,.]"
     r"|$)|(?<!')assured"

@@ -43,7 +43,7 @@ DIRECTION: tuple[Opposition, ...] = (
             ),
             (
                 "bajo= apenas= extra= por_encima= por_debajo= encima= debajo= super* exced* rebas*"
-                " sobrepas* ancian* joven* niñ* adult* otr* nuev*"
+                " sobrepas* ancian* joven* niñ* adult*"
             ),
         ),
     ),

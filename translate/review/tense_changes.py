@@ -89,10 +89,8 @@ def _renderings(ours: list[Verb], theirs: list[Verb], where: Places) -> list[tup
         if sureness:
             paired = apart <= (_NEAR if sureness == _LIKELY else _FAR) and not agreeing
         else:
-            known = any(
-                other.sureness and (other.here == here or other.there == there) for other in every
-            )
-            paired = apart <= _TOUCHING and not known and _unknown(here, where)
+            known = any(other.sureness and other.there == there for other in every)
+            paired = apart <= _TOUCHING and not rivals and not known and _unknown(here, where)
         if paired or not exclude(here.time, there.time):
             found.append((here, there))
     return found

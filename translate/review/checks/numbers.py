@@ -55,8 +55,12 @@ class NumbersCheck(Check):
         for change in changes.changed.get("other", ()):
             yield self._changed(pair, *change)
         for figure in changes.missing:
+            if _both(figure, pair.source, pair.target):
+                continue
             yield self._missing(pair, figure)
         for figure in changes.extra:
+            if _both(figure, pair.target, pair.source):
+                continue
             yield self._extra(pair, figure)
         for swap in swaps(pair, "figure"):
             yield self.finding(
@@ -86,7 +90,7 @@ class NumbersCheck(Check):
             pair,
             message,
             source=Span(figure.start, figure.end),
-            severity="minor" if _both(pair, figure) else _weight(figure, again=again),
+            severity=_weight(figure, again=again),
             category="Accuracy/Omission",
             suggestion=_written(figure, pair.target_language),
         )
@@ -113,10 +117,10 @@ def _stands(figure: Figure, text: str, language: Language) -> bool:
     )
 
 
-def _both(pair: Pair, figure: Figure) -> bool:
-    """Whether a figure counts two that are known, and the translation names one and the other."""
-    known = _KNOWN_TWO.search(pair.source, max(0, figure.start - 4), figure.end)
-    return figure.value == 2 and known is not None and _AND.search(pair.target) is not None
+def _both(figure: Figure, text: str, other: str) -> bool:
+    """Whether a figure counts two that are known, and the other text names one and the other."""
+    known = _KNOWN_TWO.search(text, max(0, figure.start - 4), figure.end)
+    return figure.value == 2 and known is not None and _AND.search(other) is not None
 
 
 def _weight(figure: Figure, *, again: bool) -> Severity:
