@@ -37,7 +37,9 @@ _RULES_EN = (
 )
 # "Told to" is an order; what is told or said of nobody is hearsay.
 _CLEAR_EN = (
-    r"(?<!is )(?<!are )(?<!was )(?<!were )said(?! to (?:be|have|own)\b)|says(?! nothing| little)"
+    r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!what he )(?<!what she )(?<!what they )"
+    r"(?<!what he had )(?<!what she had )(?<!what they had )(?<!what was )said(?! to (?:be|have"
+    r"|own)\b)|says(?! nothing| little)"
     r"|(?<!can )(?<!could )(?<!may )say that"
     rf"|according to{_RULES_EN}|in the (?:words|view|opinion|judgment|eyes) of"
     r"|by (?:his|her|their|its|the \w+'s) (?:own )?(?:account|admission)|in (?:his|her|its"
@@ -55,8 +57,12 @@ _CLEAR_EN = (
     r"|argue[ds](?! over| about| with)|insist(?:ed|s)(?! on)|warned(?! \w+ to\b)"
     r"|(?<!was )(?<!were )reported(?! to\b)"
     r"|alleges|allege(?= that)|(?<=[a-z]s )allege|alleged(?= (?:that|mon|tues|wed|thurs|fri|sat"
-    r"|sun))|declared(?! (?:a|an|war|him|her|it|itself|them|the|bankruptcy|\w+ (?:winner|dead))\b)"
-    r"|acknowledged|confirmed(?= that|[,.]| \w+ (?:that|had|was))|explained|denie[ds]|(?<!')assured"
+    r"|sun))|declared(?=[,.”\"]| that\b|$| (?!(?:bankruptcy|war|victory|independence"
+    r"|martial)\b)\w+ \w+[.,])"
+    r"|acknowledged|confirmed(?= that|[,.]| \w+ (?:that|had"
+    r"|was))|explained"
+    r"|denie[ds](?= (?:that|any|all|the|having|\w+ing|\w+ \w+ing|wrongdoing|involvement)\b|[,.]"
+    r"|$)|(?<!')assured"
     r"|(?<=\w )say(?=[.,;”\"]|$)|[a-z]{3,}s (?:say|warn|argue|insist|claim|estimate|contend"
     r"|maintain|complain|(?:believe|think)(?! (?:in|of)\b))|stressed(?= that|[,.])|assert(?:s|ed)"
     r"|(?:report|study|audit|inquiry|investigation|survey|poll)s? (?:found|finds|says|warns"
@@ -95,7 +101,8 @@ _CLEAR_ES = (
     r"|advierten?|testific(?:o|aron)|(?<!se )afirm(?:o|aron|a|an)|señal(?:o|aron)"
     r"|(?<!se )declar(?:o|aron)(?! (?:culpable|inocente|inconstitucional|ilegal|nul[oa]"
     r"|desiert[oa]|vencedor"
-    r"|la guerra|en quiebra|el estado))|anunci(?:o|aron)|indic(?:o|aron)|asegur(?:o|aron|a|an)"
+    r"|la guerra|en quiebra|el (?:estado|luto|toque)|(?:un|una|dos|tres|cuatro|cinco|siete"
+    r"|\d+)\b))|anunci(?:o|aron)|indic(?:o|aron)|asegur(?:o|aron|a|an)"
     r"|agreg(?:o|aron)|añadi(?:o|eron)|explic(?:o|aron|a|an)|advirti(?:o|eron)|alert(?:o"
     r"|aron)(?= que| de que)"
     r"|inform(?:o|aron)|sostuv(?:o|ieron)|(?<!se )manifest(?:o|aron)|coment(?:o|aron)"
@@ -120,7 +127,8 @@ CLEAR = concept("attribution", _CLEAR_EN, _CLEAR_ES)
 # Other verbs of saying and thinking: each of them should be answered, too.
 _VERBAL_EN = (
     r"sa(?:y|ys|id|ying)|tell\w*|told|stat(?:es? (?:that|his|her)|ed|ing)|add(?:s|ed|ing)(?= that"
-    r"|[,.])|claim(?:s|ed|ing)"
+    r"|[,.])|claim(?:ed|ing)|(?<!to )(?<!of )(?<!the )(?<!any )(?<!these )(?<!those )(?<!for )"
+    r"(?<!such )(?<!his )(?<!her )(?<!their )(?<!false )(?<!on )(?<!with )(?<!despite )claims"
     r"|argu(?:e|es|ed|ing)|insist\w*|warn\w*|alleg(?:e|es|ed|ing)|declar(?:e|es|ed|ing)"
     r"|announc(?:e|es|ed|ing)"
     r"|acknowledg\w+|explain\w*|deni(?:es|ed)|deny(?:ing)?|asserts?|asserted|contend\w*|testif\w+"
@@ -165,7 +173,8 @@ _LOOSE_EN = (
     r"|wr(?:ote|ites?|iting|itten)|believ\w+|think\w*|thought|suggest\w*|indicat\w+|estimat\w+"
     r"|note[sd]?"
     r"|noting|observ\w+|point\w* (?:out|to)|accus\w+|quot\w+|cit(?:e|es|ed|ing)|view\w*|opinion\w*"
-    r"|ask\w*|repl(?:y|ied|ies)|answer\w*|respon(?:d|se)\w*|admit\w*|promis\w+|admitt\w+|concede\w*"
+    r"|ask\w*|repl(?:y|ied|ies)|answer\w*|respon(?:d|se)\w*|admit\w*|promis\w+|admitt\w+"
+    r"|concede\w*"
     r"|recall\w*|mention\w*|describ\w+|remind\w*|remark\w*|comment\w*|assert\w*|maintain\w*"
     r"|contend\w*"
     r"|conclud\w+|speech\w*|testi\w+|account(?:s|ed)?|reveal\w*|express\w*|consider\w*|hear|heard"
@@ -185,6 +194,9 @@ _LOOSE_EN = (
     r"|acclaim\w*|appeal\w*|explanation\w*|regret\w*|guarant\w+|affirm\w*|imply\w*|implied"
     r"|hint\w*|detail\w*|pleaded"
     r"|order(?:s|ed)|invit\w+|command\w*|instruct\w*|recogni[sz]\w+|lament\w*|enthus\w+|mean\w*"
+    r"|reject\w*|rebuff\w*|refut\w+|rebut\w*|disput\w+|retract\w*|recant\w*|t(?:ook|ake|aken) back"
+    # One "said" may carry a second clause: "said that it closed and that it will reopen".
+    r"|and that|but that|read(?:s|ing)?(?=[,:])|brief\w*|alert\w*|caution\w*|words"
 )
 _LOOSE_ES = (
     r"di(?:jo|jeron|ce|cen|cho|cha|ciendo|jera|ria|rian|go)|dec(?:ia|ir|lar)\w*|segun"
@@ -232,6 +244,8 @@ _LOOSE_ES = (
     r"|transmiti\w+|traslad\w+|recomend\w+|recomiend\w+|enter\w+|comprob\w+|ponder\w+|desvel\w+"
     r"|evalu\w+"
     r"|dieron a conocer|dio a conocer|da\w* a conocer|publica\w*"
+    r"|rechaz\w+|descart\w+|rebati\w+|refut\w+|retract\w+|desdi\w+|desminti\w+"
+    r"|(?<!sino )(?<!mas )(?<!lo )(?:y|pero|e) que|da(?:n|ba|ban)? por|dio por|dieron por"
     r"|valor(?:o|a|aron)|mand(?:o|aron)|mantien\w+|mantuv\w+|comparti\w+|juicio|entender|ve|ven"
     r"|vio|punto de vista"
 )
@@ -262,9 +276,15 @@ _DOCUMENTS = concept(
     r"based on|in line with|under (?:the|his|her|its|their) \w+|depend\w*|as per|in accordance"
     r"|pursuant|consistent"
     r"|stud(?:y|ies)|survey\w*|polls?|audit\w*|documents?|records?|data|figures?|rules?"
+    # Other papers only where they are what speaks: "internal emails seen by our team show".
+    r"|(?:e-?mails?|letters?|memos?|messages?|recordings?|transcripts?|filings?|footage|videos?"
+    r"|images|logs|indictment|complaint|reports?|tally|inquiry)(?: \w+){0,6} (?:shows?|showed|say"
+    r"|says|said|reveals?|revealed|indicates?|suggests?|found)"
     r"|regulations?|in keeping|as",
     r"conforme|con arreglo|arreglo a|en funcion|bas\w+|estudio\w*|auditoria\w*|investigacion\w*"
-    r"|encuesta\w*"
+    r"|encuesta\w*|(?:correos?|cartas?|mensajes?|grabacion\w*|actas?|expediente|imagenes|videos?"
+    r"|informes?|reportes?|registros?)(?: \w+){0,6} (?:muestran?|mostr\w+|revel\w+|indic\w+"
+    r"|senal\w+|concluy\w+)"
     r"|sondeo\w*|document\w+|datos|cifras|reglament\w+|normas?|como|publicad\w+",
 )
 # The place of things among the kinds of words.

@@ -24,8 +24,18 @@ def _before(forms: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{forms}){_LINK}")
 
 
+# What follows a figure may belong to the next: "37 rafters roughly 20 miles".
+_NEXT_FIGURE = (
+    r"(?! (?:a las? |l[oa]s )?(?:[$€]?\d+|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve"
+    r"|twenty|thirty|forty|fifty|sixty|half|hundred|a (?:dozen|hundred|thousand)|dos|tres|cuatro"
+    r"|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|cien"
+    r"|mil|medi[oa])(?!\w))"
+)
+
+
 def _after(forms: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:\s[\w%$€]+){{0,3}}?,?\s(?:{forms})(?!\w)")
+    return re.compile(rf"(?:\s[\w%$€]+){{0,3}}?,?\s(?:{forms})(?!\w){_NEXT_FIGURE}")
 
 
 # What denies a "more than" in the same clause: "no pueden entrar más de 80", "may not hold over
@@ -34,6 +44,8 @@ _DENIED = {
     "en": r"(?:not|n't|never|no|none|nobody|cannot|without|neither|nor) (?:[\w'-]+ ){0,8}?",
     "es": r"(?:no|nunca|ni|sin|jamas|ningun\w*|nadie|tampoco) (?:[\w-]+ ){0,8}?",
 }
+# "Not approved for children under 6" denies no "under": it tells who the children are.
+_DENIED_AT_ONCE = {language: words.replace("{0,8}", "{0,2}") for language, words in _DENIED.items()}
 _DENYING = {language: re.compile(words) for language, words in _DENIED.items()}
 _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
     "en": {
@@ -43,16 +55,21 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"|over|above|upwards? of|north of|in excess of|exceed(?:s|ed|ing)?"
             r"|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|greater than|higher than|longer than"
             r"|beyond|as (?:many|much) as(?= at least)|better than|past the|older than"
-            rf"|{_DENIED['en']}(?:less than|fewer than|below|under|lower than)"
+            rf"|{_DENIED['en']}(?:less than|fewer than|lower than)|{_DENIED_AT_ONCE['en']}"
+            r"(?:below|under)"
         ),
         "at most": _before(
             r"at (?:the )?most|not even|up to|no more than|not more than|no greater than"
             r"|no higher than"
             r"|(?:a|the) (?:maximum|ceiling|limit|cap) of|less than|fewer than|lower than|under"
-            r"|below|short of|as (?:many|much|high|long|few|little) as|within|maximum|nearly"
-            r"|almost|just under|close to|approach(?:es|ed|ing)?|nearing|on the verge of|shy of"
+            r"|below|short of"
+            r"|(?<!half )(?<!twice )(?<!times )(?<!double )as (?:many|much|high|long|few"
+            r"|little) as"
+            r"|within|maximum|nearly|almost|just under|close to|approach(?:es|ed|ing)?|nearing"
+            r"|on the verge of|shy of"
             r"|younger than|(?:capp|limit|restrict)\w*(?: [\w'-]+){0,8}? (?:to|at)"
-            rf"|{_DENIED['en']}(?:more than|over|above|exceed\w*|surpass\w*)"
+            rf"|{_DENIED['en']}(?:more than|exceed\w*|surpass\w*)|{_DENIED_AT_ONCE['en']}"
+            r"(?:over|above)"
         ),
         "about": _before(
             r"about|around|some|roughly|approximately|an estimated|estimated(?: at| to be)?|nearly"
@@ -72,8 +89,11 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"al menos|por lo menos|como minimo|no menos de|cuando menos|(?:un )?minimo de|mas de"
             r"|mas que|mas alla de|por encima de|super(?:a\w*|e\w*|o)|superior(?:es)? al?"
             r"|mayor(?:es)? (?:que|de|al?)|sobrepas\w+|exced\w+|minimo|piso de|rebas\w+|arriba de"
-            r"|pas(?:a|o|an|aron|aba|aban) de(?= l[oa]s)|a partir de|siquiera"
-            rf"|{_DENIED['es']}(?:menos (?:de|que)|inferior(?:es)? al?|menor(?:es)? (?:de|que|al?))"
+            r"|pas(?:a|o|an|aron|aba|aban|ara|aran|aria|arian|ado|ar|e|en) de(?= l[oa]s"
+            r"| \d+ [a-z]{3})"
+            r"|a partir de|siquiera"
+            rf"|{_DENIED['es']}(?:menos (?:de|que)|inferior(?:es)? al?)"
+            rf"|{_DENIED_AT_ONCE['es']}menor(?:es)? (?:de|que|al?)"
         ),
         "at most": _before(
             r"hasta(?! (?:el|la|los|las)\b)|como maximo|como mucho|a lo sumo|a lo mas"
@@ -89,7 +109,8 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"|casi|mas o menos|poco mas o menos|sobre|aproximad[oa]s?|estimad[oa]s? en"
             r"|estimad[oa]s?|(?:un )?poco mas (?:de|que)|(?:un )?poco menos (?:de|que)|cosa de"
             r"|a eso de|apenas|se estima que|rond\w+|roz\w+|del orden de|bordea\w*|como|como a"
-            r"|algo (?:mas|menos) (?:de|que)|ligeramente (?:mas|menos|superior|inferior) (?:de|al?)"
+            r"|algo (?:mas|menos) (?:de|que)|ligeramente (?:mas|menos|superior|inferior) (?:de"
+            r"|al?)"
             r"|promedio de|calculad[oa]s? en|en el orden de|tal vez|quizas?|hacia"
             r"|se acerca\w* a|proxim[oa]s? a|cercan[oa]s? a|apenas (?:mas|menos) de"
         ),
@@ -125,7 +146,8 @@ _AFTER: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"|para abajo"
         ),
         "about": _after(
-            r"aproximadamente|o asi|mas o menos|aproximad[oa]s?|y pico|y tantos|y tantas|o algo mas"
+            r"aproximadamente|o asi|mas o menos|aproximad[oa]s?|y pico|y tantos|y tantas"
+            r"|o algo mas"
             r"|en promedio|por ahi"
         ),
         "only": _after(r"solamente|nada mas|unicamente|no mas"),
@@ -164,7 +186,8 @@ _ANYWHERE: dict[Language, dict[Bound, re.Pattern[str]]] = {
         ),
         "at least": re.compile(
             r"\b(?:al menos|por lo menos|minimo|no menos|cuando menos|mas|super(?:a\w*|en?|o)"
-            r"|superior\w*|mayor\w*|sobrepas\w*|exced\w*|rebas\w*|encima|largos|pas(?:a|o|an|aron)"
+            r"|superior\w*|mayor\w*|sobrepas\w*|exced\w*|rebas\w*|encima|largos"
+            r"|pas(?:a|o|an|aron|ara|aran|aria|arian|ado|ar|e|en) de"
             r"|a partir|piso|arriba|creces|pico|tantos|tantas|siquiera)\b"
         ),
         "at most": re.compile(
@@ -200,15 +223,21 @@ _LASTING: dict[Language, tuple[str, ...]] = {
 }
 # "Spread over six square kilometers" tells where, not how many.
 _EXTENDING = re.compile(
-    r"(?:spread|extend|stretch|sprawl|scatter|strewn|distribut|rang|fl[ey]w|rul|reign|preside|built"
+    r"(?:spread|extend|stretch|sprawl|scatter|strewn|distribut|rang|fl[ey]w|rul|reign|preside"
+    r"|built"
     r"|control|power|jurisdiction|dispute|concern|protest|fight|row|anger|sued?|questioned"
     r"|arrested|deaths?|investigat\w+|charged|loom|cover)\w*(?: out)? over$"
 )
 _MODAL_BEFORE = 12  # characters before a denial in which "may" or "puede" stands
 # What makes of a denied "more than" a rule: "may not stay for more than two days".
 _PERMITTING: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"(?<!\w)(?:may|can|cannot|must|should|shall|could|will|allow\w*|permit\w*)"),
-    "es": re.compile(r"(?<!\w)(?:p[ou]ed|podr|pudo|pudieron|deb|permit|autoriz)\w*|no mas de"),
+    "en": re.compile(
+        r"(?<!\w)(?:may|can|cannot|must|should|shall|could|will|allow\w*|permit\w*"
+        r"|not even|(?:no|not) (?:more|less|fewer|longer|greater|higher) than)"
+    ),
+    "es": re.compile(
+        r"(?<!\w)(?:p[ou]ed|podr|pudo|pudieron|deb|permit|autoriz)\w*|no (?:mas|menos) de|ni(?!\w)"
+    ),
 }
 _TURNED: tuple[tuple[Bound, Bound], ...] = (("at most", "at least"), ("at least", "at most"))
 # How far before a figure its bound may begin, and how far from it one may stand apart, in

@@ -54,8 +54,13 @@ TABLE: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     ),
     (
         ("exception", "condition", "contrast", "consequence"),
-        r"if not|otherwise|or else",
-        r"si no|de lo contrario|de no",
+        r"otherwise|or else",
+        r"de lo contrario",
+    ),
+    (
+        ("exception", "condition"),
+        r"if not",
+        r"si no|de no",
     ),
     (
         ("condition", "while"),
@@ -94,7 +99,8 @@ TABLE: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
             r"|to (?:prevent|avoid|ensure|make sure|stop|keep (?=(?:\w+ ){1,6}from\b))"
         ),
         (
-            r"para que|a fin de(?: que)?|con el (?:fin|objetivo|objeto|proposito) de(?: que)?"
+            r"para que|a fin de(?! (?:año|mes|curso|semana|siglo|temporada)\b)(?: que)?"
+            r"|con el (?:fin|objetivo|objeto|proposito) de(?: que)?"
             r"|con (?:miras|vistas) a|con la intencion de|en aras de|a efectos de"
             r"|para (?:evitar|impedir|no|garantizar|asegurar|prevenir|que)"
         ),
@@ -111,7 +117,8 @@ TABLE: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
         r" grounds that"
         r"|now that|for lack of|for fear of|out of (?:fear|respect)|by virtue of|blamed on",
         (
-            r"porque|debido al?|debido a que|(?:a|por) causa del?|por culpa del?|gracias al?|ya que"
+            r"porque|debido al?|debido a que|(?:a|por) causa del?|por culpa del?|gracias al?"
+            r"|ya que"
             r"|puesto que|dado que|dad[oa]s? (?:el|la|los|las)|en vista del?(?: que)?|en"
             r" virtud del?"
             r"|visto que|(?:como|a) (?:resultado|consecuencia) del?|(?:producto|fruto) del?"
@@ -188,12 +195,29 @@ TABLE: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     (("while",), r"at the same time(?: as)?|meanwhile", r"al (?:mismo )?tiempo que|a la vez que"),
     (
         ("contrast",),
-        r"but|yet(?! to\b)|on the other hand|in contrast",
+        (
+            r"(?<!no one )(?<!nobody )(?<!nothing )(?<!anything )(?<!all )(?<!none )(?<!everyone )"
+            r"(?<!last )(?<!everything )(?<!anyone )(?<!nowhere )(?<!cannot )(?<!little )"
+            r"but(?! for\b)"
+            r"|(?<!as )(?<!has )(?<!have )(?<!and )yet(?! to\b| another\b)|on the other hand"
+            r"|in contrast"
+        ),
         r"pero|sino|en cambio|por el contrario|mas bien|ahora bien|eso si",
     ),
-    (("until", "before"), r"until|till|up until", r"hasta(?: que)?"),
+    (
+        ("until", "before"),
+        r"until(?! now\b)|till|up until(?! now\b)|through(?= (?:\w+day|the end|next|20\d\d))",
+        r"hasta(?: que)?(?! (?:ahora|hoy|el momento|la fecha|aqui|donde|dentro de|con|en el)\b)",
+    ),
     (("before", "instead"), r"(?!)", r"antes que"),
-    (("before",), r"before|prior to|ahead of", r"antes del?(?: que)?|previo al?|en visperas de"),
+    (
+        ("before",),
+        (
+            r"before|prior to|ahead of|by(?= (?:midnight|noon|dawn|\w+day|next|then|tomorrow"
+            r"|the end|\d+))"
+        ),
+        r"antes del?(?: que)?|previo al?|en visperas de",
+    ),
     (("before", "cause", "after"), r"in the face of", r"ante"),
     (("since", "after"), r"ever since", r"desde (?:que|entonces)"),
     (("since", "cause", "after"), r"since", r"desde"),

@@ -34,7 +34,18 @@ DIRECTION: tuple[Opposition, ...] = (
         "less= fewer= smaller= lower=",
         "mas= mayor superior",
         "menos= menor inferior",
-        also=("most= least= extra= exceed* below= under= above= over=", "bajo= apenas= extra="),
+        # "Menores" and "mayores" are also the young and the old.
+        also=(
+            (
+                "most= least= extra= exceed* below= under= above= over= child* minor* boy* girl*"
+                " teen* kid= kids= youth* young* juvenile* adolescent* underage* elder* senior*"
+                " older* adult* aged= retail* surpass* beyond= top= tops= topped="
+            ),
+            (
+                "bajo= apenas= extra= por_encima= por_debajo= encima= debajo= super* exced* rebas*"
+                " sobrepas* ancian* joven* niñ* adult*"
+            ),
+        ),
     ),
     opposed(
         "before= prior_to= ahead_of= beforehand= previously= earlier= preceding= on_the_eve_of=",

@@ -109,7 +109,10 @@ _COMPILED = {
 # Before these a word in -ed is an adjective, and one without ending a noun.
 _NOMINAL = frozenset(
     "the a an his her its their our my this that these those of in for with on at from by no any"
-    " each every some more most and or than as".split()
+    " each every some more most and or than as despite amid between"
+    " among against without under over about"
+    " into through during before after since until toward towards like via per within upon new"
+    " such other many several few street public mass".split()
 )
 # After these, and before those, a word in -s is a plural.
 _COUNTING = re.compile(

@@ -134,10 +134,18 @@ def spanish_verbs(text: str) -> list[Verb]:
                 t.key in {"todavia", "aun"} for t in tokens[max(0, n - 2) : n]
             ):
                 time = "goes on"
+        if time == "stopped" and _denied(tokens, first):
+            time = "goes on"
         if time is not None:
             keys = frozenset({lemma, token.key})
             found.append(Verb(Span(tokens[first].start, token.end), token.start, keys, time))
     return found
+
+
+def _denied(tokens: list[Word], first: int) -> bool:
+    """Whether a denial stands right before: "no ha dejado de caer", "sin dejar de sonar"."""
+    before = {token.key for token in tokens[max(0, first - 3) : first]}
+    return not before.isdisjoint({"no", "nunca", "sin", "tampoco", "jamas", "ni"})
 
 
 # After these a word is a noun: "la compra", "su venta", "el pago".

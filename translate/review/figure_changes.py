@@ -15,6 +15,7 @@ from translate.figures import Figure, compare_figures, find_figures
 from translate.lexicon.calendar import date_words, feast_days
 from translate.lexicon.concepts import flat
 from translate.lexicon.durations import durations
+from translate.lexicon.figure_idioms import said_in_words
 from translate.lexicon.measures import measured, same_quantity, temperature
 
 if TYPE_CHECKING:
@@ -130,7 +131,14 @@ def _unconverted(
                 break
     spans = durations(*source), durations(*target)
     left, right = _without_spans(left, *spans), _without_spans(right, *spans[::-1])
+    left, right = _unsaid(left, target), _unsaid(right, source)
     return _without_feasts(left, source, target), _without_feasts(right, target, source)
+
+
+def _unsaid(figures: list[Figure], other: tuple[str, Language]) -> list[Figure]:
+    """Leave out the figures that the other text says without a number."""
+    said = said_in_words(*other)
+    return [figure for figure in figures if not figure.readings & said]
 
 
 def _without_feasts(

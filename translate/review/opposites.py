@@ -27,6 +27,12 @@ _CLOSE = 6.0
 # A denial turns the words that follow it within so many words, and may itself follow in the clause
 # ("more than half did not"); what stops or avoids stands nearer.
 _DENIED, _DENIED_LATER, _TURNED = 6, 12, 4
+_RIGHT_BEFORE: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"(?:\b(?:not|never|no|cannot)|n't)\s+$"),
+    "es": re.compile(
+        r"\b(?:no|nunca|jamas|sin|ni|tampoco)\s+(?:(?:se|l[aoe]s?|han?|habian?)\s+){0,3}$"
+    ),
+}
 # Where a statement ends, or another begins: "no van armados y tienen prohibido".
 _STOP = re.compile(r"[.;:!?¿¡()—–]|\b(?:and|but|y|e|pero)\b")
 _PLAIN = frozenset({"no", "not", "n't", "never", "nunca", "jamás"})
@@ -129,6 +135,8 @@ def _turns(text: str, language: Language, span: Span) -> tuple[bool, bool]:
         reach <= denial.span.start < span.start or _follows(text, span, denial.span)
         for denial in polarity(text, language).denials
     )
+    # "No dejó de" counts among no denials, and yet it turns its verb.
+    denied = denied or _RIGHT_BEFORE[language].search(flat(before)) is not None
     return denied, TURNERS[language].search(flat(" ".join(clause[-_TURNED:]))) is not None
 
 

@@ -62,7 +62,7 @@ def swaps(pair: Pair, kind: Literal["name", "figure"]) -> Iterator[Swap]:
     if len(moved) != 2:
         return
     one, other = (anchors[n] for n in moved)
-    if one.kind != kind or other.kind != kind:
+    if one.kind != kind or other.kind != kind or _with_its_own(pair, kind, one, other):
         return
     gaps = (
         pair.source[one.source.end : other.source.start],
@@ -99,6 +99,20 @@ def _title(text: str, start: int, language: Language) -> frozenset[int]:
     """The rows of the noun for someone right before a name."""
     before = words(text[:start])
     return participant(before[-1].key, language) if before else frozenset()
+
+
+def _with_its_own(pair: Pair, kind: str, one: Anchor, other: Anchor) -> bool:
+    """Whether two figures took along what they count, as when a clause moves to the front.
+
+    "Two men with $90,000" stays that in "con 90.000 dólares, dos hombres": the sum is still money.
+    """
+    if kind != "figure":
+        return False
+    here, there = (
+        {Span(f.start, f.end): f.kind for f in find_figures(*side)} for side in pair.sides
+    )
+    kinds = [(here[anchor.source], there[anchor.target]) for anchor in (one, other)]
+    return kinds[0] != kinds[1] and all(mine == yours for mine, yours in kinds)
 
 
 def _anchors(pair: Pair) -> list[Anchor]:

@@ -66,12 +66,12 @@ def retimed(pair: Pair) -> tuple[Span, Span] | None:
 
 def _renderings(ours: list[Verb], theirs: list[Verb], where: Places) -> list[tuple[Verb, Verb]]:
     """Pair verbs that people translate by one another, unless a surer or equal pair agrees."""
-    near = sorted(
-        _Candidate(apart, _sureness(here, there), here, there)
+    every = sorted(
+        _Candidate(where.distance(_place(here), _place(there)), _sureness(here, there), here, there)
         for here in ours
         for there in theirs
-        if (apart := where.distance(_place(here), _place(there))) <= _FAR
     )
+    near = [candidate for candidate in every if candidate.apart <= _FAR]
     found = []
     for candidate in near:
         apart, sureness, here, there = candidate
@@ -89,7 +89,8 @@ def _renderings(ours: list[Verb], theirs: list[Verb], where: Places) -> list[tup
         if sureness:
             paired = apart <= (_NEAR if sureness == _LIKELY else _FAR) and not agreeing
         else:
-            paired = apart <= _TOUCHING and not rivals and _unknown(here, where)
+            known = any(other.sureness and other.there == there for other in every)
+            paired = apart <= _TOUCHING and not rivals and not known and _unknown(here, where)
         if paired or not exclude(here.time, there.time):
             found.append((here, there))
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.article import Span
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 # Figures that a free translation may reword; their loss is worth a look, not a correction.
 _LOOSE = frozenset({"approximate", "fraction", "ordinal", "decade", "identifier"})
+# "The two Koreas" may be named one by one.
+_KNOWN_TWO = re.compile(r"\b(?:the|los|las|sus)\s\w+$", re.IGNORECASE)
+_AND = re.compile(r"\b(?:and|y|e|both|ambos|ambas|each|either|neither|ni)\b", re.IGNORECASE)
 
 
 class NumbersCheck(Check):
@@ -51,8 +55,12 @@ class NumbersCheck(Check):
         for change in changes.changed.get("other", ()):
             yield self._changed(pair, *change)
         for figure in changes.missing:
+            if _both(figure, pair.source, pair.target):
+                continue
             yield self._missing(pair, figure)
         for figure in changes.extra:
+            if _both(figure, pair.target, pair.source):
+                continue
             yield self._extra(pair, figure)
         for swap in swaps(pair, "figure"):
             yield self.finding(
@@ -107,6 +115,12 @@ def _stands(figure: Figure, text: str, language: Language) -> bool:
         readings & f.readings and f.kind == figure.kind and f.label == figure.label
         for f in find_figures(text, language)
     )
+
+
+def _both(figure: Figure, text: str, other: str) -> bool:
+    """Whether a figure counts two that are known, and the other text names one and the other."""
+    known = _KNOWN_TWO.search(text, max(0, figure.start - 4), figure.end)
+    return figure.value == 2 and known is not None and _AND.search(other) is not None
 
 
 def _weight(figure: Figure, *, again: bool) -> Severity:

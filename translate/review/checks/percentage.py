@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.article import Span
+from translate.lexicon.concepts import flat
 from translate.lexicon.rates import rates
 from translate.review.checks.base import Check
 from translate.review.figure_changes import changes
@@ -14,6 +16,13 @@ if TYPE_CHECKING:
 
     from translate.article import Finding, Severity
     from translate.review.pair import Pair
+
+
+# "Half a point of GDP" is half a percent of it, in the papers of both languages.
+_OF_OUTPUT = re.compile(
+    r"[^.;]{0,12}?\b(?:of|del)\s(?:(?:the|its|\w+'s|\w+)\s)?(?:gdp|gross domestic|pib|pbi|pbn"
+    r"|producto (?:interno|interior|nacional|bruto)|output|economy)"
+)
 
 
 class PercentageCheck(Check):
@@ -41,6 +50,8 @@ class PercentageCheck(Check):
         """Yield one finding for each figure that changed its kind."""
         told = changes(pair, "points")
         for change in told:
+            if _of_output(pair, change.source.end, change.target.end):
+                continue
             figure, other = change.source, change.target
             yield self.finding(
                 pair,
@@ -58,6 +69,8 @@ class PercentageCheck(Check):
             same = [rate for rate in theirs if rate.figure.readings & one.figure.readings]
             mine = [rate for rate in ours if rate.figure.readings & one.figure.readings]
             if len(same) == len(mine) == 1 and one.differs(same[0]):
+                if _of_output(pair, one.span.end, same[0].span.end):
+                    continue
                 words = one.span.of(pair.source), same[0].span.of(pair.target)
                 yield self.finding(
                     pair,
@@ -66,3 +79,9 @@ class PercentageCheck(Check):
                     target=same[0].span,
                 )
                 return
+
+
+def _of_output(pair: Pair, here: int, there: int) -> bool:
+    """Whether both figures, which end at these places, are shares of what a country produces."""
+    ends = (flat(pair.source)[here:], flat(pair.target)[there:])
+    return all(_OF_OUTPUT.match(end) for end in ends)

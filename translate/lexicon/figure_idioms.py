@@ -1,0 +1,75 @@
+"""Figures that a text says without a number: "straight sets", "twins", "between January and March".
+
+Only what leaves no doubt of the number stands here; the words that may do so answer a figure of the
+other text and are never figures themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translate.lexicon.concepts import flat
+
+if TYPE_CHECKING:
+    from translate.article import Language
+
+# A match is won in two sets by women, in three by men at the great tournaments.
+_IDIOMS: dict[Language, tuple[tuple[re.Pattern[str], frozenset[int]], ...]] = {
+    "en": (
+        (re.compile(r"\bstraight sets\b"), frozenset({2, 3})),
+        (re.compile(r"\b(?:twins?|brace|twice|pair|couple|duo)\b"), frozenset({2})),
+        (re.compile(r"\b(?:triplets?|hat[- ]trick|trio|trebles?)\b"), frozenset({3})),
+        (re.compile(r"\b(?:quadruplets?|quartet)\b"), frozenset({4})),
+        (re.compile(r"\bquintuplets?\b"), frozenset({5})),
+        (re.compile(r"\bquarter(?:ly)?\b"), frozenset({3})),
+        (re.compile(r"\b(?:half[- ]year|half of (?:the year|20\d\d)|semester)\b"), frozenset({6})),
+        (re.compile(r"\b(?:centenary|centennial|centenarian|century)\b"), frozenset({100})),
+        (re.compile(r"\b(?:bicentenary|bicentennial)\b"), frozenset({200})),
+    ),
+    "es": (
+        (
+            re.compile(r"\b(?:sets (?:corridos|seguidos)|sin ceder (?:un )?set)\b"),
+            frozenset({2, 3}),
+        ),
+        (
+            re.compile(r"\b(?:gemel[oa]s|melliz[oa]s|doblete|pareja|par|duo|bienio|bienal)\b"),
+            frozenset({2}),
+        ),
+        (re.compile(r"\b(?:trilliz[oa]s|triplete|tripleta|trio|trienio)\b"), frozenset({3})),
+        (re.compile(r"\b(?:cuatrilliz[oa]s|cuarteto|cuatrienio|cuatrimestr\w+)\b"), frozenset({4})),
+        (re.compile(r"\b(?:lustro|quinquenio|quintilliz[oa]s)\b"), frozenset({5})),
+        (re.compile(r"\btrimestr\w+\b"), frozenset({3})),
+        (re.compile(r"\b(?:sexenio|semestr\w+)\b"), frozenset({6})),
+        (re.compile(r"\b(?:centenari[oa]|siglo)\b"), frozenset({100})),
+        (re.compile(r"\bbicentenari[oa]\b"), frozenset({200})),
+    ),
+}
+_MONTHS: dict[Language, tuple[str, ...]] = {
+    "en": tuple(
+        "january february march april may june july august september october november"
+        " december".split()
+    ),
+    "es": tuple(
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre"
+        " diciembre".split()
+    ),
+}
+_BETWEEN = {"en": r"(?: of 20\d\d)? (?:and|to|through|until) ", "es": r" (?:y|a|hasta) "}
+_FROM_TO: dict[Language, re.Pattern[str]] = {
+    language: re.compile(rf"\b({'|'.join(months)}){_BETWEEN[language]}({'|'.join(months)})\b")
+    for language, months in _MONTHS.items()
+}
+
+
+def said_in_words(text: str, language: Language) -> frozenset[int]:
+    """The figures that `text` says by an idiom, or by the months from and to which it counts."""
+    plain = flat(text)
+    found: set[int] = set()
+    for pattern, values in _IDIOMS[language]:
+        if pattern.search(plain):
+            found |= values
+    months = _MONTHS[language]
+    for match in _FROM_TO[language].finditer(plain):
+        found.add((months.index(match[2]) - months.index(match[1])) % 12 + 1)
+    return frozenset(found)
