@@ -316,7 +316,8 @@ SOFT_PHRASES: dict[Language, re.Pattern[str]] = {
         r"|casi (?:nadie|nada|nunca|ningun\w*)|dio positivo|por el contrario"
         r"|menos (?:de|que)|al margen de|demasiado \w+ (?:para|como para)|oidos sordos"
         r"|la vista gorda|por (?:resolver|identificar|definir|pagar|cobrar|aclarar|hacer)|fuera de"
-        r"|a salvo|de brazos cruzados|brill\w+ por su ausencia|(?:la|el) primer\w?|quedo en nada|a oscuras)\b"
+        r"|a salvo|de brazos cruzados|brill\w+ por su ausencia|(?:la|el) primer\w?"
+        r"|quedo en nada|a oscuras)\b"
     ),
 }
 # Words that are too common to be missed: "out" may render "sin", but its loss loses no denial. In

@@ -37,7 +37,7 @@ LIMITS = (
         r"hasta|antes|mientras|sino|en (?:al menos|por lo menos|varios|\w+ (?:años|dias|meses))",
         r"only|once|earliest|first|t(?:ake|akes|ook)(?! (?:office|part|place|over|power))"
         r"|at least|more than|stay\w*|remain\w*|wait\w*"
-        r"|late\w*|just|postpon\w*|delay\w*|hold\w*|minimum|another",
+        r"|late|just|postpon\w*|delay\w*|hold\w*|minimum|another",
         r"solo|solamente|unicamente|recien|una vez|tard\w+|demor\w+|como (?:muy )?(?:pronto|minimo)"
         r"|lo antes|al menos|por lo menos|mas de|qued\w+|permanec\w+|seguir\w*|sigu\w+|esper\w+"
         r"|aplaz\w+|posterg\w+|primer\w*|apenas|mas tarde|otr[oa]s?",
