@@ -202,10 +202,7 @@ def _pairs(check_id: str, data: Row, row: Row, sides: Sides) -> tuple[Pair, ...]
             _with_terms(data, replace(a_pair(ours, theirs, language), segment=f"s{n}"))
             for n, (ours, theirs) in numbered
         )
-    pair = replace(
-        a_pair(row[source], row[target], language),
-        back_translation=row.get("back", {}).get(target, ""),
-    )
+    pair = a_pair(row[source], row[target], language)
     if check_id == "decoding":
         pair = _decoded(pair, complete=target not in row.get("cut", ()))
     return (_with_terms(data, pair),)
