@@ -101,7 +101,6 @@ def answers(pairs: list[Pair]) -> list[dict[str, Any]]:
             "source_told": pair.source_told,
             "target_told": pair.target_told,
             "source_attended": pair.source_attended,
-            "target_attended": pair.target_attended,
             "source_reading": pair.source_reading,
             "target_reading": pair.target_reading,
         }

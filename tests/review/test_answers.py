@@ -6,7 +6,7 @@ import pytest
 
 from translate.article import Language, Span
 from translate.engine.model import Token
-from translate.review.answers import doubts, tempered
+from translate.review.answers import doubts, news_of
 
 SOURCE = "The prosecutor said the shipment of cocaine left the port at night."
 WHOLE = "El fiscal dijo que el cargamento de cocaína salió del puerto de noche."
@@ -40,12 +40,9 @@ def test_a_cognate_is_an_answer() -> None:
     assert first.nats == 0
 
 
-def test_what_the_other_text_tells_of_a_word_shrinks_the_doubt() -> None:
-    """News of some nats all but answers it; none at all leaves the doubt as it is."""
-    at = Span(SOURCE.index("cocaine"), SOURCE.index("cocaine") + len("cocaine"))
+def test_what_the_other_text_tells_of_a_word_is_the_sum_of_its_pieces() -> None:
+    """Pieces outside the word have no part in it."""
+    at = SOURCE.index("cocaine")
+    told = [Token(Span(at, at + 4), 2.0), Token(Span(at + 4, at + 7), 1.5), Token(Span(0, 3), 9.0)]
 
-    def doubt(nats: float) -> float:
-        found = tempered(doubts(SOURCE, "en", SHORT), [Token(at, nats)])
-        return next(d.nats for d in found if d.word == "cocaine")
-
-    assert doubt(8.0) < 0.05 < doubt(1.0) < doubt(-1.0) < doubt(-8.0)
+    assert news_of(Span(at, at + len("cocaine")), told) == 3.5

@@ -52,9 +52,9 @@ def test_evidence_moves_the_risk_and_may_be_absent() -> None:
     """A poor score raises the risk, a good one lowers it; a poor back-translation never does."""
     plain = review_pair(FAITHFUL).risk
 
-    assert review_pair(replace(FAITHFUL, score=-6.0)).risk > plain
-    assert review_pair(replace(FAITHFUL, score=-0.1)).risk < plain
     assert review_pair(replace(FAITHFUL, backward_score=-6.0)).risk > plain
+    assert review_pair(replace(FAITHFUL, backward_score=-0.1)).risk < plain
+    assert review_pair(replace(FAITHFUL, source_attended=0.0)).risk > plain
     assert review_pair(replace(FAITHFUL, back_translation="Nothing of it.")).risk >= plain
 
 

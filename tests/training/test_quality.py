@@ -10,13 +10,12 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="training needs the extra 'training' (torch)")
 
-from training.quality.turn import Stock, Turn, classes  # noqa: E402
-
 from training.quality import changes, harmless, leaving_out, replacing  # noqa: E402 (after the check for torch)
 from training.quality.changes import Change  # noqa: E402
 from training.quality.examples import encode, joined, make, slotted  # noqa: E402
 from training.quality.fluency import Fluency  # noqa: E402
 from training.quality.tokens import Both, Label, Side, render, tokenise  # noqa: E402
+from training.quality.turn import Stock, Turn, classes  # noqa: E402
 from training.recipe import sentences  # noqa: E402
 from training.vocabulary import END, START, load, train  # noqa: E402
 from translate.article import LANGUAGES, Language  # noqa: E402

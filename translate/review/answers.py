@@ -5,18 +5,17 @@ for every word its answers in the other language and its reliability, the part o
 translations in which one of them stands. A word whose answers are all absent is doubtful, by how
 rarely people leave it so: ``-log(1 - reliability)`` nats.
 
-The lexicon knows nothing of context: "given" may be *recibió*. The models do: where they find a
-word much likelier beside the other text than without it, the doubt shrinks. What the other text
-tells of a word is the log-ratio of its two likelihoods, the pointwise mutual information; a word
-that was left out has none (after Vamvas and Sennrich 2022, who compare likelihoods with and
-without a part of the source).
+The lexicon knows nothing of context: "given" may be *recibió*. The models do. What the other text
+tells of a word is the log-ratio of its likelihoods beside that text and beside none, the pointwise
+mutual information; a word that was left out has none (after Vamvas and Sennrich 2022, who compare
+likelihoods with and without a part of the source).
 """
 
 from __future__ import annotations
 
 import gzip
 from functools import cache, lru_cache
-from math import exp, log
+from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
@@ -41,10 +40,6 @@ _UNKNOWN = 0.3
 _LONG = 4
 #: Two words of different languages are cognates if they begin alike for this part of the shorter.
 _ALIKE, _ALIKE_LETTERS = 0.6, 4
-#: Nats that even an unrelated text tells of a word: any text makes it likelier than none does.
-_IDLE_NEWS = 1.5
-#: Nats after which more news makes no difference.
-_PLENTY = 50.0
 
 
 class Entry(NamedTuple):
@@ -95,17 +90,6 @@ def doubts(text: str, language: Language, other: str) -> tuple[Doubt, ...]:
         nats = 0.0 if word.key in plain else _doubt(key, entries.get(key), lemmas)
         found.append(Doubt(span, word.text, nats))
     return tuple(found)
-
-
-def tempered(found: Sequence[Doubt], told: Sequence[Token]) -> tuple[Doubt, ...]:
-    """Shrink doubts by what the other text tells of each word.
-
-    `told` has, for each piece of the text, what the other text tells of it in nats, as
-    `translate.review.asking` finds out.
-    """
-    return tuple(
-        doubt._replace(nats=doubt.nats * _left(news_of(doubt.span, told))) for doubt in found
-    )
 
 
 def news_of(span: Span, told: Sequence[Token]) -> float:
@@ -166,7 +150,3 @@ def cognate(one: str, other: str) -> bool:
         return one == other
     same = next((n for n in range(shorter) if one[n] != other[n]), shorter)
     return same >= max(_ALIKE_LETTERS, _ALIKE * shorter)
-
-
-def _left(news: float) -> float:
-    return 1 / (1 + exp(min(news, _PLENTY) - _IDLE_NEWS))

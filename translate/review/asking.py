@@ -29,8 +29,8 @@ def with_evidence(
 
     `forward` translates from the source's language, `backward` into it. Each is asked twice: how
     likely a text is as a translation of the other, and how likely it is as a translation of
-    nothing; the difference, token by token, is what the other text tells. Made to write one text
-    from the other, each also shows which words it looked at. `reader` judges which words of each
+    nothing; the difference, token by token, is what the other text tells. Made to write the target,
+    the first also shows which words of the source it looked at. `reader` judges which words of each
     text the other says. All pairs are of one direction.
     """
     whole = [n for n, pair in enumerate(pairs) if pair.source.strip() and pair.target.strip()]
@@ -41,12 +41,10 @@ def with_evidence(
     bare_back = backward.token_scores([(_NOTHING, pair.source) for pair in asked])
     found = list(pairs)
     looked_at = _attended([(pair.source, pair.target) for pair in asked], forward)
-    looked_back_at = _attended([(pair.target, pair.source) for pair in asked], backward)
     for place, n in enumerate(whole):
         found[n] = replace(
             pairs[n],
             source_attended=looked_at[place],
-            target_attended=looked_back_at[place],
             score=mean_score(there[place]),
             backward_score=mean_score(back[place]),
             target_told=_told(there[place], bare_there[place]),

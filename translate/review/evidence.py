@@ -7,15 +7,12 @@ from math import log
 from typing import TYPE_CHECKING
 
 from translate.lexicon.text import fold
-from translate.review.answers import doubts, tempered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from translate.article import Language
     from translate.engine.model import Token
     from translate.engine.pair_reader import Reading
-    from translate.review.answers import Doubt
     from translate.review.pair import Pair
 
 #: The names of the evidence, in order; all are better the higher they are.
@@ -23,19 +20,15 @@ EVIDENCE = (
     "score",
     "backward_score",
     "similarity",
-    "balance",
     "source_told",
     "target_told",
     "source_attended",
-    "target_attended",
     "source_unsaid",
     "target_unsaid",
     "source_alone",
     "target_alone",
 )
 
-# Words below which a text counts as this long.
-_FEW = 4
 # The pieces that the other text tells least of are one in so many.
 _PART = 8
 # No word is surer than this, said or unsaid.
@@ -54,16 +47,10 @@ def evidence(pair: Pair) -> dict[str, float]:
     if pair.back_translation.strip():
         found["similarity"] = similarity(pair.source, pair.back_translation)
     if pair.source_told and pair.target_told:
-        missing = _doubts(pair.source, pair.source_language, pair.target, pair.source_told)
-        extra = _doubts(pair.target, pair.target_language, pair.source, pair.target_told)
-        # More left unanswered in the source than in the target: something was left out.
-        found["balance"] = min(0.0, _mean(extra) - _mean(missing))
         found["source_told"] = _faintest(pair.source_told)
         found["target_told"] = _faintest(pair.target_told)
     if pair.source_attended is not None:
         found["source_attended"] = pair.source_attended
-    if pair.target_attended is not None:
-        found["target_attended"] = pair.target_attended
     if pair.source_reading and pair.target_reading:
         lost, gained = _unsaid(pair.source_reading), _unsaid(pair.target_reading)
         found["source_unsaid"] = -_doubtful(pair.source_reading)
@@ -72,10 +59,6 @@ def evidence(pair: Pair) -> dict[str, float]:
         found["source_alone"] = min(0.0, gained - lost)
         found["target_alone"] = min(0.0, lost - gained)
     return found
-
-
-def _doubts(text: str, language: Language, other: str, told: Sequence[Token]) -> tuple[Doubt, ...]:
-    return tempered(doubts(text, language, other), told)
 
 
 def _unsaid(reading: Reading) -> float:
@@ -93,11 +76,6 @@ def _doubtful(reading: Reading) -> float:
 def _log_odds(chance: float) -> float:
     kept = min(max(chance, _SUREST), 1 - _SUREST)
     return log(kept / (1 - kept))
-
-
-def _mean(weighed: Sequence[Doubt]) -> float:
-    """The mean doubt a word, in nats; one doubtful word of a short text is not half of it."""
-    return sum(doubt.nats for doubt in weighed) / max(len(weighed), _FEW)
 
 
 def _faintest(told: Sequence[Token]) -> float:

@@ -20,8 +20,8 @@ class Pair:
     absent: `back_translation`; `score` and `backward_score`, a model's mean log-probability per
     token of the target given the source and of the source given the target; the decoder's `flags`;
     `source_told` and `target_told`, what the other text tells of each piece of a text, in nats;
-    `source_attended` and `target_attended`, how much a model that writes the other text looks at
-    the words of a text that it looks at least; `source_reading` and `target_reading`, what the
+    `source_attended`, how much a model that writes the target looks at the words of the source that
+    it looks at least; `source_reading` and `target_reading`, what the
     network that reads pairs says of each word of a text given the other.
     `segment` is the id that findings carry, empty for a lone pair.
     """
@@ -39,7 +39,6 @@ class Pair:
     source_told: tuple[Token, ...] = ()
     target_told: tuple[Token, ...] = ()
     source_attended: float | None = None
-    target_attended: float | None = None
     source_reading: Reading | None = None
     target_reading: Reading | None = None
 
