@@ -59,6 +59,7 @@ bench: $(BENCH)/.done ## the benchmarks of bench/README.md (development sets in 
 	$(BENCH)/bin/python bench/glossary_matching.py
 	$(BENCH)/bin/python bench/terms_tico.py --sentences 300
 	$(BENCH)/bin/python bench/review_checks.py --news 600
+	$(BENCH)/bin/python bench/unseen.py
 	$(BENCH)/bin/python bench/review_speed.py
 	$(BENCH)/bin/python bench/summary_rouge.py
 	$(BENCH)/bin/python bench/summary_agreement.py
