@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tests.review.helpers import a_pair, fails, passes, sound
 from translate.article import Language, Span, TermUse, other_language
+from translate.engine.model import Token
 from translate.review import Pair, review_pair, review_pairs
 from translate.review.evidence import similarity
 from translate.review.gauge import CLIP, Gauge
@@ -49,12 +50,13 @@ def test_a_wrong_pair_is_riskier_than_a_faithful_one() -> None:
 
 
 def test_evidence_moves_the_risk_and_may_be_absent() -> None:
-    """A poor score raises the risk, a good one lowers it; a poor back-translation never does."""
+    """Words nobody looks at raise the risk, what a text tells lowers it, a stranger never does."""
     plain = review_pair(FAITHFUL).risk
 
-    assert review_pair(replace(FAITHFUL, backward_score=-6.0)).risk > plain
-    assert review_pair(replace(FAITHFUL, backward_score=-0.1)).risk < plain
+    told = (Token(Span(0, 3), 6.0),)
     assert review_pair(replace(FAITHFUL, source_attended=0.0)).risk > plain
+    assert review_pair(replace(FAITHFUL, source_attended=4.0)).risk < plain
+    assert review_pair(replace(FAITHFUL, source_told=told, target_told=told)).risk < plain
     assert review_pair(replace(FAITHFUL, back_translation="Nothing of it.")).risk >= plain
 
 
