@@ -104,6 +104,7 @@ class Desk:
     _digests: dict[tuple[Language, Language], str] = field(default_factory=dict)
     _books: dict[tuple[Language, Language], TermBook] = field(default_factory=dict)
     _reader: list[PairReader | None] = field(default_factory=list)
+    _reader_signed: list[dict[str, str] | None] = field(default_factory=list)
 
     def package(self, source: Language, target: Language) -> Package:
         """The package that answers for a direction; raises ModelError when there is none."""
@@ -187,8 +188,11 @@ class Desk:
         }
 
     def _reader_record(self) -> dict[str, str] | None:
-        file = self.find_reader()
-        return {"label": file.label, "digest": file.digest()} if file else None
+        if not self._reader_signed:
+            file = self.find_reader()
+            signed = {"label": file.label, "digest": file.digest()} if file else None
+            self._reader_signed.append(signed)
+        return self._reader_signed[0]
 
     @property
     def checks(self) -> tuple[Check, ...]:

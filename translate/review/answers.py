@@ -18,7 +18,7 @@ from functools import cache, lru_cache
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
-from translate.article import Span
+from translate.article import Span, other_language
 from translate.figures import find_figures
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.text import fold, words
@@ -76,7 +76,7 @@ def load_lexicon() -> dict[Language, dict[str, Entry]]:
 def doubts(text: str, language: Language, other: str) -> tuple[Doubt, ...]:
     """Weigh each content word of `text`, in `language`, against the `other` by the lexicon."""
     entries = load_lexicon()[language]
-    across: Language = "es" if language == "en" else "en"
+    across = other_language(language)
     there = words(other)
     plain = {word.key for word in there}
     lemmas = {lemma_key(word.text, across) for word in there}
@@ -100,7 +100,7 @@ def news_of(span: Span, told: Sequence[Token]) -> float:
 @lru_cache(maxsize=65536)
 def renders(word: str, language: Language, other: str) -> bool:
     """Tell whether `other`, a word of the other language, may stand for `word`."""
-    across: Language = "es" if language == "en" else "en"
+    across = other_language(language)
     key, there = lemma_key(word, language), lemma_key(other, across)
     if cognate(key, there) or fold(word) == fold(other):
         return True
@@ -117,7 +117,7 @@ def explained(word: str, language: Language, other: str) -> bool:
 
     Stricter than `renders`: names have answers by accident, of what they did in the news.
     """
-    across: Language = "es" if language == "en" else "en"
+    across = other_language(language)
     key, there = lemma_key(word, language), lemma_key(other, across)
     entries = load_lexicon()
     mine, yours = entries[language].get(key), entries[across].get(there)

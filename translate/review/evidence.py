@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from math import log
 from typing import TYPE_CHECKING
 
 from translate.lexicon.text import fold
+from translate.review.gauge import log_odds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,14 +68,9 @@ def _unsaid(reading: Reading) -> float:
 
 def _doubtful(reading: Reading) -> float:
     """The log-odds of being unsaid of the words that are most likely so: the mean of an eighth."""
-    odds = sorted(map(_log_odds, (word.unsaid for word in reading.words)), reverse=True)
+    odds = sorted((log_odds(word.unsaid, _SUREST) for word in reading.words), reverse=True)
     count = max(1, len(odds) // _PART)
     return sum(odds[:count]) / count
-
-
-def _log_odds(chance: float) -> float:
-    kept = min(max(chance, _SUREST), 1 - _SUREST)
-    return log(kept / (1 - kept))
 
 
 def _faintest(told: Sequence[Token]) -> float:

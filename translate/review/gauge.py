@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import log
 from typing import NamedTuple
 
 # Evidence further out than this is no further news: scores of an unusual domain or model.
@@ -19,3 +20,9 @@ class Gauge(NamedTuple):
         """Give what `value` adds to the log-odds."""
         distance = (value - self.mean) / self.spread
         return self.weight * max(-CLIP, min(CLIP, distance))
+
+
+def log_odds(chance: float, surest: float) -> float:
+    """Give the log-odds of a probability, none nearer to 0 or 1 than `surest`."""
+    kept = min(max(chance, surest), 1 - surest)
+    return log(kept / (1 - kept))

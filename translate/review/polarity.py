@@ -20,6 +20,8 @@ def denials_differ(pair: Pair) -> bool:
 
 # Characters after a denial that its verb stands in.
 _REACH = 45
+# Every opposition, from either side.
+_TURNED = tuple((one, other) for row in ANTONYMS for one, other in (row, row[::-1]))
 
 
 def said_by_opposite(here: tuple[str, Language], there: tuple[str, Language]) -> bool:
@@ -29,10 +31,9 @@ def said_by_opposite(here: tuple[str, Language], there: tuple[str, Language]) ->
         text[denial.span.end : denial.span.end + _REACH]
         for denial in polarity(text, language).denials
     ]
-    turned = [(one, other) for row in ANTONYMS for one, other in (row, row[::-1])]
     return any(
         other.find(*there) and not one.find(*there) and not other.find(*here)
-        for one, other in turned
+        for one, other in _TURNED
         if any(one.find(window, language) for window in denied)
     )
 

@@ -18,12 +18,11 @@ import json
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import product
-from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
 from translate.review.answers import doubts, news_of
-from translate.review.gauge import Gauge
+from translate.review.gauge import Gauge, log_odds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -164,8 +163,7 @@ def _judge(span: Span, reading: Reading | None, across: Reading | None, known: E
 
 
 def _log_odds(word: Judged) -> float:
-    chance = min(max(word.unsaid, _SUREST), 1 - _SUREST)
-    return log(chance / (1 - chance))
+    return log_odds(word.unsaid, _SUREST)
 
 
 def _stretch(judged: Sequence[Judged], place: int) -> Span:
