@@ -6,6 +6,7 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 import numpy as np
 import sentencepiece
@@ -58,7 +59,7 @@ class Encoded:
         )
 
     @classmethod
-    def load(cls, path: Path) -> Encoded:
+    def load(cls, path: Path) -> Self:
         """Read what ``save`` wrote."""
         with np.load(path) as arrays:
             return cls(**{name: arrays[name] for name in arrays.files})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
@@ -12,7 +11,7 @@ import sentencepiece
 from numpy.typing import NDArray
 
 from training.corpora import Pair
-from training.mixture import stack
+from training.mixture import Encoded, stack
 from training.quality.changes import CHANGES, Change
 from training.quality.harmless import HARMLESS
 from training.quality.tokens import Both, Label, render
@@ -42,44 +41,26 @@ class Labelled(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Encoded:
+class Judgeable(Encoded):
     """Directed examples, one after the other: each pair twice, either text to be judged.
 
-    ``source`` ids end in ``</s>``; ``target`` begins with the language's start piece and has a slot
-    (the piece ``said``) after every word, then ``</s>`` and a slot for the pair as a whole;
-    ``labels`` has 0 or 1 at slots and -1 elsewhere. ``source_at`` and ``target_at`` say where each
-    example begins, with one more entry than examples.
+    ``target`` begins with the language's start piece and has a slot (the piece ``said``) after
+    every word, then ``</s>`` and a slot for the pair as a whole; ``labels``, of the same length,
+    has 0 or 1 at slots and -1 elsewhere.
     """
 
-    source: NDArray[np.uint16]
-    source_at: NDArray[np.int64]
-    target: NDArray[np.uint16]
-    target_at: NDArray[np.int64]
     labels: NDArray[np.int8]
 
-    def __len__(self) -> int:
-        return len(self.source_at) - 1
-
-    def first(self, count: int) -> Encoded:
+    def first(self, count: int) -> Judgeable:
         """Return the first examples, or all but the last ``-count`` if negative."""
         end = count % len(self)
-        return Encoded(
+        return Judgeable(
             self.source[: self.source_at[end]],
             self.source_at[: end + 1],
             self.target[: self.target_at[end]],
             self.target_at[: end + 1],
             self.labels[: self.target_at[end]],
         )
-
-    def save(self, path: Path) -> None:
-        """Write the arrays to one ``.npz`` file."""
-        np.savez(path, **vars(self))
-
-    @classmethod
-    def load(cls, path: Path) -> Encoded:
-        """Read what ``save`` wrote."""
-        with np.load(path) as arrays:
-            return cls(**{name: arrays[name] for name in arrays.files})
 
 
 def _made(both: Both, changes: Sequence[tuple[float, Change]], times: int, stock: Stock) -> int:
@@ -158,7 +139,7 @@ def _one(labels: Sequence[Label]) -> int:
     return -1 if Label.UNKNOWN in labels else 0
 
 
-def encode(examples: Iterable[Labelled], pieces: Pieces) -> Encoded:
+def encode(examples: Iterable[Labelled], pieces: Pieces) -> Judgeable:
     """Encode examples; those with a side of more than `LONGEST` pieces are left out."""
     slot = len(pieces)
     sources: list[list[int]] = []
@@ -179,17 +160,17 @@ def encode(examples: Iterable[Labelled], pieces: Pieces) -> Encoded:
     read, read_at = stack(sources)
     judged, judged_at = stack(targets)
     flat = np.fromiter((label for row in labels for label in row), np.int8, int(judged_at[-1]))
-    return Encoded(read, read_at, judged, judged_at, flat)
+    return Judgeable(read, read_at, judged, judged_at, flat)
 
 
-def joined(parts: Sequence[Encoded]) -> Encoded:
+def joined(parts: Sequence[Judgeable]) -> Judgeable:
     """Return the examples of several files as one."""
 
     def begins(name: str) -> NDArray[np.int64]:
         lengths = np.concatenate([np.diff(getattr(part, name)) for part in parts])
         return np.concatenate([[0], np.cumsum(lengths)])
 
-    return Encoded(
+    return Judgeable(
         np.concatenate([part.source for part in parts]),
         begins("source_at"),
         np.concatenate([part.target for part in parts]),

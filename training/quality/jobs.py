@@ -15,7 +15,7 @@ from training.augment import names_of
 from training.corpora import Pair, read_lines
 from training.data import Inputs, gather
 from training.quality import package
-from training.quality.examples import Encoded, encode, joined, make
+from training.quality.examples import Judgeable, encode, joined, make
 from training.quality.fluency import Fluency
 from training.quality.trainer import PairTrainer
 from training.quality.turn import Stock, classes
@@ -74,8 +74,8 @@ def _worth_it(pair: Pair, rng: random.Random) -> bool:
 def train(examples: Sequence[Path], options: Mapping[str, Any], say: Say) -> None:
     """Train the network, resuming from its checkpoint if there is one."""
     pieces = vocabulary.load(options["pieces"])
-    data = joined([Encoded.load(path) for path in sorted(examples)])
-    held_out = Encoded.load(options["watched"])
+    data = joined([Judgeable.load(path) for path in sorted(examples)])
+    held_out = Judgeable.load(options["watched"])
     # The slot is one more piece than the vocabulary has.
     state = grown(read_npz(options["start"]), len(pieces) + 1)
     shape = shape_of(state, max(1, state["emb.weight"].shape[1] // HEAD))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from translate.engine.packages import Package
 
 #: SentencePiece's mark for the space before a word.
-_SPACE = "\u2581"
+WORD_START = "\u2581"
 
 #: Tokens in one decoding batch: large enough to fill two cores, small enough for any laptop.
 BATCH_TOKENS = 3072
@@ -119,7 +119,7 @@ def detokenise(pieces: Sequence[str]) -> tuple[str, tuple[Piece, ...]]:
     text = ""
     placed = []
     for piece in pieces:
-        surface = piece.replace(_SPACE, " ")
+        surface = piece.replace(WORD_START, " ")
         if not text:
             surface = surface.lstrip(" ")
         start = len(text)

@@ -8,13 +8,13 @@ package is preferred, and among several the highest version.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import itertools
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from translate.engine.archive import open_archive
+from translate.engine.digests import digest_of
 from translate.engine.layout import (
     METADATA,
     MODEL,
@@ -37,8 +37,6 @@ if TYPE_CHECKING:
     from translate.article import Language
 
 Kind = Literal["installed", "bundled"]
-
-_DIGEST_LENGTH = 12
 
 
 class PackageFiles(NamedTuple):
@@ -98,11 +96,9 @@ class Package:
         """
         with self._readable():
             files = self._read()
-            total = hashlib.sha256(f"{files.tokenizer_kind} {self.target_prefix}".encode())
-            for part in itertools.chain([files.tokenizer], _model_parts(files.model)):
-                # Digests of one length each, so that parts cannot run into one another.
-                total.update(hashlib.sha256(part).digest())
-        return total.hexdigest()[:_DIGEST_LENGTH]
+            manner = f"{files.tokenizer_kind} {self.target_prefix}".encode()
+            parts = itertools.chain([manner, files.tokenizer], _model_parts(files.model))
+            return digest_of(parts)
 
     @contextlib.contextmanager
     def _readable(self) -> Iterator[None]:

@@ -10,7 +10,6 @@ of the translation that the source does not say was put in or is wrong.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
 from dataclasses import dataclass
@@ -20,8 +19,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from translate.article import Span
 from translate.engine.archive import open_archive
+from translate.engine.digests import digest_of
 from translate.engine.locations import bundled_directory
 from translate.engine.metadata import UnsoundPackageError
+from translate.engine.model import WORD_START
 from translate.errors import ModelError
 
 if TYPE_CHECKING:
@@ -38,10 +39,8 @@ LONGEST = 120
 #: Pieces in one batch; see `translate.engine.model.SCORED_TOKENS`.
 _BATCH = 384
 
-_SPACE = "\u2581"
 _END = "</s>"
 _START: dict[Language, str] = {"en": "<2en>", "es": "<2es>"}
-_DIGEST_LENGTH = 12
 _CONFIG = "config.json"
 
 
@@ -150,7 +149,7 @@ def words_of(pieces: Sequence[str]) -> Iterator[slice]:
     """Yield the pieces of each word: what stands between two spaces."""
     first = 0
     for place in range(1, len(pieces) + 1):
-        if place == len(pieces) or pieces[place].startswith(_SPACE):
+        if place == len(pieces) or pieces[place].startswith(WORD_START):
             yield slice(first, place)
             first = place
 
@@ -174,7 +173,10 @@ class ReaderFile:
 
         """
         with _readable(self.path):
-            return _digest(_files(self.path))
+            files = _files(self.path)
+            return digest_of(
+                part for name in sorted(files) for part in (name.encode(), files[name])
+            )
 
     def open(self, threads: int = 0) -> CTranslate2PairReader:
         """Open the network; raises ModelError if it cannot be read as one."""
@@ -201,13 +203,6 @@ def _readable(path: Path) -> Iterator[None]:
 def _files(path: Path) -> dict[str, bytes]:
     with open_archive(path) as archive:
         return {name: archive.read(name) for name in archive.members}
-
-
-def _digest(files: Mapping[str, bytes]) -> str:
-    total = hashlib.sha256()
-    for name in sorted(files):
-        total.update(name.encode() + hashlib.sha256(files[name]).digest())
-    return total.hexdigest()[:_DIGEST_LENGTH]
 
 
 def _network(path: Path, files: Mapping[str, bytes], start: str, threads: int) -> Any:
