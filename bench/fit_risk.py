@@ -54,8 +54,8 @@ WEIGHT = 1500.0
 UNFITTED = frozenset({"meaning-wmt14qe.en-es"})
 #: Which evidence a review may have, in the order of `EVIDENCE`: all, only a back-translation, none.
 MASKS = tuple(
-    tuple(float(known in {"all", name}) for name in EVIDENCE)
-    for known in ("all", "similarity", "none")
+    tuple(float(known is None or name in known) for name in EVIDENCE)
+    for known in (None, {"similarity", "same_meaning"}, set[str]())
 )
 
 Array = NDArray[np.float64]
@@ -106,6 +106,8 @@ def answers(pairs: list[Pair]) -> list[dict[str, Any]]:
             "source_attended": pair.source_attended,
             "source_reading": pair.source_reading,
             "target_reading": pair.target_reading,
+            "source_missed": pair.source_missed,
+            "target_missed": pair.target_missed,
         }
         for pair, hypotheses in zip(known, back, strict=True)
     ]
@@ -115,7 +117,7 @@ def answered(pair: Pair, known: dict[str, Any]) -> Pair:
     """Give a pair what `answers` found out of it."""
     told = {
         side: tuple(Token(Span(*span), nats) for span, nats in known[side])
-        for side in ("source_told", "target_told")
+        for side in ("source_told", "target_told", "source_missed", "target_missed")
     }
     read = {side: _reading(known[side]) for side in ("source_reading", "target_reading")}
     return replace(pair, **(known | told | read))

@@ -29,7 +29,7 @@ from tests.review.case_files import a_pair, free_questions, heard, judged_questi
 from translate.article import LANGUAGES, other_language
 from translate.review.gauge import CLIP
 from translate.review.pair import Pair
-from translate.review.unsaid import Evidence, content_words, facing
+from translate.review.unsaid import Evidence, content_words, facing, most_doubtful
 
 ROOT = Path(__file__).resolve().parents[1]
 NEWS = ROOT.parent / "shared" / "dev"
@@ -45,6 +45,8 @@ FIGURES: dict[str, dict[str, int]] = {
         "near": 0,
         "rest": 0,
         "across": -1,
+        "missed": -1,
+        "stretch_missed": -1,
     },
     "at_odds": {"unsaid": 1, "answered": -1, "doubt": 1, "told": -1, "near": 0, "rest": -1},
 }
@@ -89,7 +91,7 @@ def bags(pairs: Sequence[Pair], kinds: Sequence[str]) -> list[Bag]:
     for pair, kind in zip(heard(pairs), kinds, strict=True):
         ours, theirs = content_words(pair)
         known = {
-            "alone": [word.known for word in (*ours, *theirs)],
+            "alone": [word.known for side in (ours, theirs) for word in most_doubtful(side)],
             "at_odds": [both for _, _, both in facing(ours, theirs)],
         }
         rows = {name: _rows(known[name], FIGURES[name]) for name in FIGURES}

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tests.review.case_files import a_pair, check_called
+from translate.article import Span
+from translate.engine.pair_reader import Judged, Reading
+from translate.lexicon.text import words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from translate.article import Finding
     from translate.review import Pair
 
-__all__ = ["a_pair", "check_called", "fails", "passes", "sound"]
+__all__ = ["a_pair", "check_called", "fails", "passes", "read_pair", "sound"]
 
 
 def fails(check_id: str, pair: Pair) -> list[Finding]:
@@ -37,3 +43,22 @@ def sound(finding: Finding, pair: Pair) -> None:
     assert finding.source_span or finding.target_span
     assert finding.message.endswith((".", ".”"))
     assert "\n" not in finding.message
+
+
+def _reading(text: str, doubtful: Mapping[str, float]) -> Reading:
+    """Return what a network might say: that all is said but for some words."""
+    judged = [
+        Judged(Span(word.start, word.end), doubtful.get(word.text, 0.01)) for word in words(text)
+    ]
+    return Reading(tuple(judged), 0.5)
+
+
+def read_pair(
+    source: str, target: str, ours: Mapping[str, float], theirs: Mapping[str, float]
+) -> Pair:
+    """Return a pair with what a network might say of both texts."""
+    return replace(
+        a_pair(source, target),
+        source_reading=_reading(source, ours),
+        target_reading=_reading(target, theirs),
+    )

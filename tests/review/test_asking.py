@@ -32,7 +32,7 @@ def test_each_side_is_scored_given_the_other_and_given_nothing() -> None:
 
     (pair,) = with_evidence([a_pair("Ten men fled.", "Diez hombres huyeron.")], forward, backward)
 
-    assert forward.scored == [
+    assert forward.scored[:2] == [
         ("Ten men fled.", "Diez hombres huyeron."),
         (".", "Diez hombres huyeron."),
     ]

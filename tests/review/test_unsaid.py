@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
-
-from tests.review.helpers import a_pair
-from translate.article import Span
-from translate.engine.pair_reader import Judged, Reading
-from translate.lexicon.text import words
+from tests.review.helpers import a_pair, read_pair
 from translate.review.checks import load_checks
 from translate.review.pair import Pair
 from translate.review.unsaid import content_words, unsaid
@@ -16,25 +10,6 @@ from translate.review.unsaid import content_words, unsaid
 SOURCE = "The prosecutor said the shipment of cocaine left the port at night."
 WHOLE = "El fiscal dijo que el cargamento de cocaína salió del puerto de noche."
 SHORT = "El fiscal dijo que el cargamento de cocaína salió del puerto."
-
-
-def reading(text: str, doubtful: Mapping[str, float]) -> Reading:
-    """Return what a network might say: that all is said but for some words."""
-    judged = [
-        Judged(Span(word.start, word.end), doubtful.get(word.text, 0.01)) for word in words(text)
-    ]
-    return Reading(tuple(judged), 0.5)
-
-
-def read_pair(
-    source: str, target: str, ours: Mapping[str, float], theirs: Mapping[str, float]
-) -> Pair:
-    """Return a pair with what a network might say of both texts."""
-    return replace(
-        a_pair(source, target),
-        source_reading=reading(source, ours),
-        target_reading=reading(target, theirs),
-    )
 
 
 def test_a_word_that_no_witness_finds_is_lost() -> None:
@@ -45,8 +20,7 @@ def test_a_word_that_no_witness_finds_is_lost() -> None:
 
     assert lost is not None
     assert lost.span.of(SOURCE) == "at night"
-    assert gained is not None
-    assert lost.log_odds > gained.log_odds
+    assert gained is None
 
 
 def test_reviewed_the_other_way_round_it_is_gained() -> None:

@@ -14,6 +14,7 @@ from training.quality import changes, harmless, leaving_out, replacing  # noqa: 
 from training.quality.changes import Change  # noqa: E402
 from training.quality.examples import encode, joined, make, slotted  # noqa: E402
 from training.quality.fluency import Fluency  # noqa: E402
+from training.quality.likeness import Likeness  # noqa: E402
 from training.quality.tokens import Both, Label, Side, render, tokenise  # noqa: E402
 from training.quality.turn import Stock, Turn, classes  # noqa: E402
 from training.recipe import sentences  # noqa: E402
@@ -50,9 +51,11 @@ def stock() -> Stock:
             *["El barco no era nuevo."] * 8,
         ],
     }
+    fluency = {language: Fluency(lines[language], least=1) for language in LANGUAGES}
     return Stock(
         random.Random(5),  # noqa: S311 (a repeatable draw, no secret)
-        {language: Fluency(lines[language], least=1) for language in LANGUAGES},
+        fluency,
+        {language: Likeness(fluency[language]) for language in LANGUAGES},
         {language: ["Quispe", "Rojas"] for language in LANGUAGES},
         lines,
         {language: classes(language) for language in LANGUAGES},
@@ -102,6 +105,19 @@ def test_every_change_of_meaning_leaves_its_mark(
     assert any(marked)
 
 
+def test_words_between_the_same_neighbours_are_used_alike() -> None:
+    """A word of the same kind comes first, marks and the word itself never."""
+    places = ("north", "south", "coast")
+    lines = [f"The {n} of the {p} left on $ 14." for n in ("boat", "truck") for p in places]
+
+    alike = Likeness(Fluency([*lines, "They burned it."] * 2)).alike
+
+    assert alike("boat")[0] == "truck"
+    assert set(alike("coast")[:2]) == {"north", "south"}
+    assert all(word.isalpha() for word in alike("boat"))
+    assert alike("airstrip") == ()
+
+
 @pytest.mark.parametrize("change", [change for _, change in harmless.HARMLESS])
 def test_no_harmless_change_leaves_a_mark(change: Change, stock: Stock) -> None:
     """Whatever it did, every word is still said."""
@@ -131,9 +147,11 @@ def test_examples_have_a_slot_after_every_word_and_one_for_the_pair() -> None:
     """Sources end, targets begin with their language; labels stand at slots alone."""
     pairs = sentences()[:60]
     pieces = load(train((t for p in pairs for t in (p.en, p.es)), 120))
+    fluency = {lang: Fluency((getattr(p, lang) for p in pairs), least=1) for lang in LANGUAGES}
     stock = Stock(
         random.Random(1),  # noqa: S311 (a repeatable draw, no secret)
-        {lang: Fluency((getattr(p, lang) for p in pairs), least=1) for lang in LANGUAGES},
+        fluency,
+        {lang: Likeness(fluency[lang]) for lang in LANGUAGES},
         {lang: ["Rojas"] for lang in LANGUAGES},
         {lang: [getattr(p, lang) for p in pairs] for lang in LANGUAGES},
         {lang: classes(lang) for lang in LANGUAGES},

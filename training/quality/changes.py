@@ -13,6 +13,7 @@ from training.quality.leaving_out import affirm, cut_short, drop_phrase, drop_wo
 from training.quality.putting_in import add_phrase, add_sentence, add_word, negate, repeat
 from training.quality.replacing import (
     leave_untranslated,
+    replace_by_like,
     replace_in_class,
     replace_name,
     replace_number,
@@ -31,7 +32,8 @@ CHANGES: tuple[tuple[float, Change], ...] = (
     (2.5, add_word),
     (2.0, add_phrase),
     (0.6, add_sentence),
-    (5.0, replace_word),
+    (1.5, replace_word),
+    (6.0, replace_by_like),
     (3.0, replace_in_class),
     (0.8, replace_number),
     (0.8, replace_name),

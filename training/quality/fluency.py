@@ -47,6 +47,11 @@ class Fluency:
     def _rows(self, heads: Ids, tails: Ids) -> tuple[Ids, Ids]:
         return tails, np.searchsorted(heads, np.arange(len(self.names) + 1))
 
+    def pairs(self) -> tuple[Ids, Ids, Ids]:
+        """Return the places in `names` of first and second words, and how often they met."""
+        kinds = len(self.names)
+        return self._codes // kinds, self._codes % kinds, self._times
+
     def met(self, before: str, after: str) -> int:
         """Return how often two words stood side by side, 0 if hardly ever."""
         a, b = self.number.get(before.lower(), -1), self.number.get(after.lower(), -1)

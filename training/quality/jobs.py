@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import click
 import torch
 
 from training import vocabulary
@@ -17,11 +18,14 @@ from training.data import Inputs, gather
 from training.quality import package
 from training.quality.examples import Judgeable, encode, joined, make
 from training.quality.fluency import Fluency
+from training.quality.likeness import Likeness
 from training.quality.trainer import PairTrainer
 from training.quality.turn import Stock, classes
 from training.trainer import Plan
 from training.weights import grown, read_npz, shape_of
 from translate.article import LANGUAGES
+from translate.engine.locations import bundled_directory
+from translate.review.answers import FILE, load_lexicon
 
 Say = Callable[[str], None]
 #: Words of a sentence worth changing: shorter ones say too little, longer ones fill the batch.
@@ -38,6 +42,11 @@ HEAD = 64
 
 def change(options: Mapping[str, Any], say: Say) -> None:
     """Write files of changed, labelled, encoded pairs into a folder; see ``examples.py``."""
+    if not load_lexicon()["en"]:
+        raise click.ClickException(
+            f"{bundled_directory() / FILE} is missing: without it no word is known to answer another."
+            " Make it with `python -m training lexicon`."
+        )
     dropped: Counter[str] = Counter()
     mono: dict[str, Path | None] = {"en": options["mono_en"], "es": options["mono_es"]}
     gathered = gather(Inputs(options["parallel"], {}, mono["es"], options["held_out"]), dropped)
@@ -49,9 +58,11 @@ def change(options: Mapping[str, Any], say: Say) -> None:
         + (list(read_lines(path)) if (path := mono[language]) else [])
         for language in LANGUAGES
     }
+    fluency = {language: Fluency(lines[language], options["least"]) for language in LANGUAGES}
     stock = Stock(
         rng,
-        {language: Fluency(lines[language], options["least"]) for language in LANGUAGES},
+        fluency,
+        {language: Likeness(fluency[language]) for language in LANGUAGES},
         {language: names_of(lines[language], RARE_NAME) for language in LANGUAGES},
         lines,
         {language: classes(language) for language in LANGUAGES},

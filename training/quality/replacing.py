@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from training.quality.tokens import Label, Token
 from training.quality.turn import Turn, cased, drawn, is_news, shuffled, untouched, word_at
+from translate.lexicon.lemmas import lemma_key
 
 
 def _exchange(turn: Turn, place: int, text: str) -> None:
@@ -21,13 +22,41 @@ def replace_word(turn: Turn) -> bool:
     said = other.lemmas()
     for i in shuffled(stock, turn.contents())[:12]:
         token = side.tokens[i]
-        mine = side.entry(token.text)
         for word in drawn(turn, word_at(side, i - 1), word_at(side, i + 1)):
-            its = side.entry(word)
-            if mine and its and mine.answers.isdisjoint(its.answers) and is_news(side, word, said):
+            if _says_other(turn, token.text, word) and is_news(side, word, said):
                 _exchange(turn, i, cased(word, token.text))
                 return True
     return False
+
+
+def replace_by_like(turn: Turn) -> bool:
+    """Put a word that is used like another in its place: the sentence reads as well as before."""
+    side, other, stock = turn.side, turn.other, turn.stock
+    fluency, said = stock.fluency[side.language], other.lemmas()
+    for i in shuffled(stock, turn.contents())[:12]:
+        token = side.tokens[i]
+        before, after = word_at(side, i - 1), word_at(side, i + 1)
+        for word in shuffled(stock, stock.likeness[side.language].alike(token.text)):
+            if not (fluency.met(before, word) or fluency.met(word, after)):
+                continue
+            if _says_other(turn, token.text, word) and is_news(side, word, said):
+                _exchange(turn, i, cased(word, token.text))
+                return True
+    return False
+
+
+def _says_other(turn: Turn, old: str, new: str) -> bool:
+    """Whether two words of the side share no answer, nor one any answer's answer with the other."""
+    side, other = turn.side, turn.other
+    mine, its = side.entry(old), side.entry(new)
+    if not mine or not its or not mine.answers.isdisjoint(its.answers):
+        return False
+    across = other.entries
+    return all(
+        lemma_key(new, side.language) not in across[answer].answers
+        for answer in mine.answers
+        if answer in across
+    )
 
 
 def replace_in_class(turn: Turn) -> bool:

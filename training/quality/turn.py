@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 from training.quality.fluency import EDGE, Fluency
+from training.quality.likeness import Likeness
 from training.quality.tokens import Both, Label, Side, Token
 from translate.article import Language
 
@@ -38,10 +39,11 @@ def classes(language: Language) -> list[list[str]]:
 
 @dataclass(frozen=True)
 class Stock:
-    """What changes are made from: luck, neighbours, names, and sentences to take phrases from."""
+    """What changes are made from: luck, words that fit, names, sentences to take phrases from."""
 
     rng: random.Random
     fluency: dict[Language, Fluency]
+    likeness: dict[Language, Likeness]
     names: Mapping[Language, Sequence[str]]
     sentences: Mapping[Language, Sequence[str]]
     classes: dict[Language, list[list[str]]]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from translate.article import Span, other_language
 from translate.engine.model import Settings, Token, mean_score
 from translate.lexicon.text import words
+from translate.review.contrast import with_contrasts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -31,7 +32,8 @@ def with_evidence(
     likely a text is as a translation of the other, and how likely it is as a translation of
     nothing; the difference, token by token, is what the other text tells. Made to write the target,
     the first also shows which words of the source it looked at. `reader` judges which words of each
-    text the other says. All pairs are of one direction.
+    text the other says; of the most doubtful ones, the models are asked what the other text loses
+    without them. All pairs are of one direction.
     """
     whole = [n for n, pair in enumerate(pairs) if pair.source.strip() and pair.target.strip()]
     asked = [pairs[n] for n in whole]
@@ -50,7 +52,7 @@ def with_evidence(
             target_told=_told(there[place], bare_there[place]),
             source_told=_told(back[place], bare_back[place]),
         )
-    return found if reader is None else _read(found, reader)
+    return with_contrasts(found if reader is None else _read(found, reader), forward, backward)
 
 
 def _read(pairs: Sequence[Pair], reader: PairReader) -> list[Pair]:

@@ -21,8 +21,9 @@ class Pair:
     token of the target given the source and of the source given the target; the decoder's `flags`;
     `source_told` and `target_told`, what the other text tells of each piece of a text, in nats;
     `source_attended`, how much a model that writes the target looks at the words of the source that
-    it looks at least; `source_reading` and `target_reading`, what the
-    network that reads pairs says of each word of a text given the other.
+    it looks at least; `source_reading` and `target_reading`, what the network that reads pairs says
+    of each word of a text given the other; `source_missed` and `target_missed`, how many nats the
+    other text loses when a doubtful stretch is taken out of a text.
     `segment` is the id that findings carry, empty for a lone pair.
     """
 
@@ -41,6 +42,8 @@ class Pair:
     source_attended: float | None = None
     source_reading: Reading | None = None
     target_reading: Reading | None = None
+    source_missed: tuple[Token, ...] = ()
+    target_missed: tuple[Token, ...] = ()
 
     @property
     def sides(self) -> tuple[tuple[str, Language], tuple[str, Language]]:

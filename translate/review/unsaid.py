@@ -25,7 +25,7 @@ from translate.review.answers import doubts, news_of
 from translate.review.gauge import Gauge, log_odds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from translate.engine.pair_reader import Judged, Reading
     from translate.review.pair import Pair
@@ -41,8 +41,9 @@ _PLENTY = 6.0
 _NEAR = 3
 # Probability from which a neighbour is unsaid as well, and from which it may lie between two.
 _SO, _BETWEEN = 0.5, 0.2
-# Of each side, so many words are tried as one another's wrong rendering.
-_TRIED = 4
+# Of each side, so many words are looked at more closely, if the network and the lexicon doubt them
+# at least so much: of our own cases no pair that was changed is left out by that.
+_TRIED, _DOUBTED = 4, -1.5
 
 
 class Word(NamedTuple):
@@ -104,8 +105,8 @@ def unsaid(pair: Pair) -> Unsaid:
     )
 
 
-def _likeliest(found: Iterable[Word], model: Model) -> Alone | None:
-    weighed = (Alone(word.stretch, model.log_odds(word.known)) for word in found)
+def _likeliest(found: Sequence[Word], model: Model) -> Alone | None:
+    weighed = (Alone(word.stretch, model.log_odds(word.known)) for word in most_doubtful(found))
     return max(weighed, key=lambda alone: alone.log_odds, default=None)
 
 
@@ -116,12 +117,21 @@ def content_words(pair: Pair) -> tuple[list[Word], list[Word]]:
 
 def facing(ours: Sequence[Word], theirs: Sequence[Word]) -> list[tuple[Word, Word, Evidence]]:
     """Join the most doubtful words of both texts, each with each, and what is known of both."""
-    chosen = [sorted(side, key=_doubtful, reverse=True)[:_TRIED] for side in (ours, theirs)]
+    chosen = most_doubtful(ours), most_doubtful(theirs)
     return [(a, b, _together(a.known, b.known)) for a, b in product(*chosen)]
 
 
+def most_doubtful(found: Sequence[Word]) -> list[Word]:
+    """Choose the words of a text that the network and the lexicon doubt, the most doubtful first.
+
+    Without a network all words but the answered ones are chosen from.
+    """
+    doubted = [word for word in found if _doubtful(word) > _DOUBTED]
+    return sorted(doubted, key=_doubtful, reverse=True)[:_TRIED]
+
+
 def _doubtful(word: Word) -> float:
-    return word.known.get("unsaid", 0.0) + word.known["doubt"] / 2
+    return word.known.get("unsaid", _DOUBTED) + word.known["doubt"] / 2
 
 
 def _together(one: Evidence, other: Evidence) -> Evidence:
@@ -133,6 +143,7 @@ def _words(pair: Pair, side: int) -> list[Word]:
     other = pair.sides[1 - side][0]
     told = (pair.source_told, pair.target_told)[side]
     readings = pair.source_reading, pair.target_reading
+    missed = dict((pair.source_missed, pair.target_missed)[side])
     found = []
     for doubt in doubts(text, language, other):
         if doubt.word[:1].isupper() and doubt.span.start:
@@ -141,6 +152,9 @@ def _words(pair: Pair, side: int) -> list[Word]:
         if told:
             known["told"] = min(news_of(doubt.span, told), _PLENTY)
         stretch = _judge(doubt.span, readings[side], readings[1 - side], known)
+        if doubt.span in missed and stretch in missed:
+            known["missed"] = missed[doubt.span]
+            known["stretch_missed"] = missed[stretch]
         found.append(Word(doubt.span, stretch, known))
     return found
 
