@@ -96,12 +96,12 @@ def _alike(one: Figure, other: Figure, *, percents: bool) -> bool:
         return _identifier_alike(one, other)
     if kinds == {"percent", "number"} and _percent_alike(one, other, percents=percents):
         return True
+    if kinds == {"time", "number"}:
+        return _time_alike(one, other)
     if one.weak or other.weak or len(kinds) == 1:
         # "In 1990" is not "in the 1990s".
         apart = {one.kind, other.kind} == {"year", "decade"}
         return not apart and bool(one.readings & other.readings)
-    if kinds == {"time", "number"}:
-        return _time_alike(one, other)
     if kinds == {"date", "number"}:
         return bool(one.readings & other.readings)
     # "dos puntos" for two percentage points, "several thousand" for "mil y tantos".

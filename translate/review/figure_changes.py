@@ -17,6 +17,7 @@ from translate.lexicon.concepts import flat
 from translate.lexicon.durations import durations
 from translate.lexicon.figure_idioms import said_in_words
 from translate.lexicon.measures import measured, same_quantity, temperature
+from translate.review.derived_figures import Derived, derived_figures
 
 if TYPE_CHECKING:
     from translate.article import Language
@@ -45,6 +46,8 @@ class Changes(NamedTuple):
     changed: dict[Kind, tuple[FigureChange, ...]]
     missing: tuple[Figure, ...]
     extra: tuple[Figure, ...]
+    #: What follows from the other text by arithmetic, so that hardly anything is wrong.
+    derived: Derived
 
 
 def changes(pair: Pair, kind: Kind) -> tuple[FigureChange, ...]:
@@ -62,6 +65,9 @@ def all_changes(pair: Pair) -> Changes:
 def _read(source: str, language: Language, target: str, other: Language) -> Changes:
     diff = compare_figures(source, language, target, other)
     missing, extra = _unconverted(diff.missing, diff.extra, (source, language), (target, other))
+    derived = derived_figures(missing, extra, (source, language), (target, other))
+    explained = {f for pair in derived.pairs for f in pair} | {*derived.ours, *derived.theirs}
+    missing, extra = ([f for f in side if f not in explained] for side in (missing, extra))
     changed: dict[Kind, tuple[FigureChange, ...]] = {}
     left = []
     for figure in missing:
@@ -78,7 +84,7 @@ def _read(source: str, language: Language, target: str, other: Language) -> Chan
     ordinal = _ordinal((source, language), (target, other))
     if ordinal is not None and not left and not extra:
         changed["other"] = (*changed.get("other", ()), ordinal)
-    return Changes(changed, tuple(left), tuple(extra))
+    return Changes(changed, tuple(left), tuple(extra), derived)
 
 
 def _ordinal(source: tuple[str, Language], target: tuple[str, Language]) -> FigureChange | None:

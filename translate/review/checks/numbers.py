@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from translate.article import Finding, Language, Severity
     from translate.figures import Figure
+    from translate.review.derived_figures import Derived
     from translate.review.pair import Pair
 
 # Figures that a free translation may reword; their loss is worth a look, not a correction.
@@ -62,6 +63,7 @@ class NumbersCheck(Check):
             if _both(figure, pair.target, pair.source):
                 continue
             yield self._extra(pair, figure)
+        yield from self._derived(pair, changes.derived)
         for swap in swaps(pair, "figure"):
             yield self.finding(
                 pair,
@@ -69,6 +71,33 @@ class NumbersCheck(Check):
                 source=swap.source,
                 target=swap.target,
                 severity="critical" if swap.sure else "minor",
+            )
+
+    def _derived(self, pair: Pair, derived: Derived) -> Iterator[Finding]:
+        """Tell what one text leaves to be worked out, in case it was not meant so."""
+        for ours, theirs in derived.pairs:
+            yield self.finding(
+                pair,
+                f"“{theirs.text}” for “{ours.text}” fits the other figures; is it meant so?",
+                source=Span(ours.start, ours.end),
+                target=Span(theirs.start, theirs.end),
+                severity="minor",
+            )
+        for figure in derived.ours:
+            yield self.finding(
+                pair,
+                f"“{figure.text}” can only be worked out from the translation's figures.",
+                source=Span(figure.start, figure.end),
+                severity="minor",
+                category="Accuracy/Omission",
+            )
+        for figure in derived.theirs:
+            yield self.finding(
+                pair,
+                f"“{figure.text}” was worked out from the source's figures.",
+                target=Span(figure.start, figure.end),
+                severity="minor",
+                category="Accuracy/Addition",
             )
 
     def _changed(self, pair: Pair, figure: Figure, other: Figure) -> Finding:

@@ -1,0 +1,229 @@
+"""Figures that one text leaves the reader to work out from those of the other.
+
+"Six of the 18 were identified" is "12 of the 18 have yet to be identified", "a three-vote margin,
+61 to 58" is "61 votos contra 58", "up from 40" is "tres más". The arithmetic alone proves little: a
+wrong figure may be the difference of two others by chance. So each rule asks for words, too, that
+turn the statement round as the figure was turned.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from typing import TYPE_CHECKING, NamedTuple
+
+from translate.figures import find_figures
+from translate.lexicon.concepts import flat
+from translate.lexicon.figure_relations import (
+    COMPARED,
+    LEFT_OVER,
+    LESS,
+    LEVEL,
+    MORE,
+    SCORE,
+    TURNING,
+    ZERO_SAID,
+)
+
+if TYPE_CHECKING:
+    from translate.article import Language
+    from translate.figures import Figure
+
+_NEAR = 30  # characters on either side of a figure in which the words that compare it stand
+_HALF_A_PERCENT = 0.7
+_PLAIN = frozenset({"cardinal", "money", "year"})
+_SHARES = frozenset({"percent", "points", "fraction"})
+
+
+class Side(NamedTuple):
+    """One text: its language, its folded words and its figures."""
+
+    language: Language
+    words: str
+    figures: tuple[Figure, ...]
+
+    @classmethod
+    def of(cls, text: str, language: Language) -> Side:
+        """Read `text`."""
+        return cls(language, flat(text), find_figures(text, language))
+
+    def around(self, figure: Figure) -> str:
+        """The words beside `figure`."""
+        return self.words[max(0, figure.start - _NEAR) : figure.end + _NEAR]
+
+    def has(self, value: float) -> bool:
+        """Whether a figure of the text is `value`."""
+        return any(_is(float(reading), value) for f in self.figures for reading in f.readings)
+
+
+class Derived(NamedTuple):
+    """Figures of both texts that follow from others: pairs of them, and those without a partner."""
+
+    pairs: tuple[tuple[Figure, Figure], ...]
+    ours: tuple[Figure, ...]
+    theirs: tuple[Figure, ...]
+
+
+def derived_figures(
+    missing: Sequence[Figure],
+    extra: Sequence[Figure],
+    source: tuple[str, Language],
+    target: tuple[str, Language],
+) -> Derived:
+    """The figures of `missing` and `extra` that the other text gives by plain arithmetic."""
+    if not missing and not extra:
+        return Derived((), (), ())
+    here, there = Side.of(*source), Side.of(*target)
+    pairs = []
+    left, right = list(missing), list(extra)
+    for ours in missing:
+        theirs = next((f for f in right if _turned(ours, f, here, there)), None)
+        if theirs is not None:
+            pairs.append((ours, theirs))
+            left.remove(ours)
+            right.remove(theirs)
+    alone = (
+        [f for f in left if not right and _follows(f, here, there)],
+        [f for f in right if not left and _follows(f, there, here)],
+    )
+    return Derived(tuple(pairs), tuple(alone[0]), tuple(alone[1]))
+
+
+def _turned(one: Figure, other: Figure, here: Side, there: Side) -> bool:
+    """Whether two figures say one thing from two ends."""
+    rules = (_complements, _differences, _shares, _multiples, _remainders, _ranks)
+    return any(
+        rule(*sides)
+        for rule in rules
+        for sides in ((one, other, here, there), (other, one, there, here))
+    )
+
+
+def _complements(one: Figure, other: Figure, here: Side, there: Side) -> bool:
+    """As in "six of 18 were" and "12 of the 18 were not", "seven in ten" and "not … 30 percent"."""
+    parity = [len(TURNING[side.language].findall(side.words)) % 2 for side in (here, there)]
+    if parity[0] == parity[1]:
+        return False
+    if _share(one) is not None and _share(other) is not None:
+        return _is((_share(one) or 0) + (_share(other) or 0), 100, _HALF_A_PERCENT)
+    total = float(one.value + other.value)
+    plain = {one.kind, other.kind} <= _PLAIN
+    return plain and one.value != other.value and here.has(total) and there.has(total)
+
+
+def _differences(one: Figure, other: Figure, here: Side, there: Side) -> bool:
+    """As in "43, three more than" and "43, up from 40"; `one` is the difference."""
+    compared = _beside(COMPARED, here, one)
+    level = _beside(LEVEL, there, other)
+    if not (compared and level):
+        return False
+    a, b = float(one.value), float(other.value)
+    changed = [b + a, b - a]
+    if one.kind == "percent":
+        changed = [b * (1 + a / 100), b / (1 + a / 100), b * (1 - a / 100), b / (1 - a / 100 or 1)]
+    return any(here.has(total) and there.has(total) for total in changed if total > 0)
+
+
+def _shares(one: Figure, other: Figure, here: Side, there: Side) -> bool:
+    """As in "half of the thirty" and "15 of the 30"; `one` is the share."""
+    share = _share(one)
+    if share is None or _share(other) is not None:
+        return False
+    totals = {float(f.value) for f in here.figures} & {float(f.value) for f in there.figures}
+    return any(
+        total > float(other.value) and _is(100 * float(other.value) / total, share, 0.6)
+        for total in totals
+    )
+
+
+def _multiples(one: Figure, other: Figure, here: Side, there: Side) -> bool:
+    """As in "three times the 800" and "built for 800, holds 2,400"; `one` is the multiple."""
+    after = here.words[one.end :]
+    times = one.label == "times" or re.match(r"(?: times|-fold| veces)(?!\w)", after) is not None
+    return times and any(
+        here.has(float(f.value)) and _is(float(other.value), float(f.value * one.value))
+        for f in there.figures
+        if f.value > 1
+    )
+
+
+def _remainders(one: Figure, other: Figure, here: Side, there: Side) -> bool:
+    """As in "a third less" and "two thirds of", "40 percent off" and "al 60 %"."""
+    shares = _share(one), _share(other)
+    if None in shares or not _is(sum(s for s in shares if s), 100, _HALF_A_PERCENT):
+        return False
+    return _beside(LESS, here, one) and not _beside(LESS, there, other)
+
+
+def _ranks(one: Figure, other: Figure, here: Side, there: Side) -> bool:
+    """As in "only two countries produced more" and "el tercer productor"; `one` counts them."""
+    ranked = other.kind == "ordinal" and one.kind == "cardinal" and other.value == one.value + 1
+    return ranked and MORE[here.language].search(here.words, one.end) is not None
+
+
+def _follows(figure: Figure, here: Side, there: Side) -> bool:
+    """Whether a figure without a partner follows from what the other text has."""
+    value = float(figure.value)
+    if value == 0:
+        scored = SCORE.search(here.words, max(0, figure.start - 4), figure.end + 6)
+        return bool(scored) and ZERO_SAID[there.language].search(there.words) is not None
+    left_over = any(LEFT_OVER[side.language].search(side.words) for side in (here, there))
+    if left_over and figure.kind == "cardinal" and there.has(value + 1):
+        return True
+    # "One of two": besides him another one.
+    one_of_them = re.search(r"(?:one|un[oa]) (?:of|de) [\w ]{0,12}$", here.words[: figure.start])
+    if value == 2 and one_of_them and left_over:
+        return True
+    numbers = _numbers(there, figure)
+    if figure.kind == "percent":
+        return any(_is(abs(a - b) / low * 100, value, 0.6) for a, b in numbers for low in (a, b))
+    if figure.kind == "fraction":
+        return any(_is(min(a, b) / max(a, b), value, 0.005) for a, b in numbers)
+    return any(_is(made, value) for a, b in numbers for made in (a + b, abs(a - b))) or (
+        _follows_from_share(value, there)
+    )
+
+
+def _follows_from_share(value: float, there: Side) -> bool:
+    """As the 160 in "80; iba al doble", the 40 in "48, un 20 % más"."""
+    shares = [f for f in there.figures if _share(f) is not None or f.label == "times"]
+    plain = [float(f.value) for f in there.figures if f.kind in _PLAIN and not f.weak]
+    for share in shares:
+        part = _share(share)
+        factor = float(share.value) if part is None else part / 100
+        factors = {factor, 1 + factor, 1 - factor, 1 / factor if factor else 0, 1 / (1 + factor)}
+        if any(_is(total * by, value) for total in plain for by in factors if by > 0):
+            return True
+    return False
+
+
+def _numbers(side: Side, figure: Figure) -> Iterator[tuple[float, float]]:
+    """Every two figures of a text that might be added to make `figure`, or subtracted."""
+    rated = figure.kind in {"percent", "points"}
+    usable = [
+        float(f.value)
+        for f in side.figures
+        if f.value > 0
+        and f.label != "times"
+        and (not f.weak or (rated and f.kind == "fraction"))
+        and (f.kind in _PLAIN or (rated and f.kind in _SHARES))
+    ]
+    return combinations(usable, 2)
+
+
+def _beside(forms: dict[Language, re.Pattern[str]], side: Side, figure: Figure) -> bool:
+    return forms[side.language].search(side.around(figure)) is not None
+
+
+def _share(figure: Figure) -> float | None:
+    """A share in percent: of a percentage, a fraction, "seven in ten"."""
+    if figure.kind in {"percent", "points"}:
+        return float(figure.value)
+    if figure.kind == "fraction" and 0 < figure.value < 1:
+        return float(figure.value) * 100
+    return None
+
+
+def _is(one: float, other: float, within: float = 1e-6) -> bool:
+    return abs(one - other) <= within
