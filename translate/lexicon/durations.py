@@ -93,6 +93,25 @@ _BEFORE_EVERY = re.compile(
 # "The second quarter" and "los primeros años" are not two quarters and one year.
 _NO_COUNT = frozenset({"time", "ordinal"})
 _ONLY_AN_HOUR = re.compile(r"(?<!\w)(?:early|small|wee|late|altas|primeras|ultimas|tempranas) $")
+# "A decade-long feud", "a weeklong strike", "a century-old tree".
+_NO_TIME = (" extra", " de oficina", " of overtime", " signed")
+_LONG = re.compile(r"(?:[ -]?long|-old)(?!\w)")
+#: What an indefinite number of units follows: "for weeks", "hace meses".
+_LASTING: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"(?<!\w)(?:for|in|within|after|over|every|spent|took|lasted|waited|of|last(?:s|ing)?|take[sn]?"
+        r"|a matter of|a few|several|many|mere|some|long|last|past|next|coming|first) $"
+    ),
+    "es": re.compile(
+        r"(?<!\w)(?:durante|hace|hacia|en|tras|por|de|desde hace|dentro de|llev\w+|cuestion de|pas\w+"
+        r"|unos|unas|poc[oa]s|algun[oa]s|vari[oa]s|much[oa]s|larg[oa]s|ultim[oa]s|proxim[oa]s|primer[oa]s"
+        r"|tard\w+|dur\w+|tom\w+|esper\w+) $"
+    ),
+}
+_PAST_OR_LATER: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r" (?:ago|later|earlier|before|after|on end|long)(?!\w)"),
+    "es": re.compile(r" (?:atras|despues|antes|enter[oa]s|mas tarde|y \w+)(?!\w)"),
+}
 _NEWSPAPER = re.compile(r"(?<!\w)(?:el|un|del|al|los|este|ese|otro|su|the|a|tabloid) $")
 _CLOCK_ROUND: dict[Language, re.Pattern[str]] = {
     "en": re.compile(r"(?<!\w)(?:around the clock|round-the-clock|24/7|day and night)(?!\w)"),
@@ -179,10 +198,19 @@ def uncounted(text: str, language: Language) -> dict[str, Span]:
         for match in re.finditer(rf"(?<!\w)(?:{forms})(?!\w)", folded):
             span = Span(*match.span())
             beside = any(span.overlaps(other) for other in counted)
-            plain = _plural(match[0]) and not _ONLY_AN_HOUR.search(folded[: match.start()])
+            plain = _plural(match[0]) and _lasts(folded, span, language)
             if plain and not beside and name not in _NEEDS_NUMBER:
                 found.setdefault(name, span)
     return found
+
+
+def _lasts(folded: str, span: Span, language: Language) -> bool:
+    """Whether units without a number tell how long something takes: minutes may be a record."""
+    before = folded[: span.start]
+    if _ONLY_AN_HOUR.search(before):
+        return False
+    lasting = _LASTING[language].search(before) or _PAST_OR_LATER[language].match(folded, span.end)
+    return lasting is not None and not folded.startswith(_NO_TIME, span.end)
 
 
 def _of_unit(
@@ -190,7 +218,7 @@ def _of_unit(
 ) -> Iterator[Duration]:
     folded, language = side
     forms, every = (unit.en, unit.every_en) if language == "en" else (unit.es, unit.every_es)
-    for match in re.finditer(rf"(?<!\w)(?P<unit>{forms})(?:'s?)?(?![\w'])", folded):
+    for match in re.finditer(rf"(?<!\w)(?P<unit>{forms})(?:(?:'s?)?(?![\w'])|(?=long\b))", folded):
         duration = _counted(name, unit, match, side, figures)
         if duration is not None:
             yield duration
@@ -227,6 +255,9 @@ def _counted(
             return Duration(
                 days, name, Span(figure.start, max(end, figure.end)), figure, often=bool(every)
             )
+    long = _LONG.match(folded, end)
+    if long and not _plural(match[0]):
+        return Duration(unit.days, name, Span(start, long.end()))
     if name in _NEEDS_NUMBER:
         return None
     one = _COUNTS_ONE[language].search(folded[:start])

@@ -12,17 +12,21 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from translate.figures import Figure, compare_figures, find_figures
-from translate.lexicon.calendar import date_words, feast_days
+from translate.lexicon.calendar import date_words, turns_of_months
 from translate.lexicon.concepts import flat
+from translate.lexicon.count_words import count_words
 from translate.lexicon.durations import durations
+from translate.lexicon.feasts import feast_days
 from translate.lexicon.figure_idioms import said_in_words
 from translate.lexicon.measures import measured, same_quantity, temperature
 from translate.review.derived_figures import Derived, derived_figures
 
 if TYPE_CHECKING:
-    from translate.article import Language
+    from collections.abc import Iterator
+
+    from translate.article import Language, Span
     from translate.lexicon.durations import Duration
-    from translate.lexicon.measures import Temperature
+    from translate.lexicon.measures import Measured, Temperature
     from translate.review.pair import Pair
 
 # Only the two that "por primera vez" and a unit of time keep out of the comparison of figures.
@@ -102,6 +106,27 @@ def _ordinal(source: tuple[str, Language], target: tuple[str, Language]) -> Figu
     return None if any(named) else FigureChange(ours[0], theirs[0])
 
 
+def words_exchanged(pair: Pair) -> Iterator[tuple[Span, Span]]:
+    """As in "triplets" and "mellizos": words of one family that count otherwise."""
+    ours, theirs = (count_words(*side) for side in pair.sides)
+    for one in ours:
+        mine, others = (
+            {w.number: w for w in side if w.family == one.family} for side in (ours, theirs)
+        )
+        lost, gained = mine.keys() - others.keys(), others.keys() - mine.keys()
+        if one.number not in lost or not gained:
+            continue
+        other = others[min(gained)]
+        if not (_counted(one.number, pair.sides[1]) or _counted(other.number, pair.sides[0])):
+            yield one.span, other.span
+            return
+
+
+def _counted(number: int, side: tuple[str, Language]) -> bool:
+    """Whether a text has a number as a figure."""
+    return any(number in figure.readings for figure in find_figures(*side))
+
+
 def _multiple(source: tuple[str, Language], target: tuple[str, Language]) -> FigureChange | None:
     """A "twice" that became a "triple": compared only where each text has such a word."""
     sides = [[f for f in find_figures(*side) if f.label == "times"] for side in (source, target)]
@@ -135,10 +160,23 @@ def _unconverted(
                 left.remove(figure)
                 right.remove(other)
                 break
+    left, right = _without_halves(left, ours, theirs), _without_halves(right, theirs, ours)
     spans = durations(*source), durations(*target)
     left, right = _without_spans(left, *spans), _without_spans(right, *spans[::-1])
     left, right = _unsaid(left, target), _unsaid(right, source)
     return _without_feasts(left, source, target), _without_feasts(right, target, source)
+
+
+def _without_halves(
+    figures: list[Figure], here: dict[Figure, Measured], there: dict[Figure, Measured]
+) -> list[Figure]:
+    """Leave out the 500 kilos that the other text calls "media tonelada", a figure never missed."""
+    halves = [m for figure, m in there.items() if figure.weak]
+    return [
+        figure
+        for figure in figures
+        if figure not in here or not any(same_quantity(here[figure], half) for half in halves)
+    ]
 
 
 def _unsaid(figures: list[Figure], other: tuple[str, Language]) -> list[Figure]:
@@ -152,6 +190,8 @@ def _without_feasts(
 ) -> list[Figure]:
     """Leave out the day of a date that the other text calls Christmas or New Year's Day."""
     days = feast_days(other[0]) - feast_days(side[0]) if date_words(*side) else frozenset()
+    if turns_of_months(side[0]) & turns_of_months(other[0]):
+        days |= {1, 28, 29, 30, 31}
     return [figure for figure in figures if figure.value not in days]
 
 

@@ -10,6 +10,7 @@ from translate.figures import find_figures
 from translate.lexicon.measures import (
     Measured,
     measured,
+    paces,
     same_quantity,
     temperature,
     units_alone,
@@ -27,6 +28,7 @@ def unit_changes(pair: Pair) -> Iterator[tuple[Span, Span]]:
     yield from _of_one_figure(pair)
     yield from _of_no_figure(pair)
     yield from _of_degrees(pair)
+    yield from _of_pace(pair)
 
 
 def _of_one_figure(pair: Pair) -> Iterator[tuple[Span, Span]]:
@@ -78,6 +80,16 @@ def _of_degrees(pair: Pair) -> Iterator[tuple[Span, Span]]:
         if len(same) == 1 and {one.scale, same[0][1].scale} == {"C", "F"}:
             there = same[0][0]
             yield Span(figure.start, figure.end), Span(there.start, there.end)
+
+
+def _of_pace(pair: Pair) -> Iterator[tuple[Span, Span]]:
+    """As in "40 litros por segundo" and "40 litres a minute"."""
+    ours, theirs = (paces(*side) for side in pair.sides)
+    for one in ours:
+        same = [other for other in theirs if _same_unit(one.measured, other.measured)]
+        mine = [other for other in ours if _same_unit(one.measured, other.measured)]
+        if len(same) == len(mine) == 1 and one.per != same[0].per:
+            yield one.span, same[0].span
 
 
 def converted_wrongly(pair: Pair) -> Iterator[tuple[Span, Span]]:

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from translate.lexicon.concepts import Clash, flat
+from translate.lexicon.feasts import feasts, same_feast
 from translate.lexicon.periods import (
     LOOSE_UNITS,
     SAME_TIME,
+    SPANS,
     numbered_periods,
     parts_of_periods,
     relative_periods,
@@ -42,8 +44,9 @@ def period_changes(pair: Pair) -> Iterator[Clash]:
     """Yield each period of the source with the one in its place."""
     yield from _relative(pair)
     yield from _one_each(pair, parts_of_periods, lambda one, other: one.which != other.which)
-    yield from _one_each(pair, times_of_day, _another_time)
+    yield from _times(pair)
     yield from _numbered(pair)
+    yield from _feasts(pair)
 
 
 def _relative(pair: Pair) -> Iterator[Clash]:
@@ -62,13 +65,46 @@ def _relative(pair: Pair) -> Iterator[Clash]:
                 return
 
 
+def _times(pair: Pair) -> Iterator[Clash]:
+    """Morning, night and so on: the one that only the source has and the one in its place."""
+    ours, theirs = (times_of_day(*side) for side in pair.sides)
+    lost, gained = ({p.which: p.span for p in side} for side in (ours, theirs))
+    shared = lost.keys() & gained.keys()
+    lost, gained = ({k: v for k, v in side.items() if k not in shared} for side in (lost, gained))
+    if len(lost) != 1 or len(gained) != 1 or (shared and len(shared) > 1):
+        return
+    one, other = next(iter(lost)), next(iter(gained))
+    if frozenset({one, other}) not in SAME_TIME:
+        yield Clash(lost[one], gained[other])
+
+
 def _numbered(pair: Pair) -> Iterator[Clash]:
-    """As in "the second Sunday" and "el primer domingo": another one of the same kind."""
+    """As in "the second Sunday" and "el primer domingo": another one, or of another unit."""
     ours, theirs = (numbered_periods(*side) for side in pair.sides)
     for one in ours:
         mine, others = ([p for p in side if p.unit == one.unit] for side in (ours, theirs))
         if len(mine) == len(others) == 1 and one.which != others[0].which:
             yield Clash(one.span, others[0].span)
+    lost, gained = (
+        [p for p in side if p.unit in SPANS and (p.unit, p.which) not in there]
+        for side, there in (
+            (ours, {(p.unit, p.which) for p in theirs}),
+            (theirs, {(p.unit, p.which) for p in ours}),
+        )
+    )
+    if len(lost) == len(gained) == 1 and lost[0].which == gained[0].which:
+        yield Clash(lost[0].span, gained[0].span)
+
+
+def _feasts(pair: Pair) -> Iterator[Clash]:
+    """As in "Christmas Eve" and "víspera de Reyes"."""
+    turned = pair.source_language == "es"
+    english, spanish = (feasts(*side) for side in (pair.sides[::-1] if turned else pair.sides))
+    lost = [f for f in english if not any(same_feast(f, other) for other in spanish)]
+    gained = [f for f in spanish if not any(same_feast(other, f) for other in english)]
+    if lost and gained:
+        spans = lost[0].span, gained[0].span
+        yield Clash(*(spans[::-1] if turned else spans))
 
 
 def _only(ones: list[Period], others: list[Period]) -> list[Period]:
@@ -93,8 +129,3 @@ def _one_each(
     single = len({p.which for p in ours}) == len({p.which for p in theirs}) == 1
     if single and differ(ours[0], theirs[0]):
         yield Clash(ours[0].span, theirs[0].span)
-
-
-def _another_time(one: Period, other: Period) -> bool:
-    times = frozenset({one.which, other.which})
-    return len(times) == 2 and times not in SAME_TIME

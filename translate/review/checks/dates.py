@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, ClassVar
 
-from translate.lexicon.calendar import date_words, numeric_months
+from translate.lexicon.calendar import date_words, numeric_months, turns_of_months
 from translate.lexicon.concepts import clashes
 from translate.lexicon.moments import MOMENTS
 from translate.review.checks.base import Check
@@ -47,8 +47,10 @@ class DatesCheck(Check):
         """Yield changed names first, then those left over on one side."""
         ours = date_words(pair.source, pair.source_language)
         theirs = date_words(pair.target, pair.target_language)
-        missing = _lacking(ours, theirs, numeric_months(pair.target))
-        extra = _lacking(theirs, ours, numeric_months(pair.source))
+        turns = turns_of_months(pair.source) & turns_of_months(pair.target)
+        turned = frozenset(month for turn in turns for month in (turn, turn % 12 + 1))
+        missing = _lacking(ours, theirs, numeric_months(pair.target) | turned)
+        extra = _lacking(theirs, ours, numeric_months(pair.source) | turned)
         for word in missing:
             other = next((w for w in extra if w.kind == word.kind), None)
             text = word.span.of(pair.source)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from translate.article import Span
 from translate.figures import find_figures
 from translate.review.checks.base import Check
-from translate.review.figure_changes import all_changes
+from translate.review.figure_changes import all_changes, words_exchanged
 from translate.review.order_changes import swaps
 
 if TYPE_CHECKING:
@@ -64,6 +64,10 @@ class NumbersCheck(Check):
                 continue
             yield self._extra(pair, figure)
         yield from self._derived(pair, changes.derived)
+        for ours, theirs in words_exchanged(pair):
+            said = ours.of(pair.source), theirs.of(pair.target)
+            message = f"“{said[0]}” became “{said[1]}”: not so many."
+            yield self.finding(pair, message, source=ours, target=theirs)
         for swap in swaps(pair, "figure"):
             yield self.finding(
                 pair,
