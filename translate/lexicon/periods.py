@@ -283,7 +283,11 @@ def _numbered(language: Language) -> re.Pattern[str]:
 def times_of_day(text: str, language: Language) -> list[Period]:
     """Morning, night and so on; those beside an hour belong to a figure and are left out."""
     folded = flat(text)
-    hours = [Span(f.start, f.end) for f in find_figures(text, language) if f.kind == "time"]
+    hours = [
+        Span(f.start, f.end)
+        for f in find_figures(text, language)
+        if f.kind == "time" and not f.weak
+    ]
     found = [
         period for name, forms in _TIMES[language] for period in _found("time", name, forms, folded)
     ]

@@ -117,7 +117,8 @@ _DENIED: dict[Language, re.Pattern[str]] = {
     "en": re.compile(r"(?:\bnot|n't|\bno|\bnever|\bwithout|\bonly|\bneither|\bnor|\bunlikely)(?!\w)"),
     "es": re.compile(r"\b(?:no|nunca|sin|solo|recien|ni|tampoco|jamas|apenas)(?!\w)"),
 }
-_CLAUSE = 70  # characters before a limit in which its denial may stand
+# What parts the clause of a limit, in which its denial may stand.
+_CLAUSE = re.compile(r"[:;,.—–()]")
 _REACH = 60
 _DATED = frozenset({"year", "decade", "time"})
 
@@ -141,7 +142,8 @@ def time_limits(text: str, language: Language) -> tuple[TimeLimit, ...]:
         if match is None or match.lastgroup is None:
             continue
         limit: Limit = match.lastgroup  # type: ignore[assignment]
-        denied = _DENIED[language].search(folded, max(0, match.start() - _CLAUSE), match.start())
+        clause = _CLAUSE.split(folded[: match.start()])[-1]
+        denied = _DENIED[language].search(clause)
         if not (denied and limit == "until"):
             found.append(TimeLimit(limit, anchor, Span(match.start(), span.end)))
     return tuple(found)

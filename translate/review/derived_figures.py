@@ -92,7 +92,7 @@ def derived_figures(
 
 def _turned(one: Figure, other: Figure, here: Side, there: Side) -> bool:
     """Whether two figures say one thing from two ends."""
-    rules = (_complements, _differences, _shares, _multiples, _remainders, _ranks)
+    rules = (_complements, _differences, _shares, _multiples, _remainders, _ranks, _inverse)
     return any(
         rule(*sides)
         for rule in rules
@@ -139,9 +139,7 @@ def _shares(one: Figure, other: Figure, here: Side, there: Side) -> bool:
 
 def _multiples(one: Figure, other: Figure, here: Side, there: Side) -> bool:
     """As in "three times the 800" and "built for 800, holds 2,400"; `one` is the multiple."""
-    after = here.words[one.end :]
-    times = one.label == "times" or re.match(r"(?: times|-fold| veces)(?!\w)", after) is not None
-    return times and any(
+    return _times(one, here) and any(
         here.has(float(f.value)) and _is(float(other.value), float(f.value * one.value))
         for f in there.figures
         if f.value > 1
@@ -154,6 +152,25 @@ def _remainders(one: Figure, other: Figure, here: Side, there: Side) -> bool:
     if None in shares or not _is(sum(s for s in shares if s), 100, _HALF_A_PERCENT):
         return False
     return _beside(LESS, here, one) and not _beside(LESS, there, other)
+
+
+def _inverse(one: Figure, other: Figure, here: Side, there: Side) -> bool:
+    """As in "less than half of what they earn" and "they earn more than twice as much"."""
+    share = _share(one)
+    if share is None or not _times(other, there) or not _is(share * float(other.value), 100, 1):
+        return False
+    ways = [
+        (LESS[side.language].search(side.around(f)), MORE[side.language].search(side.around(f)))
+        for side, f in ((here, one), (there, other))
+    ]
+    (less, more), (fewer, greater) = ways
+    return bool((less and greater and not more) or (more and fewer and not less))
+
+
+def _times(figure: Figure, side: Side) -> bool:
+    """Whether a figure multiplies: "twice", "el triple", "three times"."""
+    after = side.words[figure.end :]
+    return figure.label == "times" or re.match(r"(?: times|-fold| veces)(?!\w)", after) is not None
 
 
 def _ranks(one: Figure, other: Figure, here: Side, there: Side) -> bool:
@@ -175,14 +192,16 @@ def _follows(figure: Figure, here: Side, there: Side) -> bool:
     one_of_them = re.search(r"(?:one|un[oa]) (?:of|de) [\w ]{0,12}$", here.words[: figure.start])
     if value == 2 and one_of_them and left_over:
         return True
-    numbers = _numbers(there, figure)
+    if any(_inverse(figure, other, here, there) for other in there.figures):
+        return True
+    numbers = list(_numbers(there, figure))
+    if any(_is(made, value) for a, b in numbers for made in (a + b, abs(a - b))):
+        return True
     if figure.kind == "percent":
         return any(_is(abs(a - b) / low * 100, value, 0.6) for a, b in numbers for low in (a, b))
     if figure.kind == "fraction":
         return any(_is(min(a, b) / max(a, b), value, 0.005) for a, b in numbers)
-    return any(_is(made, value) for a, b in numbers for made in (a + b, abs(a - b))) or (
-        _follows_from_share(value, there)
-    )
+    return _follows_from_share(value, there)
 
 
 def _follows_from_share(value: float, there: Side) -> bool:

@@ -34,6 +34,8 @@ _FIRST_OR_SECOND = re.compile(r"first|second|primer[oa]?|segund[oa]")
 # "First minister" and "primera dama" are names, and floors are counted from the street or above it.
 _NUMBERED_NAMES = re.compile(r"[ -](?:ministr|minister|lady|dama|floor|piso|stor[ey]|world war)")
 
+_RESULT = re.compile(r"(?<!\d)\d{1,2} ?[-–] ?\d{1,2}(?!\d)")
+
 Kind = Literal["scale", "points", "other"]
 
 
@@ -123,8 +125,13 @@ def words_exchanged(pair: Pair) -> Iterator[tuple[Span, Span]]:
 
 
 def _counted(number: int, side: tuple[str, Language]) -> bool:
-    """Whether a text has a number as a figure."""
-    return any(number in figure.readings for figure in find_figures(*side))
+    """Whether a text has a number as a figure, the result of a match aside."""
+    scores = [match.span() for match in _RESULT.finditer(side[0])]
+    return any(
+        number in figure.readings
+        and not any(start <= figure.start and figure.end <= end for start, end in scores)
+        for figure in find_figures(*side)
+    )
 
 
 def _multiple(source: tuple[str, Language], target: tuple[str, Language]) -> FigureChange | None:

@@ -17,10 +17,13 @@ from translate.lexicon.measures import (
 )
 
 if TYPE_CHECKING:
+    from translate.figures import Figure
+    from translate.lexicon.measures import Temperature
     from translate.review.pair import Pair
 
 # Equal spans and conversions agree within this share; a wrong one is off by more than a quarter.
 _WRONG = 0.25
+_DEGREE = 1.5  # degrees Celsius by which two temperatures that were rounded may differ
 
 
 def unit_changes(pair: Pair) -> Iterator[tuple[Span, Span]]:
@@ -71,15 +74,30 @@ def _of_no_figure(pair: Pair) -> Iterator[tuple[Span, Span]]:
 
 def _of_degrees(pair: Pair) -> Iterator[tuple[Span, Span]]:
     """As in "42 °C" and "42 °F"."""
-    ours, theirs = (
-        [(f, degrees) for f in find_figures(*side) if (degrees := temperature(side[0], f))]
-        for side in pair.sides
-    )
+    ours, theirs = _degrees(pair)
     for figure, one in ours:
         same = [(f, other) for f, other in theirs if f.readings & figure.readings]
         if len(same) == 1 and {one.scale, same[0][1].scale} == {"C", "F"}:
             there = same[0][0]
             yield Span(figure.start, figure.end), Span(there.start, there.end)
+
+
+def _degrees_converted_wrongly(pair: Pair) -> Iterator[tuple[Span, Span]]:
+    """As in "47 °C" and "107 °F": asked where each text has one temperature."""
+    ours, theirs = _degrees(pair)
+    if len(ours) != 1 or len(theirs) != 1:
+        return
+    (figure, one), (there, other) = ours[0], theirs[0]
+    warm = any(abs(a - b) <= _DEGREE for a in one.celsius for b in other.celsius)
+    if not warm and not figure.readings & there.readings and one.scale != other.scale:
+        yield Span(figure.start, figure.end), Span(there.start, there.end)
+
+
+def _degrees(pair: Pair) -> list[list[tuple[Figure, Temperature]]]:
+    return [
+        [(f, degrees) for f in find_figures(*side) if (degrees := temperature(side[0], f))]
+        for side in pair.sides
+    ]
 
 
 def _of_pace(pair: Pair) -> Iterator[tuple[Span, Span]]:
@@ -99,6 +117,7 @@ def converted_wrongly(pair: Pair) -> Iterator[tuple[Span, Span]]:
     stands for which.
     """
     ours, theirs = _sides(pair)
+    yield from _degrees_converted_wrongly(pair)
     for one in ours:
         mine = [m for m in ours if m.unit.dimension == one.unit.dimension]
         others = [m for m in theirs if m.unit.dimension == one.unit.dimension]
