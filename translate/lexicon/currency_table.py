@@ -224,7 +224,6 @@ UNSAID_COUNTRIES: dict[str, re.Pattern[str]] = {
         ("Bahamas", r"baham|nassau"),
         ("Guyana", r"guya"),
         ("Zimbabwe", r"zimbab|harare"),
-        ("Switzerland", r"swi|suiz|zuri|gineb|genev|bern|basel|basil"),
         ("convertible", r"cub|habana|havana"),
     )
 }

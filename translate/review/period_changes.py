@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from translate.article import Span
+from translate.figures import find_figures
 from translate.lexicon.concepts import Clash, flat
 from translate.lexicon.feasts import feasts, same_feast
 from translate.lexicon.periods import (
@@ -21,9 +23,13 @@ from translate.lexicon.periods import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from translate.figures import Figure
     from translate.lexicon.periods import Period
     from translate.review.pair import Pair
 
+# A time in digits that says no half of the day, and how many minutes the first half has.
+_OPEN_CLOCK = re.compile(r"\d{1,2}[.:]\d\d")
+_NOON = 720
 # "A year later" answers "the following year", "today" answers "this week".
 _ANSWERS = {
     "last": re.compile(
@@ -47,6 +53,7 @@ def period_changes(pair: Pair) -> Iterator[Clash]:
     yield from _times(pair)
     yield from _numbered(pair)
     yield from _feasts(pair)
+    yield from _halves_of_day(pair)
 
 
 def _relative(pair: Pair) -> Iterator[Clash]:
@@ -105,6 +112,29 @@ def _feasts(pair: Pair) -> Iterator[Clash]:
     if lost and gained:
         spans = lost[0].span, gained[0].span
         yield Clash(*(spans[::-1] if turned else spans))
+
+
+def _halves_of_day(pair: Pair) -> Iterator[Clash]:
+    """As in "4:30 p.m." and "las 4.30", which is before dawn where clocks count to 24."""
+    for here, (text, language), turned in (
+        (pair.sides[0], pair.sides[1], False),
+        (pair.sides[1], pair.sides[0], True),
+    ):
+        if times_of_day(text, language):
+            continue
+        for figure in find_figures(text, language):
+            if not figure.alternatives or not _OPEN_CLOCK.fullmatch(figure.text):
+                continue
+            late = next((f for f in find_figures(*here) if _afternoon_of(f, figure)), None)
+            if late:
+                spans = Span(late.start, late.end), Span(figure.start, figure.end)
+                yield Clash(*(spans[::-1] if turned else spans))
+
+
+def _afternoon_of(figure: Figure, open_time: Figure) -> bool:
+    """Whether a time is certain, and in the afternoon half of one that leaves its half open."""
+    certain = figure.kind == "time" and not figure.weak and not figure.alternatives
+    return certain and figure.value >= _NOON and figure.value in open_time.readings
 
 
 def _only(ones: list[Period], others: list[Period]) -> list[Period]:
