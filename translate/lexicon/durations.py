@@ -94,6 +94,11 @@ _BEFORE_EVERY = re.compile(
 _NO_COUNT = frozenset({"time", "ordinal"})
 _ONLY_AN_HOUR = re.compile(r"(?<!\w)(?:early|small|wee|late|altas|primeras|ultimas|tempranas) $")
 # "A decade-long feud", "a weeklong strike", "a century-old tree".
+# "Alternate days", "every second week", "un día sí y otro no", "día por medio".
+_ALTERNATING = re.compile(r" (?:si y otr[oa] no|por medio|de por medio|altern[oa]s|alternad[oa]s)(?!\w)")
+_EVERY_SECOND = re.compile(r"(?<!\w)(?:every (?:other|second)|alternate|alternating) $")
+_POSSESSED = re.compile(r"(?<!\w)(?:his|her|their|its|su) $")
+_LONG_UNIT = 400  # days
 _NO_TIME = (" extra", " de oficina", " of overtime", " signed")
 _LONG = re.compile(r"(?:[ -]?long|-old)(?!\w)")
 #: What an indefinite number of units follows: "for weeks", "hace meses".
@@ -245,6 +250,10 @@ def _counted(
     often = _TIMES[language].search(folded[:start])
     if often:
         return _repeated(name, unit, often, end, figures)
+    alternating = _ALTERNATING.match(folded, end) or _EVERY_SECOND.search(folded, 0, start)
+    if alternating:
+        span = Span(min(start, alternating.start()), max(end, alternating.end()))
+        return Duration(2 * unit.days, name, span, often=True)
     for figure in figures:
         around = figure.start <= start and end < figure.end
         around = around or (figure.start < start and end == figure.end)
@@ -260,7 +269,9 @@ def _counted(
         return Duration(unit.days, name, Span(start, long.end()))
     if name in _NEEDS_NUMBER:
         return None
-    one = _COUNTS_ONE[language].search(folded[:start])
+    one = _COUNTS_ONE[language].search(folded, 0, start)
+    # "Her decade at the head": a possessive counts the long units.
+    one = one or (_POSSESSED.search(folded, 0, start) if unit.days > _LONG_UNIT else None)
     named = one or _NAMES_ONE[language].search(folded[:start])
     if named is None or _plural(match[0]):
         return None

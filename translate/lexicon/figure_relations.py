@@ -25,11 +25,14 @@ TURNING = _forms(
     r"not|cannot|\w+n't|no|none|nobody|never|neither|nor|without|yet to|fail(?:s|ed)? to|lack\w*"
     r"|outside|apart|aside|except|save|all but|still (?:to|missing|await\w*|pending|held|behind)"
     r"|remain\w*|unidentified|unsolved|unpaid|unpunished|unvaccinated|unemployed|uninsured"
-    r"|unaccounted|absent|against|refus\w+|reject\w+|oppos\w+|surviv\w+|escap\w+|spared|unharmed"
+    r"|unaccounted|absent|turned (?:down|away)|den(?:y|ied|ies)|dismiss\w+|thrown out|excluded|barred"
+    r"|closed|shut|disagree\w*|dissent\w*|differ\w*|abstain\w*|miss(?:ed|es|ing)?|against|refus\w+|reject\w+|oppos\w+|surviv\w+|escap\w+|spared|unharmed"
     r"|unhurt|acquitted|the (?:rest|others?)",
     r"no|ni|nunca|jamas|ningun\w*|nadie|sin|aun|todavia|tampoco|excepto|salvo|menos|fuera|ajen[oa]s?"
-    r"|falta\w*|carec\w+|pendientes?|quedan?|restantes?|el resto|l[oa]s demas|en contra|rechaz\w+"
-    r"|se opon\w+|sobreviv\w+|se salv\w+|iles[oa]s?|absuelt[oa]s?|ausentes?|impunes?",
+    r"|(?<!haci[ao] )(?<!hace )falta\w*|carec\w+|pendientes?|quedan?|restantes?|el resto|l[oa]s demas|en contra|rechaz\w+"
+    r"|se opon\w+|sobreviv\w+|se salv\w+|iles[oa]s?|absuelt[oa]s?|ausentes?|impunes?|desestim\w+"
+    r"|deneg\w+|nieg\w+|nego|negaron|excluid\w+|reprob\w+|suspend\w+|cerrad\w+|discrep\w+|difier\w+"
+    r"|disint\w+|abst[ue]\w+|desapareci\w+",
 )
 #: What names those who are left when one is told apart.
 LEFT_OVER = _forms(
@@ -37,6 +40,13 @@ LEFT_OVER = _forms(
     r"|besides|aside from|but one|other than|bar one|minus|lone|exception",
     r"tod[oa]s menos|salvo|excepto|menos|el resto|l[oa]s? demas|otr[oa]s?|restantes?|aparte de"
     r"|ademas de|fuera de|a excepcion de|excepcion|con excepcion de|quitando|descontando|exceptuando",
+)
+#: What adds up: "five people, including two children", "en total".
+ADDED_UP = _forms(
+    r"including|include[sd]?|among (?:them|those|whom)|in (?:all|total)|total\w*|altogether|all told"
+    r"|combined|overall|both|together|of whom|of which",
+    r"incluid[oa]s?|incluyendo|incluye\w*|entre (?:ell[oa]s|l[oa]s que|l[oa]s cuales|otr[oa]s)|total"
+    r"|en conjunto|sumad[oa]s|entre tod[oa]s|de l[oa]s (?:que|cuales)|mas|ademas",
 )
 #: What stands beside a difference: "three more than", "tres más que", "by a margin of".
 COMPARED = _forms(

@@ -73,7 +73,7 @@ _ERAS = _apart(
     ),
     concept(
         "after Christ",
-        r"a\.\s?d\.?|(?<=\d )ad|c\.\s?e\.?|(?<=\d )ce|anno domini",
+        r"a\.\s?d\.?|(?<=[\dy] )ad|c\.\s?e\.?|(?<=[\dy] )ce|anno domini",
         r"d\.\s?(?:de\s?)?c\.?|d\.\s?n\.\s?e\.?|despues de cristo|de nuestra era",
     ),
 )

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from translate.figures import find_figures
 from translate.lexicon.concepts import flat
 from translate.lexicon.figure_relations import (
+    ADDED_UP,
     COMPARED,
     LEFT_OVER,
     LESS,
@@ -92,7 +93,7 @@ def derived_figures(
 
 def _turned(one: Figure, other: Figure, here: Side, there: Side) -> bool:
     """Whether two figures say one thing from two ends."""
-    rules = (_complements, _differences, _shares, _multiples, _remainders, _ranks, _inverse)
+    rules = (_complements, _sums, _differences, _shares, _multiples, _remainders, _ranks, _inverse)
     return any(
         rule(*sides)
         for rule in rules
@@ -110,6 +111,14 @@ def _complements(one: Figure, other: Figure, here: Side, there: Side) -> bool:
     total = float(one.value + other.value)
     plain = {one.kind, other.kind} <= _PLAIN
     return plain and one.value != other.value and here.has(total) and there.has(total)
+
+
+def _sums(one: Figure, other: Figure, here: Side, there: Side) -> bool:
+    """As in "five, including the two pilots" and "the two pilots and three"; `one` is the sum."""
+    rest = float(one.value - other.value)
+    plain = {one.kind, other.kind} <= _PLAIN and rest > 1
+    added = [ADDED_UP[side.language].search(side.words) is not None for side in (here, there)]
+    return plain and added == [True, False] and here.has(rest) and there.has(rest)
 
 
 def _differences(one: Figure, other: Figure, here: Side, there: Side) -> bool:
