@@ -77,7 +77,8 @@ _ROWS: tuple[tuple[str, int, str, str], ...] = (
     ("Advent", 0, r"advent(?! of)", r"adviento"),
     ("Pentecost", 0, r"pentecost|whit ?sunday", r"pentecostes"),
     ("Corpus Christi", 0, r"corpus christi", r"corpus(?: christi)?"),
-    ("Saint John's", 24, r"st\.? john's(?: day| eve| night)|midsummer(?:'s)? (?:eve|night|day)",
+    ("Saint John's", 24, r"(?:st\.?|saint) john(?:'s)? (?:day|eve|night|bonfires)|feast of (?:st\.?|saint) john"
+     r"|eve of (?:st\.?|saint) john|midsummer(?:'s)? (?:eve|night|day)",
      r"(?:noche|fiesta|dia|hogueras?|vispera) de san juan"),
     ("the Assumption", 15, r"feast of the assumption|assumption day", r"dia de la asuncion"),
     (

@@ -23,12 +23,17 @@ if TYPE_CHECKING:
 
 #: Degrees convert by a line, not by a factor.
 _CELSIUS = re.compile(
-    r"[\s-]?(?:[°º]\s?c\b|degrees? celsius|degrees? centigrade|c\b|celsius|grados(?: celsius"
+    r" bajo cero|[\s-]?(?:[°º]\s?c\b|degrees? celsius|degrees? centigrade|c\b|celsius|grados(?: celsius"
     r"| centigrados| c\b)?(?! norte| sur| este| oeste| latitud| en la escala))"
 )
 _FAHRENHEIT = re.compile(
     r"[\s-]?(?:[°º]\s?f\b|degrees? fahrenheit|f\b|fahrenheit|grados (?:fahrenheit|f\b))"
 )
+_BELOW_ZERO = re.compile(
+    r"[\s-]?(?:degrees?|grados?|°\s?[cf]?)?(?: celsius| centigrados?| fahrenheit)? ?(?:below(?: zero)?"
+    r"|bajo cero)(?!\w)"
+)
+_MINUS = re.compile(r"(?:(?<!\w)(?:minus|menos|negative) |(?<![\w ])[-−–])$")
 # Degrees of English text that name no scale: an American's or a Briton's.
 _DEGREES = re.compile(r"[\s-]?(?:degrees?\b(?! (?:north|south|east|west|of))|°(?!\s?[a-z\d]))")
 _GAP = re.compile(r"[\s-]?(?:de )?")
@@ -158,6 +163,8 @@ class Temperature(NamedTuple):
 def temperature(text: str, figure: Figure) -> Temperature | None:
     """The temperature that `figure` is, if degrees follow it."""
     folded, value = flat(text), float(figure.value)
+    if _BELOW_ZERO.match(folded, figure.end) or _MINUS.search(folded, 0, figure.start):
+        value = -value
     converted = float((Decimal(value) - 32) / Decimal("1.8"))
     if _FAHRENHEIT.match(folded, figure.end):
         return Temperature((converted,), "F")

@@ -103,8 +103,7 @@ def _turned(one: Figure, other: Figure, here: Side, there: Side) -> bool:
 
 def _complements(one: Figure, other: Figure, here: Side, there: Side) -> bool:
     """As in "six of 18 were" and "12 of the 18 were not", "seven in ten" and "not … 30 percent"."""
-    parity = [len(TURNING[side.language].findall(side.words)) % 2 for side in (here, there)]
-    if parity[0] == parity[1]:
+    if _parity(here) == _parity(there):
         return False
     if _share(one) is not None and _share(other) is not None:
         return _is((_share(one) or 0) + (_share(other) or 0), 100, _HALF_A_PERCENT)
@@ -197,6 +196,8 @@ def _follows(figure: Figure, here: Side, there: Side) -> bool:
     left_over = any(LEFT_OVER[side.language].search(side.words) for side in (here, there))
     if left_over and figure.kind == "cardinal" and there.has(value + 1):
         return True
+    if _all_but_one(figure, here, there):
+        return True
     # "One of two": besides him another one.
     one_of_them = re.search(r"(?:one|un[oa]) (?:of|de) [\w ]{0,12}$", here.words[: figure.start])
     if value == 2 and one_of_them and left_over:
@@ -211,6 +212,18 @@ def _follows(figure: Figure, here: Side, there: Side) -> bool:
     if figure.kind == "fraction":
         return any(_is(min(a, b) / max(a, b), value, 0.005) for a, b in numbers)
     return _follows_from_share(value, there)
+
+
+def _all_but_one(figure: Figure, here: Side, there: Side) -> bool:
+    """As in "two of the three were absent" and "solo uno de los tres estuvo presente"."""
+    total = float(figure.value) + 1
+    ones = any(f.value == 1 and f.kind == "cardinal" for f in there.figures)
+    turned = _parity(here) != _parity(there)
+    return ones and turned and figure.kind == "cardinal" and here.has(total) and there.has(total)
+
+
+def _parity(side: Side) -> int:
+    return len(TURNING[side.language].findall(side.words)) % 2
 
 
 def _follows_from_share(value: float, there: Side) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -75,14 +76,16 @@ def _relative(pair: Pair) -> Iterator[Clash]:
 def _times(pair: Pair) -> Iterator[Clash]:
     """Morning, night and so on: the one that only the source has and the one in its place."""
     ours, theirs = (times_of_day(*side) for side in pair.sides)
-    lost, gained = ({p.which: p.span for p in side} for side in (ours, theirs))
-    shared = lost.keys() & gained.keys()
-    lost, gained = ({k: v for k, v in side.items() if k not in shared} for side in (lost, gained))
-    if len(lost) != 1 or len(gained) != 1 or (shared and len(shared) > 1):
+    spans = [{p.which: p.span for p in side} for side in (ours, theirs)]
+    counts = [Counter(p.which for p in side) for side in (ours, theirs)]
+    if len(ours) != len(theirs):  # what one text says twice is said once
+        counts = [Counter(set(count)) for count in counts]
+    lost, gained = counts[0] - counts[1], counts[1] - counts[0]
+    if len(lost) != 1 or len(gained) != 1 or len(counts[0].keys() & counts[1].keys()) > 1:
         return
     one, other = next(iter(lost)), next(iter(gained))
     if frozenset({one, other}) not in SAME_TIME:
-        yield Clash(lost[one], gained[other])
+        yield Clash(spans[0][one], spans[1][other])
 
 
 def _numbered(pair: Pair) -> Iterator[Clash]:
