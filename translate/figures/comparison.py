@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 _NUMBERS = frozenset({"cardinal", "ordinal", "money", "year", "decade", "fraction"})
 # A third is 33 percent, two thirds are 66 or 67.
 _ROUNDED = Decimal("0.7")
-_OF_EACH = re.compile(r"\b(?:(?:for|of|in|out of)\s(?:every|each)|out of|(?:de|por)\scada)\s$", re.IGNORECASE)
+_OF_EACH = re.compile(
+    r"\b(?:(?:for|of|in|out of)\s(?:every|each)|out of|(?:de|por)\scada)\s$", re.IGNORECASE
+)
 
 
 def compare_figures(

@@ -172,6 +172,9 @@ def _with_meridiem(reader: Reader, figure: Figure, minutes: Decimal) -> Figure:
     # "12 de la noche" is midnight, "12 del mediodía" noon.
     if hour == 12 and "noche" in match[0]:
         minutes = minute
+    # "De ocho a doce de la mañana": until noon.
+    if hour == 12 and "mañana" in match[0].casefold():
+        minutes = 12 * 60 + minute
     return _change(figure, text, match.end(), value=minutes, kind="time", alternatives=())
 
 

@@ -74,7 +74,10 @@ def read_share(reader: Reader, i: int) -> Found | None:
         if found is not None:
             return found
         # "One voter in three", "one young person in three".
-        if not reader.joined(part.after + skipped) or reader.key(part.after + skipped) in _NOT_COUNTED:
+        if (
+            not reader.joined(part.after + skipped)
+            or reader.key(part.after + skipped) in _NOT_COUNTED
+        ):
             break
     return None
 

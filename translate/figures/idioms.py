@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 _FORMS: dict[Language, str] = {
     "en": (
         r"third (?:age|part(?:y|ies)|world|countr(?:y|ies))|fourth estate|fifth columns?"
-        r"|sixth sense|seventh heaven|(?:the )?eleventh[- ]hour|zero[- ]sum|zero hour|zero tolerance"
+        r"|sixth sense|seventh heaven|(?:the )?eleventh[- ]hour|zero[- ]sum|zero hour"
+        r"|zero tolerance"
         r"|square one|cloud nine|catch[- ]22|forty winks|six feet under|nine[- ]to[- ]five"
         r"|(?:the )?whole nine yards|second[- ]hand|second (?:to none|thoughts?|nature|wind)"
         r"|first[- ]hand|first (?:aid|name|and foremost|responders?|lady|class|ladies)"
@@ -51,9 +52,7 @@ _FORMS: dict[Language, str] = {
         r"|media asta|media naranja|medias verdades|media luz"
     ),
 }
-_IDIOMS = {
-    language: re.compile(rf"(?<!\w)(?:{forms})(?!\w)") for language, forms in _FORMS.items()
-}
+_IDIOMS = {language: re.compile(rf"(?<!\w)(?:{forms})(?!\w)") for language, forms in _FORMS.items()}
 
 
 @lru_cache(maxsize=256)
@@ -63,4 +62,6 @@ def _idioms(text: str, language: Language) -> tuple[tuple[int, int], ...]:
 
 def in_idiom(text: str, language: Language, figure: Figure) -> bool:
     """Whether `figure` is part of an idiom, so that nobody misses it."""
-    return any(start <= figure.start and figure.end <= end for start, end in _idioms(text, language))
+    return any(
+        start <= figure.start and figure.end <= end for start, end in _idioms(text, language)
+    )

@@ -107,7 +107,12 @@ SPANISH = NumberTable(
         "centesimas": 100,
         "milesimas": 1000,
     }
-    | {f"{stem}{e}": n for stem, n in _ORDINAL_STEMS.items() if stem.endswith("av") for e in _ENDINGS},
+    | {
+        f"{stem}{e}": n
+        for stem, n in _ORDINAL_STEMS.items()
+        if stem.endswith("av")
+        for e in _ENDINGS
+    },
     joiner="y",
     weak_ones=frozenset({"un", "una", "uno"}),
     weak_ordinals=frozenset(f"{stem}{e}" for stem in _FIRST_FOUR for e in _ENDINGS)

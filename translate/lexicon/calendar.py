@@ -80,6 +80,7 @@ _NUMERIC = re.compile(
     r"(?<![\d/])(?:(?P<year>\d{4})-(?P<m>\d\d)-\d\d|(?P<a>\d{1,2})[/.](?P<b>\d{1,2})[/.]\d{2,4})"
 )
 
+
 def date_words(text: str, language: Language) -> tuple[DateWord, ...]:
     """Find the months and weekdays that `text` names, in order."""
     found = []
@@ -121,7 +122,8 @@ def turns_of_months(text: str) -> frozenset[int]:
 def _turn(en: str, es: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """How a month ends, and how it begins."""
     last = (
-        rf"(?:end|close|last day|final day|3[01](?:st|th)?|2[89]th) (?:of )?{en}|{en} (?:3[01]|28|29)"
+        rf"(?:end|close|last day|final day|3[01](?:st|th)?|2[89]th) (?:of )?{en}"
+        rf"|{en} (?:3[01]|28|29)"
         rf"|(?:fin|fines|finales|final|cierre|termino|ultimo dia|3[01]|2[89]) de(?:l mes de)? {es}"
     )
     first = (

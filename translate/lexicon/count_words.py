@@ -61,7 +61,23 @@ _ROWS: tuple[tuple[str, int, str, str], ...] = (
         r"trilateral\w*|tripartite|three-way|three-sided",
         r"trilateral\w*|tripartit[oa]s?",
     ),
-    ("parties", 4, r"quadrilateral\w*|four-way|quadripartite", r"cuatripartit[oa]s?|cuadrilateral\w*"),
+    (
+        "parties",
+        4,
+        r"quadrilateral\w*|four-way|quadripartite",
+        r"cuatripartit[oa]s?|cuadrilateral\w*",
+    ),
+    ("rival parties", 2, r"two-party|bipartisan\w*", r"bipartid\w+|bipartidista\w*"),
+    ("rival parties", 3, r"three-party", r"tripartid\w+"),
+    ("engines", 1, r"single-engined?", r"monomotor(?:es)?"),
+    ("engines", 2, r"twin-engined?|two-engined?", r"bimotor(?:es)?"),
+    ("engines", 3, r"three-engined?", r"trimotor(?:es)?"),
+    ("engines", 4, r"four-engined?", r"cuatrimotor(?:es)?"),
+    ("seats", 2, r"two-seaters?", r"biplazas?"),
+    ("nations", 2, r"binational|two-nation", r"binacional(?:es)?"),
+    ("nations", 3, r"three-nation|trinational", r"trinacional(?:es)?"),
+    ("colours", 2, r"two-tone|two-colou?red", r"bicolor(?:es)?"),
+    ("colours", 3, r"tricolou?rs?|three-colou?red", r"tricolor(?:es)?"),
     ("chambers", 2, r"bicameral", r"bicameral(?:es)?"),
     ("tongues", 2, r"bilingual\w*", r"bilingues?"),
     ("tongues", 3, r"trilingual\w*", r"trilingues?"),
@@ -78,7 +94,12 @@ _ROWS: tuple[tuple[str, int, str, str], ...] = (
     ("anniversary", 150, r"sesquicentennial|sesquicentenary", r"sesquicentenario"),
     ("anniversary", 200, r"bicentennials?|bicentenar(?:y|ies)", r"bicentenarios?"),
     ("anniversary", 300, r"tercentenary|tricentennial", r"tricentenario"),
-    ("anniversary", 400, r"quadricentennial|quatercentenary", r"cuatricentenario|cuarto centenario"),
+    (
+        "anniversary",
+        400,
+        r"quadricentennial|quatercentenary",
+        r"cuatricentenario|cuarto centenario",
+    ),
     ("anniversary", 500, r"quincentenary|quincentennial", r"quinto centenario|v centenario"),
     (
         "decade of life",
@@ -102,7 +123,10 @@ _ROWS: tuple[tuple[str, int, str, str], ...] = (
         "decade of life",
         50,
         r"fifty-?somethings?|quinquagenarians?|{his} (?:early |late |mid-? ?)?(?:fifties|50s)",
-        r"cincuenton(?:a|es|as)?|quincuagenari[oa]s?|cincuenta y (?:tant|poc)[oa]s|cincuentañer[oa]s?",
+        (
+            r"cincuenton(?:a|es|as)?|quincuagenari[oa]s?|cincuenta y (?:tant|poc)[oa]s"
+            r"|cincuentañer[oa]s?"
+        ),
     ),
     (
         "decade of life",

@@ -32,19 +32,37 @@ CURRENCIES: tuple[Concept, ...] = (
     concept("pesos", r"pesos?|mxn|cop|ars|clp|mdp", r"pesos?|mxn|cop|ars|clp|mdp"),
     concept(
         "soles",
-        r"soles|nuevos soles|pen|(?:peruvian|peru's) sol|(?<=against the )sol|(?<=the )sol(?= (?:fell|rose|slid|slipped|lost|gained|weakened|strengthened|closed|traded|has (?:fallen|risen|lost|gained|slid|weakened|strengthened)|hit|slumped|plunged|dropped|depreciated|appreciated))",
-        r"soles|nuevos soles|pen|sol (?:peruan\w+)|(?<=frente al )sol|(?<=el )sol(?= (?:se (?:depreci|apreci|devalu|debilit|fortalec|desplom|hund)\w*|cay[oó]|subi[oó]|baj[oó]|perdi[oó]|gan[oó]|cerr[oó]|cotiz\w+|volvi[oó]|toc[oó]|acumul\w+))",
+        r"soles|nuevos soles|pen|(?:peruvian|peru's) sol|(?<=against the )sol"
+        r"|(?<=the )sol(?= (?:fell|rose|slid|slipped|lost|gained|weakened|strengthened|closed"
+        r"|traded|has (?:fallen|risen|lost|gained|slid|weakened|strengthened)|hit|slumped"
+        r"|plunged|dropped|depreciated|appreciated))",
+        r"soles|nuevos soles|pen|sol (?:peruan\w+)|(?<=frente al )sol"
+        r"|(?<=el )sol(?= (?:se (?:depreci|apreci|devalu|debilit|fortalec|desplom|hund)\w*"
+        r"|cay[oó]|subi[oó]|baj[oó]|perdi[oó]|gan[oó]|cerr[oó]|cotiz\w+|volvi[oó]|toc[oó]"
+        r"|acumul\w+))",
     ),
     concept("bolivianos", r"bolivianos?|bob", r"bolivianos?|bob"),
     concept(
         "bolívares",
-        r"bolivars?|bolivares|ves|(?:venezuelan|venezuela's) bolivar|(?<=against the )bolivar|(?<=the )bolivar(?= (?:fell|rose|slid|slipped|lost|gained|weakened|strengthened|closed|traded|has (?:fallen|risen|lost|gained|slid|weakened|strengthened)|hit|slumped|plunged|dropped|depreciated|appreciated))",
-        r"bolivar(?:es)?|bolivar (?:venezolan\w+)|(?<=frente al )bolivar|(?<=el )bolivar(?= (?:se (?:depreci|apreci|devalu|debilit|fortalec|desplom|hund)\w*|cay[oó]|subi[oó]|baj[oó]|perdi[oó]|gan[oó]|cerr[oó]|cotiz\w+|volvi[oó]|toc[oó]|acumul\w+))",
+        r"bolivars?|bolivares|ves|(?:venezuelan|venezuela's) bolivar|(?<=against the )bolivar"
+        r"|(?<=the )bolivar(?= (?:fell|rose|slid|slipped|lost|gained|weakened|strengthened"
+        r"|closed|traded|has (?:fallen|risen|lost|gained|slid|weakened|strengthened)|hit"
+        r"|slumped|plunged|dropped|depreciated|appreciated))",
+        r"bolivar(?:es)?|bolivar (?:venezolan\w+)|(?<=frente al )bolivar"
+        r"|(?<=el )bolivar(?= (?:se (?:depreci|apreci|devalu|debilit|fortalec|desplom|hund)\w*"
+        r"|cay[oó]|subi[oó]|baj[oó]|perdi[oó]|gan[oó]|cerr[oó]|cotiz\w+|volvi[oó]|toc[oó]"
+        r"|acumul\w+))",
     ),
     concept(
         "reais",
-        r"reais|brl|(?:brazilian|brazil's) real|(?<=against the )real|(?<=the )real(?= (?:fell|rose|slid|slipped|lost|gained|weakened|strengthened|closed|traded|has (?:fallen|risen|lost|gained|slid|weakened|strengthened)|hit|slumped|plunged|dropped|depreciated|appreciated))",
-        r"reales|reais|brl|real (?:brasileñ\w+)|(?<=frente al )real|(?<=el )real(?= (?:se (?:depreci|apreci|devalu|debilit|fortalec|desplom|hund)\w*|cay[oó]|subi[oó]|baj[oó]|perdi[oó]|gan[oó]|cerr[oó]|cotiz\w+|volvi[oó]|toc[oó]|acumul\w+))",
+        r"reais|brl|(?:brazilian|brazil's) real|(?<=against the )real|(?<=the )real(?= (?:fell"
+        r"|rose|slid|slipped|lost|gained|weakened|strengthened|closed|traded|has (?:fallen"
+        r"|risen|lost|gained|slid|weakened|strengthened)|hit|slumped|plunged|dropped"
+        r"|depreciated|appreciated))",
+        r"reales|reais|brl|real (?:brasileñ\w+)|(?<=frente al )real"
+        r"|(?<=el )real(?= (?:se (?:depreci|apreci|devalu|debilit|fortalec|desplom|hund)\w*"
+        r"|cay[oó]|subi[oó]|baj[oó]|perdi[oó]|gan[oó]|cerr[oó]|cotiz\w+|volvi[oó]|toc[oó]"
+        r"|acumul\w+))",
     ),
     concept("yen", r"yen", r"yen(?:es)?"),
     concept("yuan", r"yuan|renminbi", r"yuan(?:es)?|renminbi"),
@@ -52,28 +70,58 @@ CURRENCIES: tuple[Concept, ...] = (
     concept("rubles", r"ro?ubles?", r"rublos?"),
     concept(
         "quetzals",
-        r"quetzal(?:e?s)?|(?:guatemalan) quetzal|(?<=against the )quetzal|(?<=the )quetzal(?= (?:fell|rose|slid|slipped|lost|gained|weakened|strengthened|closed|traded|has (?:fallen|risen|lost|gained|slid|weakened|strengthened)|hit|slumped|plunged|dropped|depreciated|appreciated))",
-        r"quetzal(?:es)?|quetzal (?:guatemaltec\w+)|(?<=frente al )quetzal|(?<=el )quetzal(?= (?:se (?:depreci|apreci|devalu|debilit|fortalec|desplom|hund)\w*|cay[oó]|subi[oó]|baj[oó]|perdi[oó]|gan[oó]|cerr[oó]|cotiz\w+|volvi[oó]|toc[oó]|acumul\w+))",
+        r"quetzal(?:e?s)?|(?:guatemalan) quetzal|(?<=against the )quetzal"
+        r"|(?<=the )quetzal(?= (?:fell|rose|slid|slipped|lost|gained|weakened|strengthened"
+        r"|closed|traded|has (?:fallen|risen|lost|gained|slid|weakened|strengthened)|hit"
+        r"|slumped|plunged|dropped|depreciated|appreciated))",
+        r"quetzal(?:es)?|quetzal (?:guatemaltec\w+)|(?<=frente al )quetzal"
+        r"|(?<=el )quetzal(?= (?:se (?:depreci|apreci|devalu|debilit|fortalec|desplom|hund)\w*"
+        r"|cay[oó]|subi[oó]|baj[oó]|perdi[oó]|gan[oó]|cerr[oó]|cotiz\w+|volvi[oó]|toc[oó]"
+        r"|acumul\w+))",
     ),
     concept(
         "lempiras",
-        r"lempiras?|(?:honduran) lempira|(?<=against the )lempira|(?<=the )lempira(?= (?:fell|rose|slid|slipped|lost|gained|weakened|strengthened|closed|traded|has (?:fallen|risen|lost|gained|slid|weakened|strengthened)|hit|slumped|plunged|dropped|depreciated|appreciated))",
-        r"lempiras?|lempira (?:hondureñ\w+)|(?<=frente al )lempira|(?<=el )lempira(?= (?:se (?:depreci|apreci|devalu|debilit|fortalec|desplom|hund)\w*|cay[oó]|subi[oó]|baj[oó]|perdi[oó]|gan[oó]|cerr[oó]|cotiz\w+|volvi[oó]|toc[oó]|acumul\w+))",
+        r"lempiras?|(?:honduran) lempira|(?<=against the )lempira|(?<=the )lempira(?= (?:fell"
+        r"|rose|slid|slipped|lost|gained|weakened|strengthened|closed|traded|has (?:fallen"
+        r"|risen|lost|gained|slid|weakened|strengthened)|hit|slumped|plunged|dropped"
+        r"|depreciated|appreciated))",
+        r"lempiras?|lempira (?:hondureñ\w+)|(?<=frente al )lempira"
+        r"|(?<=el )lempira(?= (?:se (?:depreci|apreci|devalu|debilit|fortalec|desplom|hund)\w*"
+        r"|cay[oó]|subi[oó]|baj[oó]|perdi[oó]|gan[oó]|cerr[oó]|cotiz\w+|volvi[oó]|toc[oó]"
+        r"|acumul\w+))",
     ),
     concept(
         "guaraníes",
-        r"guaranis|guaranies|(?:paraguayan|paraguay's) guarani|(?<=against the )guarani|(?<=the )guarani(?= (?:fell|rose|slid|slipped|lost|gained|weakened|strengthened|closed|traded|has (?:fallen|risen|lost|gained|slid|weakened|strengthened)|hit|slumped|plunged|dropped|depreciated|appreciated))",
-        r"guaranies|guarani (?:paraguay\w+)|(?<=frente al )guarani|(?<=el )guarani(?= (?:se (?:depreci|apreci|devalu|debilit|fortalec|desplom|hund)\w*|cay[oó]|subi[oó]|baj[oó]|perdi[oó]|gan[oó]|cerr[oó]|cotiz\w+|volvi[oó]|toc[oó]|acumul\w+))",
+        r"guaranis|guaranies|(?:paraguayan|paraguay's) guarani|(?<=against the )guarani"
+        r"|(?<=the )guarani(?= (?:fell|rose|slid|slipped|lost|gained|weakened|strengthened"
+        r"|closed|traded|has (?:fallen|risen|lost|gained|slid|weakened|strengthened)|hit"
+        r"|slumped|plunged|dropped|depreciated|appreciated))",
+        r"guaranies|guarani (?:paraguay\w+)|(?<=frente al )guarani"
+        r"|(?<=el )guarani(?= (?:se (?:depreci|apreci|devalu|debilit|fortalec|desplom|hund)\w*"
+        r"|cay[oó]|subi[oó]|baj[oó]|perdi[oó]|gan[oó]|cerr[oó]|cotiz\w+|volvi[oó]|toc[oó]"
+        r"|acumul\w+))",
     ),
     concept(
         "córdobas",
-        r"cordobas|(?:nicaraguan) cordoba|(?<=against the )cordoba|(?<=the )cordoba(?= (?:fell|rose|slid|slipped|lost|gained|weakened|strengthened|closed|traded|has (?:fallen|risen|lost|gained|slid|weakened|strengthened)|hit|slumped|plunged|dropped|depreciated|appreciated))",
-        r"cordobas|cordoba (?:nicaragüens\w+)|(?<=frente al )cordoba|(?<=el )cordoba(?= (?:se (?:depreci|apreci|devalu|debilit|fortalec|desplom|hund)\w*|cay[oó]|subi[oó]|baj[oó]|perdi[oó]|gan[oó]|cerr[oó]|cotiz\w+|volvi[oó]|toc[oó]|acumul\w+))",
+        r"cordobas|(?:nicaraguan) cordoba|(?<=against the )cordoba|(?<=the )cordoba(?= (?:fell"
+        r"|rose|slid|slipped|lost|gained|weakened|strengthened|closed|traded|has (?:fallen"
+        r"|risen|lost|gained|slid|weakened|strengthened)|hit|slumped|plunged|dropped"
+        r"|depreciated|appreciated))",
+        r"cordobas|cordoba (?:nicaragüens\w+)|(?<=frente al )cordoba"
+        r"|(?<=el )cordoba(?= (?:se (?:depreci|apreci|devalu|debilit|fortalec|desplom|hund)\w*"
+        r"|cay[oó]|subi[oó]|baj[oó]|perdi[oó]|gan[oó]|cerr[oó]|cotiz\w+|volvi[oó]|toc[oó]"
+        r"|acumul\w+))",
     ),
     concept(
         "colones",
-        r"(?:costa rican )colon(?:e?s)?|colones|crc|(?:costa rican|costa rica's) colon|(?<=against the )colon|(?<=the )colon(?= (?:fell|rose|slid|slipped|lost|gained|weakened|strengthened|closed|traded|has (?:fallen|risen|lost|gained|slid|weakened|strengthened)|hit|slumped|plunged|dropped|depreciated|appreciated))",
-        r"colones|crc|colon (?:costarricens\w+)|(?<=frente al )colon|(?<=el )colon(?= (?:se (?:depreci|apreci|devalu|debilit|fortalec|desplom|hund)\w*|cay[oó]|subi[oó]|baj[oó]|perdi[oó]|gan[oó]|cerr[oó]|cotiz\w+|volvi[oó]|toc[oó]|acumul\w+))",
+        r"(?:costa rican )colon(?:e?s)?|colones|crc|(?:costa rican|costa rica's) colon"
+        r"|(?<=against the )colon|(?<=the )colon(?= (?:fell|rose|slid|slipped|lost|gained"
+        r"|weakened|strengthened|closed|traded|has (?:fallen|risen|lost|gained|slid|weakened"
+        r"|strengthened)|hit|slumped|plunged|dropped|depreciated|appreciated))",
+        r"colones|crc|colon (?:costarricens\w+)|(?<=frente al )colon"
+        r"|(?<=el )colon(?= (?:se (?:depreci|apreci|devalu|debilit|fortalec|desplom|hund)\w*"
+        r"|cay[oó]|subi[oó]|baj[oó]|perdi[oó]|gan[oó]|cerr[oó]|cotiz\w+|volvi[oó]|toc[oó]"
+        r"|acumul\w+))",
     ),
     concept("rupees", r"rupees?", r"rupias?"),
     concept("shekels", r"shekels?", r"shekels?|sequel(?:es)?"),
@@ -118,13 +166,17 @@ CURRENCIES: tuple[Concept, ...] = (
     concept("tenges", r"tenges?", r"tengues?|tenges?"),
     concept("manats", r"manats?", r"manats?"),
     concept("drachmas", r"drachmas?", r"dracmas?"),
-    concept("marks", r"(?:german|deutsche?) ?marks?|deutschmarks?", r"marcos alemanes|marco aleman"),
+    concept(
+        "marks", r"(?:german|deutsche?) ?marks?|deutschmarks?", r"marcos alemanes|marco aleman"
+    ),
     concept("guilders", r"guilders?", r"florines"),
     concept("escudos", r"escudos?", r"escudos(?! humanos)"),
     concept("australes", r"australes", r"australes(?= )"),
     concept("petros", r"petros", r"petros"),
     concept("ethers", r"ethereum|ethers", r"ethereum|ethers|eteres"),
-    concept("units of account", r"ufs?|unidades de fomento|udis|uvas", r"ufs?|unidades de fomento|udis"),
+    concept(
+        "units of account", r"ufs?|unidades de fomento|udis|uvas", r"ufs?|unidades de fomento|udis"
+    ),
     concept("cents", r"cents|pence|pennies|centavos|centimos", r"centavos?|centimos?|peniques?"),
 )
 #: Countries whose dollars, pesos and the like are told apart by an adjective, a code or a sign.
@@ -196,7 +248,12 @@ COUNTRIES: tuple[Concept, ...] = tuple(
         ("Guinea", r"guinean", r"guineanos", r"gnf"),
         ("France", r"french", r"franceses", r"frf"),
         ("Belgium", r"belgian", r"belgas", r"bef"),
-        ("Trinidad", r"trinidad(?:ian)?(?: and tobago)?", r"(?:trinitenses|de trinidad\w*)", r"ttd"),
+        (
+            "Trinidad",
+            r"trinidad(?:ian)?(?: and tobago)?",
+            r"(?:trinitenses|de trinidad\w*)",
+            r"ttd",
+        ),
         ("Belize", r"belize(?:an)?", r"beliceños", r"bzd"),
         ("Barbados", r"barbad(?:ian|os)", r"barbadenses|de barbados", r"bbd"),
         ("Bahamas", r"bahamian", r"bahameños|de las bahamas", r"bsd"),
@@ -210,8 +267,13 @@ COUNTRIES: tuple[Concept, ...] = tuple(
 UNSAID_COUNTRIES: dict[str, re.Pattern[str]] = {
     name: re.compile(rf"(?<!\w)(?:{forms})")
     for name, forms in (
-        ("CFA", r"cfa|africa|senegal|dakar|mali|bamako|camer|ivor|costa de marfil|cote d|burkina|niger"
-         r"|chad|gabon|togo|benin|congo"),
+        (
+            "CFA",
+            (
+                r"cfa|africa|senegal|dakar|mali|bamako|camer|ivor|costa de marfil|cote d|burkina|niger"
+                r"|chad|gabon|togo|benin|congo"
+            ),
+        ),
         ("Canada", r"canad|ottawa|toront|quebec|montreal|vancouver|ontario|alberta"),
         ("Australia", r"austral|sydney|sidney|melbourne|canberra|queensland"),
         ("New Zealand", r"new zealand|nueva zelanda|neozeland|wellington|auckland|nz"),

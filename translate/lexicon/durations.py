@@ -95,7 +95,9 @@ _NO_COUNT = frozenset({"time", "ordinal"})
 _ONLY_AN_HOUR = re.compile(r"(?<!\w)(?:early|small|wee|late|altas|primeras|ultimas|tempranas) $")
 # "A decade-long feud", "a weeklong strike", "a century-old tree".
 # "Alternate days", "every second week", "un día sí y otro no", "día por medio".
-_ALTERNATING = re.compile(r" (?:si y otr[oa] no|por medio|de por medio|altern[oa]s|alternad[oa]s)(?!\w)")
+_ALTERNATING = re.compile(
+    r" (?:si y otr[oa] no|por medio|de por medio|altern[oa]s|alternad[oa]s)(?!\w)"
+)
 _EVERY_SECOND = re.compile(r"(?<!\w)(?:every (?:other|second)|alternate|alternating) $")
 _POSSESSED = re.compile(r"(?<!\w)(?:his|her|their|its|su) $")
 _LONG_UNIT = 400  # days
@@ -104,12 +106,15 @@ _LONG = re.compile(r"(?:[ -]?long|-old)(?!\w)")
 #: What an indefinite number of units follows: "for weeks", "hace meses".
 _LASTING: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"(?<!\w)(?:for|in|within|after|over|every|spent|took|lasted|waited|of|last(?:s|ing)?|take[sn]?"
+        r"(?<!\w)(?:for|in|within|after|over|every|spent|took|lasted|waited|of|last(?:s|ing)?"
+        r"|take[sn]?"
         r"|a matter of|a few|several|many|mere|some|long|last|past|next|coming|first) $"
     ),
     "es": re.compile(
-        r"(?<!\w)(?:durante|hace|hacia|en|tras|por|de|desde hace|dentro de|llev\w+|cuestion de|pas\w+"
-        r"|unos|unas|poc[oa]s|algun[oa]s|vari[oa]s|much[oa]s|larg[oa]s|ultim[oa]s|proxim[oa]s|primer[oa]s"
+        r"(?<!\w)(?:durante|hace|hacia|en|tras|por|de|desde hace|dentro de|llev\w+|cuestion de"
+        r"|pas\w+"
+        r"|unos|unas|poc[oa]s|algun[oa]s|vari[oa]s|much[oa]s|larg[oa]s|ultim[oa]s|proxim[oa]s"
+        r"|primer[oa]s"
         r"|tard\w+|dur\w+|tom\w+|esper\w+) $"
     ),
 }
@@ -264,8 +269,16 @@ def _counted(
             return Duration(
                 days, name, Span(figure.start, max(end, figure.end)), figure, often=bool(every)
             )
+    return None if _plural(match[0]) else _of_one(name, unit, (start, end), side)
+
+
+def _of_one(
+    name: str, unit: _Unit, place: tuple[int, int], side: tuple[str, Language]
+) -> Duration | None:
+    """What a unit without a number measures: "a week", "the decade-long feud", "that year"."""
+    (folded, language), (start, end) = side, place
     long = _LONG.match(folded, end)
-    if long and not _plural(match[0]):
+    if long:
         return Duration(unit.days, name, Span(start, long.end()))
     if name in _NEEDS_NUMBER:
         return None
@@ -273,7 +286,7 @@ def _counted(
     # "Her decade at the head": a possessive counts the long units.
     one = one or (_POSSESSED.search(folded, 0, start) if unit.days > _LONG_UNIT else None)
     named = one or _NAMES_ONE[language].search(folded[:start])
-    if named is None or _plural(match[0]):
+    if named is None:
         return None
     return Duration(unit.days, name, Span(named.start(), end), counted=one is not None)
 

@@ -48,8 +48,10 @@ _ROWS: tuple[tuple[str, int, str, str], ...] = (
         "Epiphany",
         6,
         r"epiphany|three kings(?:'? day)?|twelfth night|three wise men(?:'s day)?",
-        r"epifania|reyes magos|(?:dia|noche|vispera|fiesta|rosca|roscon|bajada|cabalgata|pascua) de"
-        r" (?:los )?reyes(?: magos)?",
+        (
+            r"epifania|reyes magos|(?:dia|noche|vispera|fiesta|rosca|roscon|bajada|cabalgata|pascua) de"
+            r" (?:los )?reyes(?: magos)?"
+        ),
     ),
     ("Candlemas", 2, r"candlemas", r"candelaria"),
     (
@@ -72,14 +74,27 @@ _ROWS: tuple[tuple[str, int, str, str], ...] = (
     ),
     ("Easter Monday", 0, r"easter monday", r"lunes de pascua"),
     ("Easter", 0, r"easter|holy week", r"pascuas?|semana santa"),
-    ("Lent", 0, r"lent(?= (?:and|began|begins|starts|ends|season|fast))|lenten|during lent"
-     r"|for lent", r"cuaresma\w*"),
+    (
+        "Lent",
+        0,
+        (
+            r"lent(?= (?:and|began|begins|starts|ends|season|fast))|lenten|during lent"
+            r"|for lent"
+        ),
+        r"cuaresma\w*",
+    ),
     ("Advent", 0, r"advent(?! of)", r"adviento"),
     ("Pentecost", 0, r"pentecost|whit ?sunday", r"pentecostes"),
     ("Corpus Christi", 0, r"corpus christi", r"corpus(?: christi)?"),
-    ("Saint John's", 24, r"(?:st\.?|saint) john(?:'s)? (?:day|eve|night|bonfires)|feast of (?:st\.?|saint) john"
-     r"|eve of (?:st\.?|saint) john|midsummer(?:'s)? (?:eve|night|day)",
-     r"(?:noche|fiesta|dia|hogueras?|vispera) de san juan"),
+    (
+        "Saint John's",
+        24,
+        (
+            r"(?:st\.?|saint) john(?:'s)? (?:day|eve|night|bonfires)|feast of (?:st\.?|saint) john"
+            r"|eve of (?:st\.?|saint) john|midsummer(?:'s)? (?:eve|night|day)"
+        ),
+        r"(?:noche|fiesta|dia|hogueras?|vispera) de san juan",
+    ),
     ("the Assumption", 15, r"feast of the assumption|assumption day", r"dia de la asuncion"),
     (
         "the Immaculate Conception",
@@ -115,7 +130,12 @@ _ROWS: tuple[tuple[str, int, str, str], ...] = (
     ),
     ("Bastille Day", 14, r"bastille day", r"toma de la bastilla"),
     ("Memorial Day", 0, r"memorial day", r"dia de los caidos"),
-    ("Veterans Day", 11, r"veterans'? day|armistice day", r"dia de los veteranos|dia del armisticio"),
+    (
+        "Veterans Day",
+        11,
+        r"veterans'? day|armistice day",
+        r"dia de los veteranos|dia del armisticio",
+    ),
     (
         "Labor Day",
         1,
@@ -126,19 +146,40 @@ _ROWS: tuple[tuple[str, int, str, str], ...] = (
         "Columbus Day",
         12,
         r"columbus day|indigenous peoples'? day",
-        r"dia de la (?:raza|hispanidad)|dia de la resistencia indigena|doce de octubre"
-        r"|encuentro de dos mundos",
+        (
+            r"dia de la (?:raza|hispanidad)|dia de la resistencia indigena|doce de octubre"
+            r"|encuentro de dos mundos"
+        ),
     ),
     ("Women's Day", 8, r"(?:international )?women's day", rf"{_DAY_OF}mujer(?:es)?"),
-    ("Children's Day", 0, r"children's day", rf"{_DAY_OF}niñ[oa]s?|dia de la niñez|dia de la infancia"),
-    ("Teachers' Day", 0, r"teachers?'?s? day", rf"{_DAY_OF}(?:maestr[oa]s?|profesor(?:es)?|docentes?)"),
+    (
+        "Children's Day",
+        0,
+        r"children's day",
+        rf"{_DAY_OF}niñ[oa]s?|dia de la niñez|dia de la infancia",
+    ),
+    (
+        "Teachers' Day",
+        0,
+        r"teachers?'?s? day",
+        rf"{_DAY_OF}(?:maestr[oa]s?|profesor(?:es)?|docentes?)",
+    ),
     ("Mother's Day", 0, r"mothers?'?s? day", rf"{_DAY_OF}madres?"),
     ("Father's Day", 0, r"fathers?'?s? day", rf"{_DAY_OF}padres?"),
     ("Flag Day", 0, r"flag day", r"dia de la bandera"),
     ("Constitution Day", 0, r"constitution day", r"dia de la constitucion"),
-    ("Revolution Day", 0, r"revolution day|day of the revolution",
-     r"(?:dia|aniversario) de la revolucion"),
-    ("Armed Forces Day", 0, r"armed forces day|army day", r"dia de las fuerzas armadas|dia del ejercito"),
+    (
+        "Revolution Day",
+        0,
+        r"revolution day|day of the revolution",
+        r"(?:dia|aniversario) de la revolucion",
+    ),
+    (
+        "Armed Forces Day",
+        0,
+        r"armed forces day|army day",
+        r"dia de las fuerzas armadas|dia del ejercito",
+    ),
     ("Earth Day", 22, r"earth day", r"dia de la tierra"),
     ("World Water Day", 22, r"world water day", r"dia mundial del agua"),
     ("St Patrick's", 17, r"st\.? patrick's(?: day)?", r"san patricio"),

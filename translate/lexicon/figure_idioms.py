@@ -23,7 +23,10 @@ _IDIOMS: dict[Language, tuple[tuple[re.Pattern[str], frozenset[int]], ...]] = {
         (re.compile(r"\bquarter(?:ly)?\b"), frozenset({3})),
         (re.compile(r"\b(?:half[- ]year|half of (?:the year|20\d\d)|semester)\b"), frozenset({6})),
         (re.compile(r"\bcentury\b"), frozenset({100})),
-        (re.compile(r"\b(?:year|month|week|night|day) before last\b|\bday before yesterday\b"), frozenset({2})),
+        (
+            re.compile(r"\b(?:year|month|week|night|day) before last\b|\bday before yesterday\b"),
+            frozenset({2}),
+        ),
     ),
     "es": (
         (

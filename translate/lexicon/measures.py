@@ -23,14 +23,16 @@ if TYPE_CHECKING:
 
 #: Degrees convert by a line, not by a factor.
 _CELSIUS = re.compile(
-    r" bajo cero|[\s-]?(?:[°º]\s?c\b|degrees? celsius|degrees? centigrade|c\b|celsius|grados(?: celsius"
+    r" bajo cero|[\s-]?(?:[°º]\s?c\b|degrees? celsius|degrees? centigrade|c\b|celsius"
+    r"|grados(?: celsius"
     r"| centigrados| c\b)?(?! norte| sur| este| oeste| latitud| en la escala))"
 )
 _FAHRENHEIT = re.compile(
     r"[\s-]?(?:[°º]\s?f\b|degrees? fahrenheit|f\b|fahrenheit|grados (?:fahrenheit|f\b))"
 )
 _BELOW_ZERO = re.compile(
-    r"[\s-]?(?:degrees?|grados?|°\s?[cf]?)?(?: celsius| centigrados?| fahrenheit)? ?(?:below(?: zero)?"
+    r"[\s-]?(?:degrees?|grados?|°\s?[cf]?)?(?: celsius| centigrados?"
+    r"| fahrenheit)? ?(?:below(?: zero)?"
     r"|bajo cero)(?!\w)"
 )
 _MINUS = re.compile(r"(?:(?<!\w)(?:minus|menos|negative) |(?<![\w ])[-−–])$")
@@ -96,7 +98,9 @@ def _unit_within(folded: str, figure: Figure, language: Language) -> tuple[Unit,
     """The unit that stands before the half: "dos metros y medio", "a mile and a half"."""
     if not _AND_A_HALF.search(folded, figure.start, figure.end):
         return None
-    starts = [m.start() for m in re.compile(r"(?<!\w)[a-z]").finditer(folded, figure.start, figure.end)]
+    starts = [
+        m.start() for m in re.compile(r"(?<!\w)[a-z]").finditer(folded, figure.start, figure.end)
+    ]
     named = (_unit_at(folded, start, language) for start in starts)
     found = next((unit for unit in named if unit is not None and unit[1] < figure.end), None)
     return (found[0], figure.end) if found else None

@@ -46,13 +46,20 @@ _DAYS = _apart(
 _SEASONS = _apart(
     concept(
         "spring",
-        r"(?:the|this|last|next|early|late|of|in|every|each|since|until|by|mid|during|all|\w+est|that"
-        r"|one|whole|per|previous|following|coming|before|after)[ -]spring(?! water| rolls?)|springtime"
+        r"(?:the|this|last|next|early|late|of|in|every|each|since|until|by|mid|during|all"
+        r"|\w+est|that"
+        r"|one|whole|per|previous|following|coming|before|after)[ -]spring(?! water| rolls?)"
+        r"|springtime"
         r"|spring (?:of|season|rains?|20\d\d|19\d\d|term|semester|election\w*|offensive)",
         r"primavera\w*",
     ),
     concept("summer", r"summers?", r"veranos?|estival\w*|estio"),
-    concept("autumn", r"autumn\w*|(?:the|this|last|next|early|late|every|each|\w+est|since last|mid) fall(?! (?:of|in|from))", r"otoñ\w+"),
+    concept(
+        "autumn",
+        r"autumn\w*|(?:the|this|last|next|early|late|every|each|\w+est|since last"
+        r"|mid) fall(?! (?:of|in|from))",
+        r"otoñ\w+",
+    ),
     concept("winter", r"winters?|wintertime|wintry", r"inviernos?|invernal\w*"),
 )
 _TWELVE = _apart(

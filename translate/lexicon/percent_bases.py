@@ -19,11 +19,15 @@ if TYPE_CHECKING:
 _BASES: tuple[tuple[str, str, str], ...] = (
     (
         "people",
-        r"population|people|residents|inhabitants|citizens|respondents|those|adults|households"
-        r"|voters|families|nationals|individuals|public|\w+(?:ans|ards)",
-        r"poblacion|personas?|habitantes|ciudadan\w+|encuestad\w+|gente|vecin\w+|consultad\w+"
-        r"|adult\w+|quienes|moradores|entrevistad\w+|(?:mexic|peru|colombi|chil|argentin|venezol"
-        r"|hondur|salvador|guatem|ecuat|bolivi|urugu|paragu|cuba|domin|español|estadouni)\w+",
+        (
+            r"population|people|residents|inhabitants|citizens|respondents|those|adults|households"
+            r"|voters|families|nationals|individuals|public|\w+(?:ans|ards)"
+        ),
+        (
+            r"poblacion|personas?|habitantes|ciudadan\w+|encuestad\w+|gente|vecin\w+|consultad\w+"
+            r"|adult\w+|quienes|moradores|entrevistad\w+|(?:mexic|peru|colombi|chil|argentin|venezol"
+            r"|hondur|salvador|guatem|ecuat|bolivi|urugu|paragu|cuba|domin|español|estadouni)\w+"
+        ),
     ),
     ("votes", r"votes?|ballots?|vote", r"votos?|sufragios|papeletas|votacion"),
     (
@@ -31,13 +35,21 @@ _BASES: tuple[tuple[str, str, str], ...] = (
         r"electorate|voters|electoral roll|electors|voter rolls?",
         r"electorado|votantes|electores|padron|censo|inscrit\w+|empadronad\w+",
     ),
-    ("homes", r"households|homes|families|housing|dwellings|houses",
-     r"hogares|familias|viviendas|casas"),
+    (
+        "homes",
+        r"households|homes|families|housing|dwellings|houses",
+        r"hogares|familias|viviendas|casas",
+    ),
     (
         "workers",
-        r"workforce|workers|employees|staff|labou?r force|jobs|employment|working population|payroll",
-        r"trabajadores|emplead\w+|plantilla|fuerza laboral|mano de obra|personal|poblacion"
-        r"|empleos?|puestos|nomina|asalariad\w+|ocupad\w+",
+        (
+            r"workforce|workers|employees|staff|labou?r force|jobs|employment|working population"
+            r"|payroll"
+        ),
+        (
+            r"trabajadores|emplead\w+|plantilla|fuerza laboral|mano de obra|personal|poblacion"
+            r"|empleos?|puestos|nomina|asalariad\w+|ocupad\w+"
+        ),
     ),
     ("unemployed", r"unemployed|jobless", r"desemplead\w+|parad\w+|desocupad\w+|cesantes"),
     ("women", r"women|girls|mothers|females", r"mujeres|niñas|madres|chicas"),
@@ -47,65 +59,131 @@ _BASES: tuple[tuple[str, str, str], ...] = (
         r"children|minors|kids|pupils|schoolchildren|boys|girls|under-\w+|infants|babies|newborns",
         r"niñ\w+|menores|infancia|alumn\w+|escolares|bebes|recien nacidos|lactantes|hijos",
     ),
-    ("students", r"students|pupils|undergraduates|schoolchildren|graduates|freshmen",
-     r"estudiant\w+|alumn\w+|universitari\w+|escolares|matricula|egresad\w+"),
-    ("the young", r"young(?:er)?|youths?|teenagers|adolescents|young people",
-     r"jovenes|adolescentes|juventud|muchach\w+"),
-    ("the old", r"pensioners|retirees|elderly|seniors|older|retired",
-     r"jubilad\w+|pensionad\w+|pensionistas|ancian\w+|mayores|retirad\w+"),
+    (
+        "students",
+        r"students|pupils|undergraduates|schoolchildren|graduates|freshmen",
+        r"estudiant\w+|alumn\w+|universitari\w+|escolares|matricula|egresad\w+",
+    ),
+    (
+        "the young",
+        r"young(?:er)?|youths?|teenagers|adolescents|young people",
+        r"jovenes|adolescentes|juventud|muchach\w+",
+    ),
+    (
+        "the old",
+        r"pensioners|retirees|elderly|seniors|older|retired",
+        r"jubilad\w+|pensionad\w+|pensionistas|ancian\w+|mayores|retirad\w+",
+    ),
     ("teachers", r"teachers|faculty", r"maestr\w+|docentes|profesor\w+|profesorado"),
     ("health staff", r"doctors|physicians|nurses|medics", r"medic[oa]s|doctor\w+|enfermer\w+"),
     ("patients", r"patients|cases|sick", r"pacientes|enferm[oa]s|casos"),
     ("cases", r"cases|infections", r"casos|contagi\w+|infecciones|infectad\w+"),
-    ("deaths", r"deaths|fatalities|dead|victims|killings|murders",
-     r"muert\w+|fallec\w+|decesos|victimas|defunciones|asesinat\w+"),
-    ("crimes", r"crimes?|murders|homicides|killings|robberies|thefts|offen[cs]es",
-     r"delitos?|crimenes|homicidios|asesinatos|robos|hurtos|delincuencia"),
+    (
+        "deaths",
+        r"deaths|fatalities|dead|victims|killings|murders",
+        r"muert\w+|fallec\w+|decesos|victimas|defunciones|asesinat\w+",
+    ),
+    (
+        "crimes",
+        r"crimes?|murders|homicides|killings|robberies|thefts|offen[cs]es",
+        r"delitos?|crimenes|homicidios|asesinatos|robos|hurtos|delincuencia",
+    ),
     ("complaints", r"complaints|reports|claims|lawsuits", r"denuncias|quejas|reclam\w+|demandas"),
-    ("prisoners", r"inmates|prisoners|detainees|prison population",
-     r"pres[oa]s|reclus[oa]s|intern[oa]s|detenid\w+|poblacion"),
-    ("migrants", r"migrants|immigrants|refugees|asylum seekers|arrivals",
-     r"migrantes|inmigrantes|refugiad\w+|solicitantes|llegadas"),
-    ("seats", r"seats|lawmakers|deputies|legislators|senators|members",
-     r"escaños|curules|diputad\w+|legislador\w+|senador\w+|congresistas|miembros|bancas"),
-    ("purchasing power", r"purchasing power|buying power|spending power",
-     r"poder (?:adquisitivo|de compra)|capacidad adquisitiva"),
+    (
+        "prisoners",
+        r"inmates|prisoners|detainees|prison population",
+        r"pres[oa]s|reclus[oa]s|intern[oa]s|detenid\w+|poblacion",
+    ),
+    (
+        "migrants",
+        r"migrants|immigrants|refugees|asylum seekers|arrivals",
+        r"migrantes|inmigrantes|refugiad\w+|solicitantes|llegadas",
+    ),
+    (
+        "seats",
+        r"seats|lawmakers|deputies|legislators|senators|members",
+        r"escaños|curules|diputad\w+|legislador\w+|senador\w+|congresistas|miembros|bancas",
+    ),
+    (
+        "purchasing power",
+        r"purchasing power|buying power|spending power",
+        r"poder (?:adquisitivo|de compra)|capacidad adquisitiva",
+    ),
     (
         "income",
-        r"incomes?|earnings|wages?|salar(?:y|ies)|pay|paychecks?|revenues?|turnover|takings|receipts"
-        r"|profits?",
+        (
+            r"incomes?|earnings|wages?|salar(?:y|ies)|pay|paychecks?|revenues?|turnover|takings"
+            r"|receipts"
+            r"|profits?"
+        ),
         r"ingresos?|sueldos?|salari\w+|paga|haberes|facturacion|recaudacion|renta|remuneracion\w*",
     ),
     ("profits", r"profits?|earnings|net income|gains", r"ganancias|utilidad\w*|beneficios|lucro"),
-    ("spending", r"spending|expenditures?|expenses|costs?|outlays|bills?",
-     r"gastos?|egresos|cost[oe]s?|desembolsos?|factura"),
+    (
+        "spending",
+        r"spending|expenditures?|expenses|costs?|outlays|bills?",
+        r"gastos?|egresos|cost[oe]s?|desembolsos?|factura",
+    ),
     ("budget", r"budget|funds|funding|spending", r"presupuest\w+|fondos|recursos|partida|gasto"),
-    ("the economy", r"gdp|gross domestic product|economy|output",
-     r"pib|pbi|producto (?:interno|interior)|economia"),
+    (
+        "the economy",
+        r"gdp|gross domestic product|economy|output",
+        r"pib|pbi|producto (?:interno|interior)|economia",
+    ),
     ("exports", r"exports?|shipments|sales abroad|foreign sales", r"exporta\w+|ventas|envios"),
     ("imports", r"imports?|purchases", r"importa\w+|compras"),
     ("sales", r"sales|revenues?|turnover|market", r"ventas|facturacion|mercado"),
-    ("production", r"production|output|crops?|harvests?|yield",
-     r"produccion|cosechas?|rendimiento|cultivos?"),
+    (
+        "production",
+        r"production|output|crops?|harvests?|yield",
+        r"produccion|cosechas?|rendimiento|cultivos?",
+    ),
     ("consumption", r"consumption|demand|use|usage|needs", r"consumo|demanda|uso|necesidades"),
-    ("supply", r"supply|supplies|stocks?|reserves", r"oferta|suministro|abasto|abastecimiento"
-     r"|existencias|reservas"),
+    (
+        "supply",
+        r"supply|supplies|stocks?|reserves",
+        (
+            r"oferta|suministro|abasto|abastecimiento"
+            r"|existencias|reservas"
+        ),
+    ),
     ("price", r"price|value|cost|asking price|appraisal", r"precio|valor|cost[oe]|avaluo|tasacion"),
     ("debt", r"debts?|loans|bonds|liabilities", r"deuda|prestamos|bonos|creditos|pasivos"),
-    ("capital", r"shares|stake|stock|equity|capital|company|firm",
-     r"acciones|capital|participacion|empresa|compañia|sociedad|paquete"),
-    ("companies", r"companies|firms|businesses|employers", r"empresas|compañias|negocios|firmas"
-     r"|empresari\w+|empleadores|comercios"),
-    ("land", r"land|territory|area|farmland|country|region|district|island|city|fields|hectares",
-     r"tierras?|territorio|superficie|suelo|pais|region|distrito|isla|ciudad|campos|hectareas"),
+    (
+        "capital",
+        r"shares|stake|stock|equity|capital|company|firm",
+        r"acciones|capital|participacion|empresa|compañia|sociedad|paquete",
+    ),
+    (
+        "companies",
+        r"companies|firms|businesses|employers",
+        (
+            r"empresas|compañias|negocios|firmas"
+            r"|empresari\w+|empleadores|comercios"
+        ),
+    ),
+    (
+        "land",
+        r"land|territory|area|farmland|country|region|district|island|city|fields|hectares",
+        r"tierras?|territorio|superficie|suelo|pais|region|distrito|isla|ciudad|campos|hectareas",
+    ),
     ("forests", r"forests?|woodland|rain ?forest|jungle|trees", r"bosques?|selva|arboles"),
-    ("water", r"water|reservoirs?|rainfall|rain|glaciers?|ice",
-     r"aguas?|embalses?|lluvias?|glaciar\w*|hielo|represas?"),
+    (
+        "water",
+        r"water|reservoirs?|rainfall|rain|glaciers?|ice",
+        r"aguas?|embalses?|lluvias?|glaciar\w*|hielo|represas?",
+    ),
     ("power", r"electricity|power|energy|generation", r"electricidad|energia|luz|generacion"),
     ("schools", r"schools|classrooms", r"escuelas|colegios|aulas|planteles"),
     ("hospitals", r"hospitals|clinics|beds", r"hospitales|clinicas|camas"),
-    ("vehicles", r"cars|vehicles|buses|trucks|fleet", r"autos|coches|carros|vehiculos|autobuses"
-     r"|camiones|flota|parque automotor"),
+    (
+        "vehicles",
+        r"cars|vehicles|buses|trucks|fleet",
+        (
+            r"autos|coches|carros|vehiculos|autobuses"
+            r"|camiones|flota|parque automotor"
+        ),
+    ),
 )
 # What a whole may have before its noun, and what ends it.
 _WHOLE: dict[Language, re.Pattern[str]] = {
@@ -114,8 +192,10 @@ _WHOLE: dict[Language, re.Pattern[str]] = {
 }
 _ENDS: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"(?:of|in|on|to|for|from|by|with|who|that|which|and|or|is|are|was|were|has|have|had|will|would"
-        r"|can|could|say|said|live[sd]?|lost|backed|still|lack\w*|think|thought|do|did|does|want|went"
+        r"(?:of|in|on|to|for|from|by|with|who|that|which|and|or|is|are|was|were|has|have|had"
+        r"|will|would"
+        r"|can|could|say|said|live[sd]?|lost|backed|still|lack\w*|think|thought|do|did|does"
+        r"|want|went"
         r"|came|at|as|\w+ed)"
     ),
     "es": re.compile(

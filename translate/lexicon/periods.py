@@ -108,7 +108,9 @@ _ORDER: dict[Language, tuple[tuple[str, str], ...]] = {
 }
 #: "The last week" alone is the week before this one.
 _OF_SOMETHING = re.compile(r" (?:of|in|before|del?|en|antes)(?!\w)")
-_IN_A_ROW = r"(?:(?:straight|consecutive|successive|full|whole|running|calendar|financial|fiscal)[ -])?"
+_IN_A_ROW = (
+    r"(?:(?:straight|consecutive|successive|full|whole|running|calendar|financial|fiscal)[ -])?"
+)
 #: Of these, none renders another after the same ordinal: "third quarter", "tercer semestre".
 SPANS = frozenset({"day", "week", "weekend", "month", "quarter", "half", "year", "decade"})
 #: Of these "this" may be the one before or the one to come: "this Friday", "este verano".
@@ -258,7 +260,11 @@ def numbered_periods(text: str, language: Language) -> tuple[Period, ...]:
     folded, found = flat(text), []
     for match in _numbered(language).finditer(folded):
         order, unit = (
-            next(int(name[1:]) for name, said in match.groupdict().items() if said and name[0] == kind)
+            next(
+                int(name[1:])
+                for name, said in match.groupdict().items()
+                if said and name[0] == kind
+            )
             for kind in ("o", "u")
         )
         which = _ORDER[language][order][0]

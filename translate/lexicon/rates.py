@@ -48,9 +48,12 @@ _RISE = {
     ),
 }
 _LEVEL: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(rf"{_RISE['en']} (?:(?!by)[^\W\d]+ ){{0,5}}?(?:back )?to {_NEARLY['en']}$"),
+    "en": re.compile(
+        rf"{_RISE['en']} (?:(?!by)[\w.,%]+ ){{0,5}}?(?:(?:back )?to|from) {_NEARLY['en']}$"
+    ),
     "es": re.compile(
-        rf"{_RISE['es']} (?:(?!en |un )[^\W\d]+ ){{0,5}}?(?:al?|hasta(?: el| un)?) "
+        rf"{_RISE['es']} (?:(?!en |un )[\w.,%]+ ){{0,5}}?(?:al?|del|desde(?: el)?|hasta(?: el"
+        rf"| un)?) "
         rf"{_NEARLY['es']}(?:el |un )?$"
     ),
 }
@@ -68,14 +71,16 @@ _AGAINST: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
         (
             "less",
             re.compile(
-                r"(?: price)? (?:discount\w*|off|less|fewer|lower|cheaper|below|smaller|markdown|reduction"
+                r"(?: price)? (?:discount\w*|off|less|fewer|lower|cheaper|below|smaller"
+                r"|markdown|reduction"
                 r"|cut|drop|rebate|under|short of)(?!\w)"
             ),
         ),
         (
             "more",
             re.compile(
-                r" (?:more|higher|above|over|dearer|larger|bigger|markup|premium|surcharge|increase|rise"
+                r" (?:more|higher|above|over|dearer|larger|bigger|markup|premium|surcharge"
+                r"|increase|rise"
                 r"|hike)(?!\w)"
             ),
         ),
@@ -92,7 +97,8 @@ _AGAINST: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
         (
             "more",
             re.compile(
-                r" (?:de )?(?:mas|superior(?:es)?|mayor(?:es)?|por encima|recargo|sobreprecio|incremento"
+                r" (?:de )?(?:mas|superior(?:es)?|mayor(?:es)?|por encima|recargo|sobreprecio"
+                r"|incremento"
                 r"|aumento|alza|arriba)(?!\w)"
             ),
         ),
@@ -101,9 +107,12 @@ _AGAINST: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
 }
 # Words around a percentage by which a part may be what was taken away or put on.
 _TAKEN = re.compile(
-    r"(?<!\w)(?:less|lower|fewer|cut\w*|reduc\w+|drop\w*|fell|fall\w*|declin\w+|discount\w*|off|lost"
-    r"|lose\w*|slash\w*|sav\w+|down|below|more|higher|above|rais\w+|rose|ris\w+|increas\w+|add\w*|up"
-    r"|menos|menor\w*|inferior\w*|baj\w+|cai\w*|cay\w+|reduj\w+|recort\w+|descuent\w+|rebaj\w+|perd\w+"
+    r"(?<!\w)(?:less|lower|fewer|cut\w*|reduc\w+|drop\w*|fell|fall\w*|declin\w+|discount\w*"
+    r"|off|lost"
+    r"|lose\w*|slash\w*|sav\w+|down|below|more|higher|above|rais\w+|rose|ris\w+|increas\w+"
+    r"|add\w*|up"
+    r"|menos|menor\w*|inferior\w*|baj\w+|cai\w*|cay\w+|reduj\w+|recort\w+|descuent\w+|rebaj\w+"
+    r"|perd\w+"
     r"|pierd\w+|ahorr\w+|disminu\w+|mas|superior\w*|mayor\w*|sub\w+|alz\w*|aument\w+|incremen\w+"
     r"|encima|debajo|elev\w+)(?!\w)"
 )

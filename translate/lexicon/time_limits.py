@@ -45,14 +45,20 @@ _LIMITS: dict[Language, tuple[tuple[Limit, str], ...]] = {
     "en": (
         (
             "from",
-            r"(?:ever )?since(?: at least| as early as)?|as (?:of|from)|(?:start|beginn|commenc)ing"
-            r"(?: in| on| from| with)?|effective(?: from| on| as of)?|dat(?:es|ed|ing) (?:back )?(?:to|from)"
-            r"|from(?! (?:[\w ]+ )?to)|going back to|onwards? from|with effect from",
+            (
+                r"(?:ever )?since(?: at least| as early as)?|as (?:of|from)|(?:start|beginn|commenc)ing"
+                r"(?: in| on| from| with)?|effective(?: from| on| as of)?|dat(?:es|ed"
+                r"|ing) (?:back )?(?:to|from)"
+                r"|from(?! (?:[\w ]+ )?to)|going back to|onwards? from|with effect from"
+            ),
         ),
         (
             "until",
-            r"(?:up )?until|(?:up )?till?|'til|up to|through(?! the)|as late as|up through|to last until"
-            r"|right up (?:to|until)",
+            (
+                r"(?:up )?until|(?:up )?till?|'til|up to|through(?! the)|as late as|up through"
+                r"|to last until"
+                r"|right up (?:to|until)"
+            ),
         ),
         (
             "before",
@@ -61,15 +67,20 @@ _LIMITS: dict[Language, tuple[tuple[Limit, str], ...]] = {
         ("after", r"after|following|subsequent to|post-|past"),
         (
             "throughout",
-            r"throughout|all through|all of|during(?: all of| the whole of)?|through(?= the)|across"
-            r"|in the course of|over the course of|for (?:all|the whole|most) of",
+            (
+                r"throughout|all through|all of|during(?: all of| the whole of)?|through(?= the)|across"
+                r"|in the course of|over the course of|for (?:all|the whole|most) of"
+            ),
         ),
     ),
     "es": (
         (
             "from",
-            r"desde(?: por lo menos| al menos)?|a partir del?|a contar del?|con efecto desde"
-            r"|con vigencia desde|(?:comenzando|empezando|arrancando) en|se remonta\w* al?|data[n]? del?",
+            (
+                r"desde(?: por lo menos| al menos)?|a partir del?|a contar del?|con efecto desde"
+                r"|con vigencia desde|(?:comenzando|empezando|arrancando) en|se remonta\w* al?"
+                r"|data[n]? del?"
+            ),
         ),
         (
             "until",
@@ -77,33 +88,47 @@ _LIMITS: dict[Language, tuple[tuple[Limit, str], ...]] = {
         ),
         (
             "before",
-            r"antes del?|previ[oa] al?|con anterioridad al?|a mas tardar(?: en| el)?|no mas tarde del?"
-            r"|anterior(?:es)? al?|en visperas del?|para(?= (?:\d{4}|el \d|enero|febrero|marzo|abril|mayo"
-            r"|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|el (?:lunes|martes|miercoles"
-            r"|jueves|viernes|sabado|domingo)))",
+            (
+                r"antes del?|previ[oa] al?|con anterioridad al?|a mas tardar(?: en| el)?"
+                r"|no mas tarde del?"
+                r"|anterior(?:es)? al?|en visperas del?|para(?= (?:\d{4}|el \d|enero|febrero|marzo"
+                r"|abril|mayo"
+                r"|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|el (?:lunes|martes"
+                r"|miercoles"
+                r"|jueves|viernes|sabado|domingo)))"
+            ),
         ),
         (
             "after",
-            r"despues del?|tras|luego del?|pasad[oa]|posterior(?:es)? al?|con posterioridad al?"
-            r"|transcurrid[oa]",
+            (
+                r"despues del?|tras|luego del?|pasad[oa]|posterior(?:es)? al?|con posterioridad al?"
+                r"|transcurrid[oa]"
+            ),
         ),
         (
             "throughout",
-            r"durante(?: tod[oa]s?)?|a lo largo del?|en el (?:curso|transcurso) del?|todo"
-            r"|por espacio de|a traves del?",
+            (
+                r"durante(?: tod[oa]s?)?|a lo largo del?|en el (?:curso|transcurso) del?|todo"
+                r"|por espacio de|a traves del?"
+            ),
         ),
     ),
 }
 # What may stand between a limit and its date.
 _BETWEEN: dict[Language, str] = {
-    "en": r"(?:(?:the|early|late|mid|at|least|end|start|beginning|middle|close|of|last|next|this|year"
-    r"|years|month|summer|spring|autumn|fall|winter|decade|on|in|all|about|around|\d{1,2}(?:st|nd|rd|th)?"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august"
+    "en": r"(?:(?:the|early|late|mid|at|least|end|start|beginning|middle|close|of|last|next|this"
+    r"|year"
+    r"|years|month|summer|spring|autumn|fall|winter|decade|on|in|all|about|around|\d{1,2}(?:st"
+    r"|nd|rd|th)?"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june"
+    r"|july|august"
     r"|september|october|november|december))[ ,-]+)*",
     "es": r"(?:(?:el|la|los|las|l|de|del|año|años|mes|decada|principios|comienzos|inicios|mediados"
     r"|finales|fines|fin|este|esta|pasado|pasada|proximo|proxima|al|menos|en|cerca|todo|toda|verano"
-    r"|invierno|otoño|primavera|\d{1,2}|primero|lunes|martes|miercoles|jueves|viernes|sabado|domingo"
-    r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)[ ,]+)*",
+    r"|invierno|otoño|primavera|\d{1,2}|primero|lunes|martes|miercoles|jueves|viernes|sabado"
+    r"|domingo"
+    r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre"
+    r"|diciembre)[ ,]+)*",
 }
 _BEFORE = {
     language: re.compile(
@@ -114,7 +139,9 @@ _BEFORE = {
     for language, rows in _LIMITS.items()
 }
 _DENIED: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"(?:\bnot|n't|\bno|\bnever|\bwithout|\bonly|\bneither|\bnor|\bunlikely)(?!\w)"),
+    "en": re.compile(
+        r"(?:\bnot|n't|\bno|\bnever|\bwithout|\bonly|\bneither|\bnor|\bunlikely)(?!\w)"
+    ),
     "es": re.compile(r"\b(?:no|nunca|sin|solo|recien|ni|tampoco|jamas|apenas)(?!\w)"),
 }
 # What parts the clause of a limit, in which its denial may stand.
@@ -127,7 +154,7 @@ _DATED = frozenset({"year", "decade", "time"})
 def time_limits(text: str, language: Language) -> tuple[TimeLimit, ...]:
     """The limits that `text` sets by a date, in order; none where a date stands there twice."""
     folded = flat(text)
-    dates = [
+    dates: list[tuple[tuple[str, int], Span]] = [
         # "The 1990s" and "los noventa" are one decade.
         ((f.kind, int(f.value) % 100 if f.kind == "decade" else int(f.value)), Span(f.start, f.end))
         for f in find_figures(text, language)

@@ -22,8 +22,10 @@ from translate.lexicon.figure_relations import (
     LESS,
     LEVEL,
     MORE,
+    NO_DIFFERENCE,
     SCORE,
     TURNING,
+    YEAR_BESIDE,
     ZERO_SAID,
 )
 
@@ -32,8 +34,10 @@ if TYPE_CHECKING:
     from translate.figures import Figure
 
 _NEAR = 30  # characters on either side of a figure in which the words that compare it stand
+_PAUSE = re.compile(r"[,;:.()—–]")
 _HALF_A_PERCENT = 0.7
 _PLAIN = frozenset({"cardinal", "money", "year"})
+_ONE_OF = re.compile(r"(?:one|un[oa]) (?:of|de) [\w ]{0,12}$")
 _SHARES = frozenset({"percent", "points", "fraction"})
 
 
@@ -53,9 +57,14 @@ class Side(NamedTuple):
         """The words beside `figure`."""
         return self.words[max(0, figure.start - _NEAR) : figure.end + _NEAR]
 
-    def has(self, value: float) -> bool:
-        """Whether a figure of the text is `value`."""
-        return any(_is(float(reading), value) for f in self.figures for reading in f.readings)
+    def has(self, value: float, *, weakly: bool = True) -> bool:
+        """Whether a figure of the text is `value`; a weak one may be no figure at all."""
+        return any(
+            _is(float(reading), value)
+            for f in self.figures
+            if weakly or not f.weak
+            for reading in f.readings
+        )
 
 
 class Derived(NamedTuple):
@@ -93,23 +102,22 @@ def derived_figures(
 
 def _turned(one: Figure, other: Figure, here: Side, there: Side) -> bool:
     """Whether two figures say one thing from two ends."""
-    rules = (_complements, _sums, _differences, _shares, _multiples, _remainders, _ranks, _inverse)
     return any(
         rule(*sides)
-        for rule in rules
+        for rule in _RULES
         for sides in ((one, other, here, there), (other, one, there, here))
     )
 
 
 def _complements(one: Figure, other: Figure, here: Side, there: Side) -> bool:
     """As in "six of 18 were" and "12 of the 18 were not", "seven in ten" and "not … 30 percent"."""
-    if _parity(here) == _parity(there):
+    if _parity(here, one) == _parity(there, other):
         return False
     if _share(one) is not None and _share(other) is not None:
         return _is((_share(one) or 0) + (_share(other) or 0), 100, _HALF_A_PERCENT)
     total = float(one.value + other.value)
-    plain = {one.kind, other.kind} <= _PLAIN
-    return plain and one.value != other.value and here.has(total) and there.has(total)
+    plain = {one.kind, other.kind} <= _PLAIN and one.value != other.value
+    return plain and here.has(total, weakly=False) and there.has(total, weakly=False)
 
 
 def _sums(one: Figure, other: Figure, here: Side, there: Side) -> bool:
@@ -122,15 +130,26 @@ def _sums(one: Figure, other: Figure, here: Side, there: Side) -> bool:
 
 def _differences(one: Figure, other: Figure, here: Side, there: Side) -> bool:
     """As in "43, three more than" and "43, up from 40"; `one` is the difference."""
-    compared = _beside(COMPARED, here, one)
-    level = _beside(LEVEL, there, other)
-    if not (compared and level):
+    before = here.words[max(0, one.start - _NEAR) : one.start]
+    compared = _beside(COMPARED, here, one) and not NO_DIFFERENCE[here.language].search(before)
+    counted = {one.kind, other.kind} <= _PLAIN | {"percent", "points"}
+    if not (counted and compared and _is_level(other, there)):
         return False
     a, b = float(one.value), float(other.value)
     changed = [b + a, b - a]
     if one.kind == "percent":
         changed = [b * (1 + a / 100), b / (1 + a / 100), b * (1 - a / 100), b / (1 - a / 100 or 1)]
-    return any(here.has(total) and there.has(total) for total in changed if total > 0)
+    return any(
+        here.has(total, weakly=False) and there.has(total, weakly=False)
+        for total in changed
+        if total > 0
+    )
+
+
+def _is_level(figure: Figure, side: Side) -> bool:
+    """Whether a figure is what others are compared with."""
+    before = side.words[max(0, figure.start - _NEAR) : figure.start]
+    return bool(NO_DIFFERENCE[side.language].search(before)) or _beside(LEVEL, side, figure)
 
 
 def _shares(one: Figure, other: Figure, here: Side, there: Side) -> bool:
@@ -184,46 +203,105 @@ def _times(figure: Figure, side: Side) -> bool:
 def _ranks(one: Figure, other: Figure, here: Side, there: Side) -> bool:
     """As in "only two countries produced more" and "el tercer productor"; `one` counts them."""
     ranked = other.kind == "ordinal" and one.kind == "cardinal" and other.value == one.value + 1
+    ranked = ranked and not there.has(float(one.value))
     return ranked and MORE[here.language].search(here.words, one.end) is not None
+
+
+def _year_spans(one: Figure, other: Figure, here: Side, there: Side) -> bool:
+    """As in "1998 to 2006" and "eight years, until 2006"; `one` is a year."""
+    years = re.match(r"[ -](?:full |long )?(?:years?|años?)(?!\w)", there.words[other.end :])
+    if one.kind != "year" or not years:
+        return False
+    ends = (float(one.value + other.value), float(one.value - other.value))
+    return any(here.has(end) and there.has(end) for end in ends)
+
+
+_RULES = (
+    _complements,
+    _sums,
+    _differences,
+    _shares,
+    _multiples,
+    _remainders,
+    _ranks,
+    _inverse,
+    _year_spans,
+)
 
 
 def _follows(figure: Figure, here: Side, there: Side) -> bool:
     """Whether a figure without a partner follows from what the other text has."""
-    value = float(figure.value)
-    if value == 0:
-        scored = SCORE.search(here.words, max(0, figure.start - 4), figure.end + 6)
-        return bool(scored) and ZERO_SAID[there.language].search(there.words) is not None
-    left_over = any(LEFT_OVER[side.language].search(side.words) for side in (here, there))
-    if left_over and figure.kind == "cardinal" and there.has(value + 1):
-        return True
-    if _all_but_one(figure, here, there):
-        return True
-    # "One of two": besides him another one.
-    one_of_them = re.search(r"(?:one|un[oa]) (?:of|de) [\w ]{0,12}$", here.words[: figure.start])
-    if value == 2 and one_of_them and left_over:
-        return True
-    if any(_inverse(figure, other, here, there) for other in there.figures):
-        return True
-    numbers = list(_numbers(there, figure))
+    if figure.value == 0:
+        return _is_nil(figure, here, there)
+    if figure.kind == "time":
+        return _follows_by_the_clock(figure, there)
+    return (
+        _is_left_over(figure, here, there)
+        or _all_but_one(figure, here, there)
+        or any(_inverse(figure, other, here, there) for other in there.figures)
+        or _is_next_year(figure, there)
+        or _follows_from_two(figure, there)
+        or _follows_from_share(float(figure.value), there)
+    )
+
+
+def _is_nil(figure: Figure, here: Side, there: Side) -> bool:
+    """As the 0 of "remontó un 0-2" and "two goals down"."""
+    scored = SCORE.search(here.words, max(0, figure.start - 4), figure.end + 6)
+    return bool(scored) and ZERO_SAID[there.language].search(there.words) is not None
+
+
+def _is_left_over(figure: Figure, here: Side, there: Side) -> bool:
+    """As in "all but one of the nine" and "eight", "one of only two" and "the only other"."""
+    if not any(LEFT_OVER[side.language].search(side.words) for side in (here, there)):
+        return False
+    one_of_them = _ONE_OF.search(here.words[: figure.start])
+    fewer = figure.kind == "cardinal" and there.has(float(figure.value) + 1)
+    return fewer or (figure.value == 2 and one_of_them is not None)
+
+
+def _is_next_year(figure: Figure, there: Side) -> bool:
+    """As in "2022 … the year before" and "2022 … 2021"."""
+    value, beside = float(figure.value), YEAR_BESIDE[there.language].search(there.words)
+    return figure.kind == "year" and bool(beside) and (there.has(value - 1) or there.has(value + 1))
+
+
+def _follows_from_two(figure: Figure, there: Side) -> bool:
+    """Whether two figures of the other text make `figure` as their sum, difference or ratio."""
+    value, numbers = float(figure.value), list(_numbers(there, figure))
     if any(_is(made, value) for a, b in numbers for made in (a + b, abs(a - b))):
         return True
     if figure.kind == "percent":
         return any(_is(abs(a - b) / low * 100, value, 0.6) for a, b in numbers for low in (a, b))
     if figure.kind == "fraction":
         return any(_is(min(a, b) / max(a, b), value, 0.005) for a, b in numbers)
-    return _follows_from_share(value, there)
+    return False
+
+
+def _follows_by_the_clock(figure: Figure, there: Side) -> bool:
+    """As the 10:10 of "at 10:05, five minutes before the alarm"."""
+    minutes = float(figure.value)
+    times = [float(r) for f in there.figures if f.kind == "time" for r in f.readings]
+    spans = [
+        float(f.value) * unit for f in there.figures if f.kind == "cardinal" for unit in (1, 60)
+    ]
+    gaps = [abs(time - minutes) % 720 for time in times]
+    return any(_is(gap, span) or _is(720 - gap, span) for gap in gaps for span in spans if span)
 
 
 def _all_but_one(figure: Figure, here: Side, there: Side) -> bool:
     """As in "two of the three were absent" and "solo uno de los tres estuvo presente"."""
     total = float(figure.value) + 1
     ones = any(f.value == 1 and f.kind == "cardinal" for f in there.figures)
-    turned = _parity(here) != _parity(there)
+    turned = _parity(here, figure) != len(TURNING[there.language].findall(there.words)) % 2
     return ones and turned and figure.kind == "cardinal" and here.has(total) and there.has(total)
 
 
-def _parity(side: Side) -> int:
-    return len(TURNING[side.language].findall(side.words)) % 2
+def _parity(side: Side, figure: Figure) -> int:
+    """Whether the clause of a figure turns what is said of it an odd number of times."""
+    before = _PAUSE.split(side.words[: figure.start])[-1]
+    after = _PAUSE.split(side.words[figure.end :])[0]
+    return len(TURNING[side.language].findall(before + " ; " + after)) % 2
 
 
 def _follows_from_share(value: float, there: Side) -> bool:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 # A time in digits that says no half of the day, and how many minutes the first half has.
 _OPEN_CLOCK = re.compile(r"\d{1,2}[.:]\d\d")
 _NOON = 720
+_TO = re.compile(r" (?:to|until|till|through|al?|hasta)(?: (?:the|el|la))? ")
 # "A year later" answers "the following year", "today" answers "this week".
 _ANSWERS = {
     "last": re.compile(
@@ -76,6 +77,9 @@ def _relative(pair: Pair) -> Iterator[Clash]:
 def _times(pair: Pair) -> Iterator[Clash]:
     """Morning, night and so on: the one that only the source has and the one in its place."""
     ours, theirs = (times_of_day(*side) for side in pair.sides)
+    if _from_to(ours, pair.source) == _from_to(theirs, pair.target)[::-1] != []:
+        yield Clash(ours[0].span, theirs[0].span)
+        return
     spans = [{p.which: p.span for p in side} for side in (ours, theirs)]
     counts = [Counter(p.which for p in side) for side in (ours, theirs)]
     if len(ours) != len(theirs):  # what one text says twice is said once
@@ -86,6 +90,15 @@ def _times(pair: Pair) -> Iterator[Clash]:
     one, other = next(iter(lost)), next(iter(gained))
     if frozenset({one, other}) not in SAME_TIME:
         yield Clash(spans[0][one], spans[1][other])
+
+
+def _from_to(times: list[Period], text: str) -> list[str]:
+    """The two times of the day that a text goes from and to, in its order."""
+    if len(times) != 2:
+        return []
+    first, last = sorted(times, key=lambda period: period.span)
+    gap = flat(text)[first.span.end : last.span.start]
+    return [first.which, last.which] if _TO.fullmatch(gap) and first.which != last.which else []
 
 
 def _numbered(pair: Pair) -> Iterator[Clash]:

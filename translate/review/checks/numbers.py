@@ -82,7 +82,7 @@ class NumbersCheck(Check):
         for ours, theirs in derived.pairs:
             yield self.finding(
                 pair,
-                f"“{theirs.text}” for “{ours.text}” fits the other figures; is it meant so?",
+                f"“{theirs.text}” for “{ours.text}” fits the other figures, but says it otherwise.",
                 source=Span(ours.start, ours.end),
                 target=Span(theirs.start, theirs.end),
                 severity="minor",
