@@ -270,7 +270,8 @@ UNSAID_COUNTRIES: dict[str, re.Pattern[str]] = {
         (
             "CFA",
             (
-                r"cfa|africa|senegal|dakar|mali|bamako|camer|ivor|costa de marfil|cote d|burkina|niger"
+                r"cfa|africa|senegal|dakar|mali|bamako|camer|ivor|costa de marfil|cote d|burkina"
+                r"|niger"
                 r"|chad|gabon|togo|benin|congo"
             ),
         ),

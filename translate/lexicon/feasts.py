@@ -49,7 +49,8 @@ _ROWS: tuple[tuple[str, int, str, str], ...] = (
         6,
         r"epiphany|three kings(?:'? day)?|twelfth night|three wise men(?:'s day)?",
         (
-            r"epifania|reyes magos|(?:dia|noche|vispera|fiesta|rosca|roscon|bajada|cabalgata|pascua) de"
+            r"epifania|reyes magos"
+            r"|(?:dia|noche|vispera|fiesta|rosca|roscon|bajada|cabalgata|pascua) de"
             r" (?:los )?reyes(?: magos)?"
         ),
     ),

@@ -215,10 +215,12 @@ def bases(text: str, language: Language, figure: Figure) -> frozenset[str]:
     for n, word in enumerate(words):
         if found and _ENDS[language].fullmatch(word):
             break
-        # The head of an English whole is its last noun, that of a Spanish one its first.
-        found |= _named(" ".join(words[n:]), language)
+        named = _named(" ".join(words[n:]), language)
+        # The head of an English whole is its last noun, that of a Spanish one its first, with an
+        # adjective perhaps: "la población escolar".
         if found and language == "es":
-            break
+            return found | named
+        found |= named
     return found
 
 

@@ -48,17 +48,16 @@ _RISE = {
     ),
 }
 _LEVEL: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
-        rf"{_RISE['en']} (?:(?!by)[\w.,%]+ ){{0,5}}?(?:(?:back )?to|from) {_NEARLY['en']}$"
-    ),
+    "en": re.compile(rf"{_RISE['en']} (?:(?!by)[\w.,%]+ ){{0,5}}?(?:back )?to {_NEARLY['en']}$"),
     "es": re.compile(
-        rf"{_RISE['es']} (?:(?!en |un )[\w.,%]+ ){{0,5}}?(?:al?|del|desde(?: el)?|hasta(?: el"
-        rf"| un)?) "
+        rf"{_RISE['es']} (?:(?!en |un )[\w.,%]+ ){{0,5}}?(?:al?|hasta(?: el| un)?) "
         rf"{_NEARLY['es']}(?:el |un )?$"
     ),
 }
 _CHANGE: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(rf"{_RISE['en']} (?:(?:(?!to)[^\W\d]+ ){{0,5}}?by )?{_NEARLY['en']}$"),
+    "en": re.compile(
+        rf"{_RISE['en']} (?:(?:(?!to)[^\W\d]+ ){{0,5}}?by (?:\d[\d.,]* ?%? to )?)?{_NEARLY['en']}$"
+    ),
     "es": re.compile(
         rf"{_RISE['es']} (?:(?!al? |hasta )[^\W\d]+ ){{0,2}}?(?:en )?{_NEARLY['es']}(?:un |el )?$"
     ),

@@ -46,7 +46,8 @@ _LIMITS: dict[Language, tuple[tuple[Limit, str], ...]] = {
         (
             "from",
             (
-                r"(?:ever )?since(?: at least| as early as)?|as (?:of|from)|(?:start|beginn|commenc)ing"
+                r"(?:ever )?since(?: at least| as early as)?|as (?:of|from)"
+                r"|(?:start|beginn|commenc)ing"
                 r"(?: in| on| from| with)?|effective(?: from| on| as of)?|dat(?:es|ed"
                 r"|ing) (?:back )?(?:to|from)"
                 r"|from(?! (?:[\w ]+ )?to)|going back to|onwards? from|with effect from"
@@ -55,7 +56,8 @@ _LIMITS: dict[Language, tuple[tuple[Limit, str], ...]] = {
         (
             "until",
             (
-                r"(?:up )?until|(?:up )?till?|'til|up to|through(?! the)|as late as|up through"
+                r"(?:up )?until(?: after| past)?|(?:up )?till?|'til|up to|through(?! the)"
+                r"|as late as|up through"
                 r"|to last until"
                 r"|right up (?:to|until)"
             ),
@@ -68,7 +70,8 @@ _LIMITS: dict[Language, tuple[tuple[Limit, str], ...]] = {
         (
             "throughout",
             (
-                r"throughout|all through|all of|during(?: all of| the whole of)?|through(?= the)|across"
+                r"throughout|all through|all of|during(?: all of| the whole of)?|through(?= the)"
+                r"|across"
                 r"|in the course of|over the course of|for (?:all|the whole|most) of"
             ),
         ),
@@ -84,7 +87,10 @@ _LIMITS: dict[Language, tuple[tuple[Limit, str], ...]] = {
         ),
         (
             "until",
-            r"hasta(?: bien entrad[oa]| entrad[oa])?|hasta finales de|inclusive hasta",
+            (
+                r"hasta(?: bien entrad[oa]| entrad[oa]| pasad[oa]s?| despues| mas alla)?"
+                r"|hasta finales de|inclusive hasta"
+            ),
         ),
         (
             "before",

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 # Equal spans and conversions agree within this share; a wrong one is off by more than a quarter.
 _WRONG = 0.25
+_EXACT = 20  # from which a figure of one unit is no longer said of another that is nearly as long
 _DEGREE = 1.5  # degrees Celsius by which two temperatures that were rounded may differ
 
 
@@ -50,7 +51,9 @@ def _of_one_figure(pair: Pair) -> Iterator[tuple[Span, Span]]:
 
 def _apart(pair: Pair, one: Measured, other: Measured) -> bool:
     if one.unit.dimension == other.unit.dimension:
-        return one.unit != other.unit and not same_quantity(one, other)
+        # "Two yards" may be "dos metros", 1,500 yards are no 1,500 metres.
+        loose = 0.1 if one.figure.value < _EXACT else 0.03
+        return one.unit != other.unit and not same_quantity(one, other, loose)
     # Of two dimensions: only where the figure stands once in each text.
     return all(
         sum(bool(figure.readings & f.readings) for f in find_figures(*side)) == 1
