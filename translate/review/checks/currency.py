@@ -26,7 +26,8 @@ class CurrencyCheck(Check):
 
     A bare dollar sign is the dollar's or the peso's in Spanish, and the dollar's in English; a sum
     converted beside the original is no change. US dollars are not Canadian ones. A sum whose
-    currency is left out, where the other text speaks of no money, is major.
+    currency is left out, where the other text speaks of no money, is major, and so are Canadian
+    dollars or CFA francs that lost their country.
 
     Example:
         "40 million dollars" rendered as "40 millones de euros".

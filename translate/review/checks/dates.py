@@ -23,7 +23,8 @@ class DatesCheck(Check):
     """A month or a weekday named in one text is another one, or none, in the other.
 
     So are "yesterday", "last week", the seasons and the feasts, which a weekday or a date may
-    answer; early, mid and late in a month or a century; morning and night.
+    answer; early, mid and late in a month or a century; the first or the last week; morning and
+    night, and the half of the day of an hour in digits.
 
     Days and years are figures: the check ``numbers`` sees them. A month in words may be a number in
     a date in digits.

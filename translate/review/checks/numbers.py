@@ -32,14 +32,16 @@ class NumbersCheck(Check):
     Digits and words, decimal comma and point, percent, "half" and "50 %", 3 p.m. and 15:00 are
     understood, and so are units converted within a tenth. Orders of magnitude and percentage points
     have checks of their own, and so have the words beside a figure. Two figures that changed places
-    are reported, too, and a "twice" that became a "triple".
+    are reported, too, a "twice" that became a "triple", and words that count without a number
+    ("triplets", "hat-trick", "octogenaria"). A figure that follows from others by arithmetic ("six
+    of the 18 were", "12 of the 18 have yet to be") is minor.
 
     Example:
         "14 maceration pits" rendered as "24 pozas de maceración".
 
     False alarms:
         Converted currencies; a repeated figure that the translation says once; idioms that count
-        ("the eleven" of a football side).
+        ("the eleven" of a football side); "half as long" told from the other end ("el doble").
 
     Silence:
         ``--ignore numbers``, or dismiss the finding.

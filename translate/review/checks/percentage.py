@@ -31,7 +31,8 @@ class PercentageCheck(Check):
     """A percentage became percentage points, or points became a percentage.
 
     A rise from 10 to 12 percent is one of two points and of twenty percent. Also asked: basis
-    points, parts in a thousand, and whether something rose to a percentage or by it.
+    points, parts in a thousand, whether something rose to a percentage or by it, whether it is what
+    was taken off or what is left, and of what it is a share ("of the votes", "del electorado").
 
     Example:
         "rose two percentage points" rendered as "subió un dos por ciento".
