@@ -37,13 +37,19 @@ _SOME_MONEY = re.compile(
     r"[$]|(?<!\w)(?:bs|mil+onari\w+|mil+ionaire\w*|billonari\w+|moneda\w*|money|currenc\w+|dinero"
     r"|plata|efectivo|cash|divisas?|pib|gdp)(?!\w)"
 )
+# "Pesó" is a verb.
+_WEIGHED = re.compile(r"ó$")
 _BARE_SIGN = re.compile(r"(?<![a-z])[$]")
 _DE = re.compile(r"(?:\s|-)?(?:de )?")
 
 
 def currencies(text: str, language: Language) -> dict[str, Span]:
     """The currencies that `text` names in words or by an unmistakable sign."""
-    found = {c.name: span for c in CURRENCIES if (span := c.find(text, language))}
+    found = {
+        c.name: span
+        for c in CURRENCIES
+        if (span := c.find(text, language)) and not _WEIGHED.search(span.of(text))
+    }
     folded = flat(text)
     for sign, name in SIGNS:
         match = sign.search(folded)

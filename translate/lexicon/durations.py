@@ -58,12 +58,21 @@ _UNITS: dict[str, _Unit] = {
     "three years": _Unit(1095.75, r"(?!)", r"trienios?", r"triennial(?:ly)?", r"trienal(?:es)?"),
     "five years": _Unit(1826.25, r"(?!)", r"lustros?|quinquenios?", "", r"quinquenal(?:es)?"),
     "six years": _Unit(2191.5, r"(?!)", r"sexenios?", "", r"sexenal(?:es)?"),
+    # "Three summers" are as many years, "two nights" as many days.
+    "part of a day": _Unit(
+        1.0, r"nights?|mornings?|afternoons?|evenings?", r"noches?|mañanas?|tardes?|madrugadas?"
+    ),
+    "weekend": _Unit(7.0, r"weekends?", r"fines? de semana"),
+    "part of a year": _Unit(
+        365.25, r"summers?|winters?|springs|autumns?|seasons?", r"veranos?|inviernos?|primaveras?"
+        r"|otoños?|temporadas?",
+    ),
     "decade": _Unit(3652.5, r"decades?", r"decadas?|decenios?"),
     "century": _Unit(36525.0, r"century|centuries", r"siglos?|centurias?"),
     "millennium": _Unit(365250.0, r"millenni(?:um|a|ums)", r"milenios?"),
 }  # fmt: skip
 # Bare, these are ordinals, parts and pieces of a match far more often than time.
-_NEEDS_NUMBER = frozenset({"second", "quarter"})
+_NEEDS_NUMBER = frozenset({"second", "quarter", "part of a day", "part of a year", "weekend"})
 _WHOLE = {
     "en": r"(?:(?:single|full|whole|entire|mere|solid|good|calendar|more|additional|extra) )?",
     "es": r"(?:(?:sol[oa]|enter[oa]|larg[oa]|buen|buena|breves?|escas[oa]s?|mer[oa]s?|mas) )?",
