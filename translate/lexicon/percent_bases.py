@@ -57,12 +57,12 @@ _BASES: tuple[tuple[str, str, str], ...] = (
     (
         "children",
         r"children|minors|kids|pupils|schoolchildren|boys|girls|under-\w+|infants|babies|newborns",
-        r"niñ\w+|menores|infancia|alumn\w+|escolares|bebes|recien nacidos|lactantes|hijos",
+        r"niñ\w+|menores|infancia|alumn\w+|escolar(?:es)?|bebes|recien nacidos|lactantes|hijos",
     ),
     (
         "students",
         r"students|pupils|undergraduates|schoolchildren|graduates|freshmen",
-        r"estudiant\w+|alumn\w+|universitari\w+|escolares|matricula|egresad\w+",
+        r"estudiant\w+|alumn\w+|universitari\w+|escolar(?:es)?|matricula|egresad\w+",
     ),
     (
         "the young",
