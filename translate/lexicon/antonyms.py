@@ -6,5 +6,6 @@ from translate.lexicon.opposite_deeds import DEEDS
 from translate.lexicon.opposite_qualities import QUALITIES
 from translate.lexicon.opposite_rulings import RULINGS
 from translate.lexicon.opposite_states import STATES
+from translate.lexicon.opposition_index import OppositionIndex
 
-ANTONYMS = (*DEEDS, *RULINGS, *STATES, *QUALITIES)
+ANTONYMS = OppositionIndex((*DEEDS, *RULINGS, *STATES, *QUALITIES))

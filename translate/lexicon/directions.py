@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from translate.lexicon.concepts import Opposition, opposed
+from translate.lexicon.concepts import opposed
+from translate.lexicon.opposition_index import OppositionIndex
 
 #: Up against down, more against less, sooner against later, here against there.
-DIRECTION: tuple[Opposition, ...] = (
+_ROWS = (
     opposed(
         "rise increase grow growth= climb soar surge jump gain raise skyrocket rocket spike swell"
         " multiply double triple quadruple expand escalate hike uptick upturn boom"
@@ -222,3 +223,5 @@ DIRECTION: tuple[Opposition, ...] = (
         "frio fresco gelid* enfri*",
     ),
 )
+
+DIRECTION = OppositionIndex(_ROWS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
@@ -12,10 +13,11 @@ from translate.lexicon.turning import IDLE, TURNERS
 from translate.review.places import places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from translate.article import Language
-    from translate.lexicon.concepts import Concept, Opposition
+    from translate.lexicon.concepts import Concept
+    from translate.lexicon.opposition_index import OppositionIndex
     from translate.review.pair import Pair
     from translate.review.places import Places
 
@@ -47,30 +49,38 @@ class Turned(NamedTuple):
     doubtful: bool
 
 
-def turned(oppositions: Sequence[Opposition], pair: Pair) -> Iterator[Turned]:
+def turned(index: OppositionIndex, pair: Pair) -> Iterator[Turned]:
     """Yield, for each opposition, the two words that stand for one another, if any do."""
-    where = places(*pair.sides)
-    for opposition in oppositions:
-        mentioned = [_mentions(opposition, *side) for side in pair.sides]
-        for side in (0, 1):
-            ours, theirs = mentioned[0][side], mentioned[1][1 - side]
-            if not (ours and theirs):
-                continue
-            ours = _unpaired(ours, mentioned[1][side], where, swapped=False)
-            theirs = _unpaired(theirs, mentioned[0][1 - side], where, swapped=True)
-            found = _nearest(ours, theirs, pair, where)
-            if found and not _answered(opposition[side], opposition[1 - side], found, pair):
-                yield found
+    for side in index.meeting(*pair.sides):
+        concepts = index.sides[side], index.sides[side ^ 1]
+        (ours, answered), (theirs, answering) = (
+            _mentions(*order, *text)
+            for order, text in zip((concepts, concepts[::-1]), pair.sides, strict=True)
+        )
+        if not (ours and theirs):
+            continue
+        where = places(*pair.sides)
+        ours = _unpaired(ours, answering, where, swapped=False)
+        theirs = _unpaired(theirs, answered, where, swapped=True)
+        found = _nearest(ours, theirs, pair, where)
+        if found and not _answered(*concepts, found, pair):
+            yield found
+
+
+@lru_cache(maxsize=1024)
+def _spoken(text: str, language: Language) -> str:
+    """`text` folded, with blanks for phrases in which a word of the tables says nothing."""
+    return IDLE[language].sub(lambda idle: " " * len(idle[0]), flat(text))
 
 
 def _mentions(
-    opposition: Opposition, text: str, language: Language
+    this: Concept, opposite: Concept, text: str, language: Language
 ) -> tuple[list[Span], list[Span]]:
     """Where `text` has the one side and where the other; a word of both is of neither."""
-    spoken = IDLE[language].sub(lambda idle: " " * len(idle[0]), flat(text))
+    spoken = _spoken(text, language)
     one, other = (
         [Span(*match.span()) for match in concept.forms[language].finditer(spoken)]
-        for concept in opposition
+        for concept in (this, opposite)
     )
     return (
         [span for span in one if not any(map(span.overlaps, other))],

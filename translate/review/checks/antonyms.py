@@ -9,7 +9,7 @@ from translate.review.checks.opposites import OppositesCheck
 
 if TYPE_CHECKING:
     from translate.article import Severity
-    from translate.lexicon.concepts import Opposition
+    from translate.lexicon.opposition_index import OppositionIndex
 
 
 class AntonymsCheck(OppositesCheck):
@@ -33,5 +33,5 @@ class AntonymsCheck(OppositesCheck):
     category: ClassVar[str] = "Accuracy/Mistranslation"
     severity: ClassVar[Severity] = "major"
     trusts_wording: ClassVar[bool] = True
-    oppositions: ClassVar[tuple[Opposition, ...]] = ANTONYMS
+    oppositions: ClassVar[OppositionIndex] = ANTONYMS
     told: ClassVar[str] = "the opposite"
