@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 # the other; further apart hardly.
 _NEAR, _FAR = 9.0, 14.0
 # What else may render a word stands nearer to it.
-_CLOSE = 6.0
+_CLOSE, _CLEARLY = 6.0, 1.0
 # A denial turns the words that follow it within so many words, and may itself follow in the clause
 # ("more than half did not"); what stops or avoids stands nearer.
 _DENIED, _DENIED_LATER, _TURNED = 6, 12, 4
@@ -122,8 +122,10 @@ def _answered(ours: Concept, theirs: Concept, found: Turned, pair: Pair) -> bool
     where = places(*pair.sides)
     here = [s for s in ours.more(*pair.sides[1]) if not s.overlaps(found.target)]
     there = [s for s in theirs.more(*pair.sides[0]) if not s.overlaps(found.source)]
-    return any(where.distance(found.source, span) <= _CLOSE for span in here) or any(
-        where.distance(span, found.target) <= _CLOSE for span in there
+    # What stands in the very place of its opposite needs an answer as near.
+    near = min(_CLOSE, where.distance(found.source, found.target) + _CLEARLY)
+    return any(where.distance(found.source, span) <= near for span in here) or any(
+        where.distance(span, found.target) <= near for span in there
     )
 
 
