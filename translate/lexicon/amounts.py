@@ -78,7 +78,9 @@ _IDIOMS: dict[Language, str] = {
     ),
 }
 #: What is asked how often, not how many.
-_OFTEN = frozenset({"often", "usually", "rarely", "sometimes", "always", "never"})
+_OFTEN = frozenset(
+    {"often", "usually", "rarely", "sometimes", "always", "never", "several times", "once"}
+)
 
 
 def amounts(text: str, language: Language) -> list[Mention]:

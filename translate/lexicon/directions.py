@@ -40,7 +40,7 @@ _QUANTITIES = (
         " estrechar acortar derrumbarse derrumbe abaratar menguar desinflar desmoronar ralentizar"
         " decaer decaimiento amainar en_descenso= a_la_baja= en_baja= en_picada= en_retroceso="
         " ir_a_menos adelgazar aflojar remitir moderar atenuar aligerar aliviar minorar tijeretazo="
-        " bajon= bache= podar abaratamiento en_caida= de_capa_caida= frenar",
+        " bajon= bache= abaratamiento en_caida= de_capa_caida= frenar",
     ),
     opposed(
         "more= greater= larger= bigger= higher= additional=",

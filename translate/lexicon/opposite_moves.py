@@ -74,14 +74,13 @@ MOVES: tuple[Opposition, ...] = (
         also=("after* before= then= afternoon*", "despues= luego= siesta= por_la_tarde="),
     ),
     opposed(
-        "before= ahead_of= prior_to= pre-* short_of= in_the_run-up_to= on_the_eve_of= until="
-        " eve_of=",
-        "after= past= post-* in_the_wake_of= following= since= beyond=",
-        "antes_de= previo_a= antes= en_visperas_de= pre* vispera=",
-        "despues_de= tras= pasado pasada= luego_de= pos* al_cabo_de= a_raiz_de= despues=",
+        "ahead_of= prior_to= in_the_run-up_to= on_the_eve_of= leading_up_to=",
+        "after= in_the_wake_of= following= beyond= on_the_heels_of=",
+        "antes_de= previo_a= en_visperas_de= vispera= en_la_antesala_de=",
+        "despues_de= tras= luego_de= al_cabo_de= a_raiz_de=",
         also=(
-            "when= once= at= by= as= from= later= precede* follow* in= on= pre* post* upon=",
-            "cuando= al= una_vez= ante= desde= por= para= pre* pos* proxim* hasta=",
+            "when= once= at= by= as= from= later= precede* follow* in= on= before= upon= past=",
+            "cuando= al= una_vez= ante= desde= por= para= proxim* hasta= antes= despues= pasad*",
         ),
     ),
     opposed(
@@ -107,7 +106,7 @@ MOVES: tuple[Opposition, ...] = (
         "trim cut lower= lowers= lowered= lowering= downgrade slash reduce worsen revise_down"
         " revise_downward* shave pare",
         "mejorar subir elevar aumentar al_alza= incrementar",
-        "recortar rebajar reducir bajar empeorar a_la_baja= podar",
+        "recortar rebajar reducir bajar empeorar a_la_baja=",
     ),
     opposed(
         "widen broaden open_up stretch grow extend increase lengthen",
@@ -213,7 +212,7 @@ MOVES: tuple[Opposition, ...] = (
         "gain gains= added= net_gain= recoup recover",
         "lose lost= loses= losing= loss= losses= shed forfeit",
         "ganar sumar recuperar ganancia",
-        "perder perdida ceder dejarse",
+        "perder perdida ceder",
         also=("win* won= beat*", "venc* triunf* derrot*"),
     ),
     opposed(
