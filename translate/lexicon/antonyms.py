@@ -11,6 +11,4 @@ from translate.lexicon.opposite_rulings import RULINGS
 from translate.lexicon.opposite_states import STATES
 from translate.lexicon.opposition_index import OppositionIndex
 
-ANTONYMS = OppositionIndex(
-    (*DEEDS, *RULINGS, *STATES, *QUALITIES, *MINDS, *AFFAIRS, *MATTERS)
-)
+ANTONYMS = OppositionIndex((*DEEDS, *RULINGS, *STATES, *QUALITIES, *MINDS, *AFFAIRS, *MATTERS))

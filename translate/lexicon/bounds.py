@@ -45,12 +45,17 @@ _DENIED = {
     "es": r"(?:no|nunca|ni|sin(?! fronteras)|jamas|ningun\w*|nadie|tampoco) (?:[\w-]+ ){0,8}?",
 }
 # "Not approved for children under 6" denies no "under": it tells who the children are.
-_DENIED_AT_ONCE = {language: words.replace("{0,8}", "{0,2}") for language, words in _DENIED.items()}
+# Nor does "no one under 16".
+_DENIED_AT_ONCE = {
+    language: r"(?!no one|nobody|none|nadie)" + words.replace("{0,8}", "{0,2}")
+    for language, words in _DENIED.items()
+}
 _DENYING = {language: re.compile(words) for language, words in _DENIED.items()}
 _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
     "en": {
         "at least": _before(
-            r"at (?:the )?(?:very )?least|no fewer than|no less than|not less than|nothing less than"
+            r"at (?:the )?(?:very )?least|no fewer than|no less than|not less than"
+            r"|nothing less than"
             r"|(?:a|the|with a) (?:bare |legal )?(?:minimum|floor) of|minimum|more than|well over"
             r"|over|above|upwards? of|north of|in excess of|exceed(?:s|ed|ing)?"
             r"|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|greater than|higher than|longer than"
@@ -84,11 +89,13 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"|an average of|approach(?:es|ed|ing)?|nearing|hover\w* (?:around|near|at)|near"
             r"|on the order of|more or less|give or take|maybe|perhaps|shy of|the better part of"
             r"|something like|somewhere (?:around|near|in the region of)|in the vicinity of"
-            r"|put at|within a whisker of|touching|getting on for|verging on|a rough|an approximate|average\w*"
+            r"|put at|within a whisker of|touching|getting on for|verging on|a rough"
+            r"|an approximate|average\w*"
         ),
         "only": _before(
             r"only|just|merely|barely|no more than|a mere|not more than|scarcely|hardly|all but"
-            r"|everyone but|solely|exclusively|as few as|as little as|a paltry|a measly|a scant|nothing but|simply"
+            r"|everyone but|solely|exclusively|as few as|as little as|a paltry|a measly|a scant"
+            r"|nothing but|simply"
         ),
     },
     "es": {
@@ -98,7 +105,8 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"|mayor(?:es)? (?:que|de|al?)|sobrepas\w+|exced\w+|minimo|piso de|rebas\w+|arriba de"
             r"|pas(?:a|o|an|aron|aba|aban|ara|aran|aria|arian|ado|ar|e|en) de(?= l[oa]s"
             r"| \d+ [a-z]{3})"
-            r"|a partir de|siquiera|como poco|de(?:sde)? (?:l[oa]s )?(?=\d+ (?:para arriba|en adelante))"
+            r"|a partir de|siquiera|como poco|de(?:sde)? (?:l[oa]s )?(?=\d+ (?:para arriba"
+            r"|en adelante))"
             r"|tirando por lo bajo|no inferior(?:es)? al?|no menor(?:es)? (?:de|a|que)|holgadamente"
             r"|con holgura|un piso de|piso minimo de|cruz(?:o|aron|a|an)(?= l[oa]s)"
             r"|super\w+ ampliamente|bien pasad[oa]s l[oa]s|mas alla de"
@@ -109,9 +117,11 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"hasta(?! (?:el|la|los|las)\b)|como maximo|como mucho|a lo sumo|a lo mas"
             r"|(?:un )?maximo de|menos de|ni(?: siquiera)?"
             r"|por debajo de|inferior(?:es)? al?|debajo de|abajo de"
-            r"|(?<!un )(?<!una )(?<!el )(?<!la )menor(?:es)? (?:que|de|al?)|cuando mucho|casi|cerca de|maximo|tope (?:de|en)"
+            r"|(?<!un )(?<!una )(?<!el )(?<!la )menor(?:es)? (?:que|de|al?)|cuando mucho|casi"
+            r"|cerca de|maximo|tope (?:de|en)"
             r"|techo de|limite de|roz\w+|no (?:\w+ )?lleg\w+ a|sin llegar a|no superior(?:es)? al?"
-            r"|no mayor(?:es)? (?:de|a|que)|tirando por lo alto|maximo permitido de|no pas\w+ de|cupo de|bordea\w*|dentro de|lo mas"
+            r"|no mayor(?:es)? (?:de|a|que)|tirando por lo alto|maximo permitido de|no pas\w+ de"
+            r"|cupo de|bordea\w*|dentro de|lo mas"
             r"|(?:limit|restring|top)\w*(?: [\w-]+){0,8}? (?:al?|en)"
             rf"|{_DENIED['es']}(?:mas (?:de|que)|super\w+|rebas\w+|exced\w+|sobrepas\w+)"
         ),
@@ -127,7 +137,8 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"|se acerca\w* a|proxim[oa]s? a|cercan[oa]s? a|apenas (?:mas|menos) de"
         ),
         "only": _before(
-            r"exclusivamente|no pas\w+ de|solo|solamente|unicamente|apenas|tan solo|no mas de|no \w+ mas (?:que|de)|meros"
+            r"exclusivamente|no pas\w+ de|solo|solamente|unicamente|apenas|tan solo|no mas de"
+            r"|no \w+ mas (?:que|de)|meros"
             r"|escasos|escasas|nada mas|no \w+ sino|sino|todos menos|todas menos|salvo|excepto"
             r"|a penas|poco mas de|simplemente|mer[oa]s|miser[oa]s|miserables"
         ),
@@ -136,15 +147,18 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
 _AFTER: dict[Language, dict[Bound, re.Pattern[str]]] = {
     "en": {
         "at least": _after(
-            r"or more|at (?:the )?(?:very )?least|at a (?:bare )?minimum|and then some|and over|or older|and above|and older|plus|and up"
+            r"or more|at (?:the )?(?:very )?least|at a (?:bare )?minimum|and then some|and over"
+            r"|or older|and above|and older|plus|and up"
             r"|and counting|minimum|or longer|or higher"
         ),
         "at most": _after(
-            r"max|and no more|at most|or less|or fewer|at the most|or under|or younger|and under|maximum|tops"
+            r"max|and no more|at most|or less|or fewer|at the most|or under|or younger|and under"
+            r"|maximum|tops"
             r"|at best|or lower|or shorter"
         ),
         "about": _after(
-            r"or so|or thereabouts|in round (?:figures|numbers)|approximately|roughly|give or take|on average|more or less"
+            r"or so|or thereabouts|in round (?:figures|numbers)|approximately|roughly"
+            r"|give or take|on average|more or less"
         ),
         "only": _after(r"only|alone|and no more"),
     },
@@ -170,17 +184,20 @@ _ANYWHERE: dict[Language, dict[Bound, re.Pattern[str]]] = {
     "en": {
         "about": re.compile(
             r"\b(?:about|around|roughly|approximate\w*|nearly|almost|some|estimat\w+|or so|near"
-            r"|close to|over|just|order of|average\w*|odd|better part|something like|somewhere|touching|verging|getting on|couple|dozens?|perhaps|maybe)\b|-odd\b"
+            r"|close to|over|just|order of|average\w*|odd|better part|something like|somewhere"
+            r"|touching|verging|getting on|couple|dozens?|perhaps|maybe)\b|-odd\b"
         ),
         "at least": re.compile(
-            r"\b(?:at least|odd|the very least|fully|cross\w*|something|more|over|or more|no (?:fewer|less)|minimum|exceed\w*|above|greater"
+            r"\b(?:at least|odd|the very least|fully|cross\w*|something|more|over|or more"
+            r"|no (?:fewer|less)|minimum|exceed\w*|above|greater"
             r"|upwards?|surpass\w*|top(?:s|ped)|beyond|not less|past|excess|plus|floor|north of"
             r"|better than|older|higher|longer)\b"
         ),
         "at most": re.compile(
             r"\b(?:at most|up to|no more|maximum|less|fewer|under|below|as (?:many|much|high"
             r"|long|few|little) as|within|nearly|almost|limit\w*|not more|close|cap(?:s|ped|ping)?"
-            r"|ceiling|better part|peak\w*|inside|most|shy|younger|lower|short of|not exceed|tops)\b"
+            r"|ceiling|better part|peak\w*|inside|most|shy|younger|lower|short of|not exceed"
+            r"|tops)\b"
         ),
         "only": re.compile(
             r"\b(?:only|just|merely|barely|mere|alone|no more|scarcely|sole\w*|nothing (?:but"
@@ -194,7 +211,8 @@ _ANYWHERE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"|estim\w+|poco mas|poco menos|cosa de|como|apenas|practicamente|hacia|rond\w+"
             r"|acerc\w+|decenas?|veintenas?|treintenas?|cincuentenas?|centenar(?:es)?|centenas?"
             r"|millar(?:es)?|orden de|promedio|roz\w+|bordea\w*|calcul\w+|pico|tantos|tantas"
-            r"|cercan\w+|media de|buen[oa]s|algo asi|buena parte|mayor parte|proxim[oa]s? a|quinteto|quizas?|tal vez|docenas?|algo (?:mas|menos))\b"
+            r"|cercan\w+|media de|buen[oa]s|algo asi|buena parte|mayor parte|proxim[oa]s? a"
+            r"|quinteto|quizas?|tal vez|docenas?|algo (?:mas|menos))\b"
         ),
         "at least": re.compile(
             r"\b(?:al menos|por lo menos|minimo|no menos|cuando menos|mas|super(?:a\w*|en?|o)"
@@ -235,7 +253,8 @@ _LASTING: dict[Language, tuple[str, ...]] = {
 }
 # "Spread over six square kilometers" tells where, not how many.
 _EXTENDING = re.compile(
-    r"(?:hand|turn|pass|sign|fork|tak|took|roll|carr|boil|won|win|advantage|victory|lead|triumph|preference|hold|held|dominan|priority|edge|sway"
+    r"(?:hand|turn|pass|sign|fork|tak|took|roll|carr|boil|won|win|advantage|victory|lead|triumph"
+    r"|preference|hold|held|dominan|priority|edge|sway"
     r"|spread|extend|stretch|sprawl|scatter|strewn|distribut|rang|fl[ey]w|rul|reign|preside"
     r"|built"
     r"|control|power|jurisdiction|dispute|concern|protest|fight|row|anger|sued?|questioned"

@@ -13,7 +13,8 @@ _QUANTITIES = (
         " multiply double triple quadruple expand escalate hike uptick upturn boom"
         " strengthen appreciate boost rally rebound inflate upgrade heighten step_up expansion"
         " go_up come_up ramp_up edge_up drive_up push_up up_by= on_the_rise= upward*"
-        " enlarge widen lengthen intensify broaden advance creep_up inch_up tick_up nudge_up shoot_up"
+        " enlarge widen lengthen intensify broaden advance creep_up inch_up tick_up nudge_up"
+        " shoot_up"
         " head_up trend_up bump_up jack_up bid_up build_up mount balloon mushroom snowball"
         " proliferate bolster beef_up upsurge= upswing= add_to pile_on augment fatten redouble"
         " on_the_up= mark_up markup up_from= upped=",
@@ -23,7 +24,8 @@ _QUANTITIES = (
         " downgrade retreat go_down come_down scale_back edge_down drive_down push_down down_by="
         " downward* narrow shorten curb trim cutback* crumble ebb wane erode abate cool creep_down"
         " inch_down tick_down trend_down wind_down whittle pare slim_down taper tail_off fall_off"
-        " drop_off slacken subside deplete scale_down roll_back bring_down cut_back cut_down rein_in"
+        " drop_off slacken subside deplete scale_down roll_back bring_down cut_back cut_down"
+        " rein_in"
         " downswing= sag tank crater let_up lighten alleviate mark_down markdown on_the_wane="
         " down_from= thin_out lop chop claw_back falter soften",
         "subir subida aumentar aumento crecer crecimiento crecida incrementar incremento se_dispar*"
@@ -31,7 +33,8 @@ _QUANTITIES = (
         " multiplicar duplicar triplicar cuadruplicar ampliar ampliacion expandir expansion"
         " avanzar avance= fortalecer apreciar apreciacion impulsar remontar engrosar agrandar"
         " encarecer acrecentar reforzar intensificar ensanchar alargar salto= en_aumento= al_alza="
-        " en_alza= en_ascenso= ir_a_mas en_auge= recrudecer rebrote empinar trepada= abultar potenciar"
+        " en_alza= en_ascenso= ir_a_mas en_auge= recrudecer rebrote empinar trepada= abultar"
+        " potenciar"
         " agigantar redoblar engordar inflar suba= subas= encarecimiento ir_en_aumento",
         "caer caida bajar baja= bajas= disminuir disminucion descender descenso decrecer"
         " desplomarse desplome retroceder retroceso reducir reduccion mermar merma contraer"
@@ -138,7 +141,8 @@ _QUANTITIES = (
         ),
     ),
     opposed(
-        "behind= at_the_rear_of= at_the_back_of= adrift_of= off_the_lead= trailing= shy_of= back_of=",
+        "behind= at_the_rear_of= at_the_back_of= adrift_of= off_the_lead= trailing= shy_of="
+        " back_of=",
         "in_front_of= ahead_of= clear_of= in_the_lead= leading=",
         "detras= atras= trasero a_la_zaga= por_detras= por_debajo_de= rezagado a_remolque=",
         "delante= enfrente= delantero por_delante= frente_a= por_encima_de= de_ventaja=",

@@ -1,4 +1,4 @@
-"""Words that say how exact a statement is where no figure stands: exactly, roughly; only, among others.
+"""How exact a statement is where no figure stands: exactly, roughly; only, among others.
 
 Rows as in `translate.lexicon.opposite_deeds`.
 """
@@ -38,10 +38,14 @@ EXACTNESS = OppositionIndex(
             "a_lo_sumo= como_maximo= como_mucho= maximo menos_de= hasta= por_debajo_de= dentro_de="
             " tope cuando_mucho=",
             also=(
-                "more= less= fewer= almost= nearly= not= n't= no= never= age* year* until= to="
-                " most= least= low* high* old* young* close* better= half=",
-                "mas= menos= casi= no= nunca= ni= sin= edad* año* mayor* menor* cerca* alt* baj*"
-                " mitad= super* inferior* sobre= bajo=",
+                (
+                    "more= less= fewer= almost= nearly= not= n't= no= never= age* year* until= to="
+                    " most= least= low* high* old* young* close* better= half="
+                ),
+                (
+                    "mas= menos= casi= no= nunca= ni= sin= edad* año* mayor* menor* cerca* alt*"
+                    " baj* mitad= super* inferior* sobre="
+                ),
             ),
         ),
     )

@@ -9,6 +9,19 @@ from translate.lexicon.concepts import Opposition, opposed
 
 AFFAIRS: tuple[Opposition, ...] = (
     opposed(
+        "seize confiscate expropriate impound take_away strip",
+        "return give_back hand_back restore reimburse refund",
+        "confiscar incautar decomisar expropiar requisar despojar quitar",
+        "devolver restituir reintegrar reembolsar devolucion",
+        also=("come* go= went= back=", "volv* regres* retir*"),
+    ),
+    opposed(
+        "hand_over surrender deliver submit",
+        "keep retain hold_on_to withhold",
+        "entregar ceder rendir",
+        "conservar retener quedarse_con guardar",
+    ),
+    opposed(
         "sack fire lay_off dismiss let_go axe make_redundant redundancy redundancies discharge"
         " layoff",
         "take_on hire recruit sign_up engage employ reinstate rehire contract",
@@ -104,7 +117,8 @@ AFFAIRS: tuple[Opposition, ...] = (
         "overturn quash strike_down reverse annul void throw_out invalidate nullify set_aside"
         " rescind",
         "confirmar ratificar mantener convalidar sostener",
-        "anular revocar invalidar dejar_sin_efecto tumbar revertir dejar_sin_valor rescindir echar_abajo",
+        "anular revocar invalidar dejar_sin_efecto tumbar revertir dejar_sin_valor rescindir"
+        " echar_abajo",
     ),
     opposed(
         "turn_down reject refuse deny dismiss throw_out rebuff decline vote_down spurn",
@@ -148,7 +162,8 @@ AFFAIRS: tuple[Opposition, ...] = (
     ),
     opposed(
         "boom prosperity= recovery= expansion= upturn= thrive flourish prosper",
-        "recession slump= depression= downturn= stagnation= bust= languish struggle stagnate crisis",
+        "recession slump= depression= downturn= stagnation= bust= languish struggle stagnate"
+        " crisis",
         "auge bonanza prosperidad recuperacion expansion prosperar florecer",
         "recesion depresion estancamiento crisis desaceleracion languidecer decaer estancarse"
         " marchitar",

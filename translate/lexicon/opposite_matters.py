@@ -1,4 +1,4 @@
-"""What things are like and its opposite: dry or wet, hard or soft, intact or broken, with or without.
+"""What things are like and its opposite: dry or wet, hard or soft, intact or broken.
 
 Rows as in `translate.lexicon.opposite_deeds`.
 """
@@ -195,7 +195,8 @@ MATTERS: tuple[Opposition, ...] = (
         "accessible= reachable= within_reach= passable= navigable=",
         "inaccessible= unreachable= out_of_reach= impassable= unnavigable= cut_off",
         "accesible al_alcance= transitable alcanzable navegable",
-        "inaccesible inalcanzable fuera_del_alcance= intransitable innavegable incomunicado aislado",
+        "inaccesible inalcanzable fuera_del_alcance= intransitable innavegable incomunicado"
+        " aislado",
     ),
     opposed(
         "lucky= fortunate* luck=",

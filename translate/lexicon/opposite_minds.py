@@ -1,4 +1,4 @@
-"""What people feel, think, say and are like, and its opposite: to welcome and to resent, calm, angry.
+"""What people feel and say and are like, and its opposite: to welcome and to resent, calm, angry.
 
 Rows as in `translate.lexicon.opposite_deeds`.
 """
@@ -8,6 +8,14 @@ from __future__ import annotations
 from translate.lexicon.concepts import Opposition, opposed
 
 MINDS: tuple[Opposition, ...] = (
+    opposed(
+        "satisfying= satisfactory= satisfied= pleasing= gratifying= heartening= pleased= content=",
+        "disappointing= disappointed= disappointment= unsatisfactory= frustrating= frustrated="
+        " dissatisfied= let-down= underwhelming=",
+        "satisfactorio satisfecho grato gratificante complacido conforme",
+        "decepcionante decepcionado decepcion insatisfactorio frustrante insatisfecho frustrado"
+        " desilusion defraudado",
+    ),
     opposed(
         "welcome applaud cheer hail celebrate rejoice delight= delighted= relief= enthusiasm="
         " enthusiastic* warmly= approval= acclaim= with_open_arms= to_applause= glad= gladly=",
@@ -108,7 +116,7 @@ MINDS: tuple[Opposition, ...] = (
         "cuerdo lucido racional razonable sensato prudente cauto cauteloso cuidadoso juicioso",
         "loco irracional irrazonable insensato imprudente temerario descuidado precipitado"
         " disparatado negligente alocado",
-        also=("price* lot=", "car*"),
+        also=("price* lot=", "caro= cara= caros= caras="),
     ),
     opposed(
         "honest* honesty= sincere* frank* candid* truthful* upright= trustworthy= integrity=",
@@ -128,7 +136,8 @@ MINDS: tuple[Opposition, ...] = (
         "distrust mistrust doubt suspicion= skeptic* sceptic* wary= disbeliev* unreliable="
         " incredul*",
         "confiar confianza confiado creible credibilidad fiable creer",
-        "desconfiar desconfianza recelo suspicacia esceptico escepticismo dudar incredulo incredulidad"
+        "desconfiar desconfianza recelo suspicacia esceptico escepticismo dudar incredulo"
+        " incredulidad"
         " poco_fiable receloso descreimiento",
         also=("secur* safe* say* said=", "segur* dij* dic*"),
     ),
@@ -280,7 +289,8 @@ MINDS: tuple[Opposition, ...] = (
     opposed(
         "experienced= skilled= skillful* expert= trained= qualified= competent*",
         "inexperienced= unskilled= untrained= amateur* unqualified= incompetent* clumsy=",
-        "experimentado diestro experto capacitado calificado cualificado competente",
+        "con_experiencia= experimentado diestro experto capacitado calificado cualificado"
+        " competente",
         "inexperto no_calificado sin_experiencia= novato incompetente torpe improvisado"
         " sin_preparacion=",
         also=("experience* train*", "experiencia*"),

@@ -10,17 +10,22 @@ from translate.lexicon.concepts import Opposition, opposed
 MOVES: tuple[Opposition, ...] = (
     opposed(
         "into= back_into= enter entering entry= come_in get_in break_in sneak_in let_in bring_in"
-        " pour_in flow_in move_in check_in incoming= inbound= inflow* influx= arrive arrival",
+        " pour_in flow_in move_in check_in incoming= inbound= inflow* influx= arrive arrival"
+        " put_in smuggle_in",
         "out_of= back_out= exit leave come_out get_out break_out sneak_out let_out pour_out"
-        " flow_out move_out check_out outgoing= outbound= outflow* outflux= depart departure go_out"
+        " flow_out move_out check_out outgoing= outbound= outflow* outflux= smuggle_out pull_out"
+        " remove depart departure go_out take_out"
         " away_from=",
-        "entrar entrada ingresar ingreso adentrarse internarse penetrar colarse irrumpir"
+        "entrar entrada ingresar ingreso adentrarse internarse penetrar meter introducir colarse"
+        " irrumpir"
         " adentro= hacia_adentro= hacia_el_interior= afluencia=",
-        "salir salida abandonar irse egresar egreso escapar fugarse afuera= fuera_de="
+        "salir salida abandonar irse egresar egreso escapar sacar fugarse afuera= fuera_de="
         " hacia_afuera= hacia_el_exterior= salir_de evacuar",
         also=(
-            "inside= within= in= to= on= at= from= off= join admit* hospital* turn* income*"
-            " earning* account* go= goes= went= way=",
+            (
+                "inside= within= in= to= on= at= from= off= join admit* hospital* turn* income*"
+                " earning* account* go= goes= went= way="
+            ),
             "dentro= en= a= al= de= hacia= hasta= sobre= interior* convert* sum*",
         ),
     ),
@@ -127,8 +132,10 @@ MOVES: tuple[Opposition, ...] = (
         "frente= delantero delante= adelante= proa vanguardia",
         "trasero detras= atras= parte_posterior= popa retaguardia fondo",
         also=(
-            "return* behind= home= come* go= came= pay* support* again= outside= confront*"
-            " opposite= first*",
+            (
+                "return* behind= home= come* go= came= pay* support* again= outside= confront*"
+                " opposite= first*"
+            ),
             "vuel* volv* regres* ante= front* contra= respald*",
         ),
     ),
@@ -221,9 +228,11 @@ MOVES: tuple[Opposition, ...] = (
         "mas= mayor_numero= mayor_cantidad= adicional* mas_cantidad=",
         "menos= menor_numero= menor_cantidad= reducid*",
         also=(
-            "than= over= under= most= least= other= large* great* big* small* lower= higher="
-            " above= below= nearly= another= longer= again= additional* even= older= exceed*"
-            " almost= short* worse* better*",
+            (
+                "than= over= under= most= least= other= large* great* big* small* lower= higher="
+                " above= below= nearly= another= longer= again= additional* even= older= exceed*"
+                " almost= short* worse* better*"
+            ),
             "mayor* menor* otr* casi= super* exced* por_debajo= por_encima= nuev* larg*",
         ),
     ),

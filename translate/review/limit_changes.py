@@ -1,4 +1,4 @@
-"""Limits and approximations that stand beside no figure: exactly as budgeted, only those insured."""
+"""Limits and approximations beside no figure: exactly as budgeted, only those insured."""
 
 from __future__ import annotations
 

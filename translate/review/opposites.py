@@ -109,7 +109,7 @@ def _nearest(ours: list[Span], theirs: list[Span], pair: Pair, where: Places) ->
         (where.distance(here, there), here, there)
         for here in ours
         for there in theirs
-        if not _turned_round(pair, here, there)
+        if not turned_round(pair, here, there)
     )
     if not candidates or candidates[0][0] > _FAR:
         return None
@@ -129,7 +129,7 @@ def _answered(ours: Concept, theirs: Concept, found: Turned, pair: Pair) -> bool
     )
 
 
-def _turned_round(pair: Pair, here: Span, there: Span) -> bool:
+def turned_round(pair: Pair, here: Span, there: Span) -> bool:
     """Whether a denial or the like in one text only may turn the word of that text round."""
     ours, theirs = (
         _turns(text, language, span)

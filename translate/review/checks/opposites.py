@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 class OppositesCheck(Check):
     """Each text has one side of an opposition where the other has the other side.
 
-    A subclass sets the four names of a check, the index of its `oppositions`, and what an editor is told after
-    the two words. A finding whose words stand far apart is minor.
+    A subclass sets the four names of a check, the index of its `oppositions`, and what an editor is
+    told after the two words. A finding whose words stand far apart is minor.
     """
 
     oppositions: ClassVar[OppositionIndex]
