@@ -28,7 +28,8 @@ class Mention(NamedTuple):
 #: Words that only look like an amount: idioms, superlatives, things shared or alone.
 _IDIOMS: dict[Language, str] = {
     "en": (
-        r"at all|after all|above all|first of all|all right|all along|all the same|all too|all but"
+        r"at all|(?:twice|half|times) (?:that|as) (?:many|much)|after all|above all|first of all"
+        r"|all right|all along|all the same|all too|all but"
         r"|once and for all|all of a sudden|all-\w+|all the (?:more|way|while|better|worse)|for all"
         r"(?= (?:its|his|her|their))|most of all|all in all|in all(?=[,. ])|of all (?:time|places"
         r"|things)|all over|not at all|if at all|all that|all told"
@@ -53,7 +54,8 @@ _IDIOMS: dict[Language, str] = {
         r"|largest|few|main|\w+est)|all-time|always-\w+|dozens? of times|no one else"
     ),
     "es": (
-        r"sobre todo|ante todo|del todo|de todos modos|de todas (?:formas|maneras)|con todo(?=,)"
+        r"de cada (?:\d+|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien)|sobre todo"
+        r"|ante todo|del todo|de todos modos|de todas (?:formas|maneras)|con todo(?=,)"
         r"|a tod[oa] \w+|en todo caso|todo tipo|toda clase|todo un|toda una|por todo lo alto"
         r"|despues de todo|de una vez por todas|todo terreno|todo(?= \w+ando\b)"
         r"|cada vez (?:mas|menos|mayor\w*|menor\w*|peor\w*|mejor\w*)|cada vez(?! que)|cada cual"

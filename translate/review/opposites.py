@@ -38,7 +38,7 @@ _RIGHT_BEFORE: dict[Language, re.Pattern[str]] = {
 # Where a statement ends, or another begins: "no van armados y tienen prohibido".
 _STOP = re.compile(r"[.;:!?¿¡()—–]|\b(?:and|but|y|e|pero)\b")
 _PLAIN = frozenset({"no", "not", "n't", "never", "nunca", "jamás"})
-_PAUSE = re.compile(r"[.;:,!?¿¡()—–]")
+_PAUSE = re.compile(r"[.;:,!?¿¡()—–]|\b(?:que|which|who|that|donde|where)\b")
 
 
 class Turned(NamedTuple):
@@ -149,7 +149,10 @@ def _turns(text: str, language: Language, span: Span) -> tuple[bool, bool]:
     )
     # "No dejó de" counts among no denials, and yet it turns its verb.
     denied = denied or _RIGHT_BEFORE[language].search(flat(before)) is not None
-    return denied, TURNERS[language].search(flat(" ".join(clause[-_TURNED:]))) is not None
+    # "Its only school" excludes nothing: the pattern looks at the word before.
+    near = flat(" ".join(clause))
+    start = len(near) - len(flat(" ".join(clause[-_TURNED:])))
+    return denied, TURNERS[language].search(near, start) is not None
 
 
 def _follows(text: str, span: Span, denial: Span) -> bool:
