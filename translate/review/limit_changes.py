@@ -1,22 +1,29 @@
-"""Limits of time that were put on the other side of their date: "since 2019", "hasta 2019"."""
+"""Limits and approximations beside no figure: exactly as budgeted, only those insured."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from translate.lexicon.concepts import Clash
-from translate.lexicon.time_limits import EXCLUDING, time_limits
+from translate.lexicon.exactness import EXACTNESS, is_exclusive, only_about
+from translate.review.bound_changes import BoundChange
+from translate.review.opposites import turned
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from translate.review.pair import Pair
 
 
-def limit_changes(pair: Pair) -> Iterator[Clash]:
-    """Yield the limits of dates that both texts have once, where they exclude each other."""
-    ours, theirs = (time_limits(*side) for side in pair.sides)
-    for one in ours:
-        for other in theirs:
-            if one.anchor == other.anchor and {one.limit, other.limit} in EXCLUDING:
-                yield Clash(one.span, other.span)
-                return
+def limit_changes(pair: Pair) -> Iterator[BoundChange]:
+    """Yield words that became their opposite, and an "only" that one text alone has."""
+    for source, target, doubtful in turned(EXACTNESS, pair):
+        if not doubtful:
+            message = f"“{source.of(pair.source)}” became “{target.of(pair.target)}”."
+            yield BoundChange(message, source, target)
+    ours, theirs = (only_about(*side) for side in pair.sides)
+    if ours and not is_exclusive(*pair.sides[1]):
+        message = f"“{ours.of(pair.source).strip()}” is lost: the translation speaks of all."
+        yield BoundChange(message, ours, None)
+    if theirs and not is_exclusive(*pair.sides[0]):
+        message = f"The translation adds “{theirs.of(pair.target).strip()}”; the source has all."
+        yield BoundChange(message, None, theirs)

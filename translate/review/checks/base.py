@@ -67,8 +67,13 @@ class Check(ABC):
         if not (self.reads_empty or (pair.target.strip() and pair.source.strip())):
             return
         for finding in self.find(pair):
-            doubtful = self.trusts_wording and freely_worded(pair, finding)
+            trusting = self.trusts_wording and not self.sure(pair, finding)
+            doubtful = trusting and freely_worded(pair, finding)
             yield replace(finding, severity="minor") if doubtful else finding
+
+    def sure(self, pair: Pair, finding: Finding) -> bool:  # noqa: ARG002 - a hook
+        """Whether free wording explains `finding` no better than a change does."""
+        return False
 
     def finding(
         self,

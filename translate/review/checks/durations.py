@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from translate.review.checks.base import Check
 from translate.review.duration_changes import duration_changes
-from translate.review.limit_changes import limit_changes
+from translate.review.time_limit_changes import time_limit_changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +47,7 @@ class DurationsCheck(Check):
             if moved:
                 told = f"“{words[0]}” and “{words[1]}” are not counted from the same moment."
             yield self.finding(pair, told, source=one, target=other)
-        for clash in limit_changes(pair):
+        for clash in time_limit_changes(pair):
             words = clash.source.of(pair.source), clash.target.of(pair.target)
             told = f"“{words[0]}” became “{words[1]}”: another stretch of time."
             yield self.finding(pair, told, source=clash.source, target=clash.target)
