@@ -62,12 +62,27 @@ ALREADY: dict[Language, frozenset[str]] = {
     "es": frozenset({"ya"}),
 }
 #: Exceptions that may stand before the denial: "salvo el cocinero, nadie".
+#: "Mientras no pague" is "until he pays".
+WHILE: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"\b(?:as|so) long as (?:\w+ ){0,6}$"),
+    "es": re.compile(r"\bmientras (?:\w+ ){0,7}$"),
+}
+UNTIL: dict[Language, frozenset[str]] = {
+    "en": frozenset({"until", "till", "unless"}),
+    "es": frozenset({"hasta", "menos", "salvo"}),
+}
 SAVE = frozenset("salvo excepto except besides".split())
 #: "Nobody before her" was the first.
 BEFORE = frozenset({"antes", "before"})
 # These deny a noun, and may be said again before the next one.
 OF_NOUNS = frozenset({"no", "without", "sin"})
 LIGHT = frozenset({"without", "sin"})
+#: Verbs whose denial passes on to the clause that they open: "I don't think he came".
+PASSES_ON = frozenset(
+    "think believe expect want suppose seem appear intend imagine feel reckon likely wish advise"
+    " recommend should creer pensar esperar querer parecer suponer considerar opinar desear"
+    " aconsejar recomendar estimar".split()
+)
 
 IDIOMS: dict[Language, tuple[str, ...]] = {
     "en": (
@@ -101,7 +116,6 @@ IDIOMS: dict[Language, tuple[str, ...]] = {
         "like never before",
         "as never before",
         "without fail",
-        "go without",
         "do without",
         "nothing more than",
         "not unlike",
@@ -202,12 +216,14 @@ IDIOM_PATTERNS: dict[Language, str] = {
     # "Can't just throw away" denies, "it is not just a trust" does not.
     "en": r"(?:not|(?!can|could|wo|would|should|do|did)\w+n't) (?:\w+ )?(?:just|merely|simply)"
     r"|(?:not|no longer|\w+n't) (?:\w+ ){0,3}only|(?:not|\w+n't) (?:\w+ )?(?:least|matter)"
-    r"|(?:no|little) difference|never (?:\w+ ){0,4}(?:so|such|more|better|worse|seen)"
+    r"|(?:no|little) difference|never (?:\w+ ){0,4}(?:so|such|more|better|worse)"
     r"|not (?:so )?long ago|by no means least|(?:not|never|\w+n't) fail\w* to"
     r"|(?:no one|nobody|none) (?:but|except|other than)"
     # A superlative in other words: "no one has ever scored more".
     r"|(?:no one|nobody|no \w+) (?:else )?ha[sd](?:ve)? (?:ever )?(?:\w+ ){1,2}(?:more|better|so)"
     r"|(?:no one|nobody|no \w+) (?:\w+ ){1,5}as (?:\w+ ){1,2}as"
+    r"|(?:no other|no one else|nobody else) (?:\w+ ){1,9}as (?:\w+ ){1,4}as"
+    r"|lying if (?:\w+ ){1,3}(?:say|said|told) (?:\w+ ){1,4}(?:not|\w+n't)"
     r"|\w+ or not(?= \w)|no \w+er than|with no (?:more|other) (?:\w+ ){1,2}than",
     "es": r"no (?:\w+ ){0,3}(?:solo|solamente|unicamente)(?= (?:\w+ ){1,12}sino)|no \w+ solo"
     r"|no (?:\w+ )?sino|no (?:(?!nada)\w+ ){0,4}mas que(?! \w+[aei]r\b)|si y (?:otr|un)[oa] no"
@@ -224,8 +240,10 @@ IDIOM_PATTERNS: dict[Language, str] = {
     r"|no tard\w+ en|no (?:\w+ )?pierd\w+ de vista"
     r"|(?:sea|sean|fuera|fueran) o no|\w+[ao]s? o no|no bien|no falt\w+ quien\w*"
     r"|no (?:\w+ )?escatim\w+|no (?:\w+ )?par\w+ de"
-    r"|sin (?:hablar|contar)"
+    r"|sin (?:hablar del?\b|contar(?! con\b))"
     r"|(?:nadie|ningun\w* \w+) (?:\w+ ){1,5}(?:tant\w* (?:\w+ )?como|tan \w+ como)"
+    r"|(?:nadie|ningun\w*) (?:mas|otr\w+) (?:\w+ ){1,12}(?:tant\w* (?:\w+ ){0,5}|tan \w+ )como"
+    r"|ment\w+ si (?:\w+ ){1,3}que no"
     # The second term of a comparison: "más agua que ninguna otra" (RAE 2009, 48.6).
     r"|(?:mas|menos|mejor\w*|peor\w*|mayor\w*|menor\w*) (?!de )(?:\w+ ){0,3}que (?:ningun\w*|nadie"
     r"|nunca|nada|jamas)",
@@ -261,7 +279,7 @@ SOFTENERS: dict[Language, re.Pattern[str]] = {
         r"|keep(?:s|ing)?|kept"
         r"|resign\w*|renounc\w*|waiv\w*|breach\w*|bare\w*|resist\w*|withdr\w+|veto\w*|leav(?:e|es"
         r"|ing)|left|vacant|unc\w+|debunk\w*|scot-free"
-        r"|free|yet|lost|los(?:e|es|ing)|out|bereft|shortage\w*|anonym\w*|dis(?:agre|app|conti"
+        r"|outgr\w+|strip\w*|depriv\w*|denud\w*|rob(?:s|bed)|free|yet|lost|los(?:e|es|ing)|out|bereft|shortage\w*|anonym\w*|dis(?:agre|app|conti"
         r"|hon|lik|miss|obe|reg|resp|trust|abl)\w+"
     ),
     "es": re.compile(
@@ -284,14 +302,14 @@ SOFTENERS: dict[Language, re.Pattern[str]] = {
         r"|sord[oa]s?|persist\w+|cerrad[oa]s?|clausur\w+"
         r"|misterio|enigma|incognita|pendientes?|limit\w+|restring\w+|cancel\w+|suspend\w+"
         r"|paraliz\w+|congel\w+"
-        r"|abandon\w+|elud\w+|esquiv\w+|interrump\w+|archiv\w+|continu\w+|sigu\w+|sigo|mantien\w+"
+        r"|abandon\w+|elud\w+|esquiv\w+|interrump\w+|archiv\w+|continu\w+|sigu\w+|sigo|segu(?:ir|i|ia|ido)\w*|mantien\w+"
         r"|mantuv\w+|mantenid\w+"
         r"|perman\w+|inocen\w+|averiad\w+|vacantes?|huerfan\w+|descalz\w+|desnud\w+|veto"
         r"|vet(?:ad\w+|aron)|quit\w+|dej(?:o|ar|aron|an)"
         r"|resist\w+|desvel\w+|muert\w+|muri\w+|mism[oa]s?|quieto|soportar|escap\w+|salv(?:arse"
         r"|aron)|faltante\w*"
         r"|reacios|renuent\w+|priv(?:ad[oa]s?|aron|o)|libre\w*|imposibilit\w+|bloque\w+|contra"
-        r"|combat\w+|menores|gratis|inexact\w*"
+        r"|despoj\w+|combat\w+|menores|gratis|inexact\w*"
     ),
 }
 
@@ -307,7 +325,7 @@ SOFT_PHRASES: dict[Language, re.Pattern[str]] = {
         r"|held) (?:\w+ )?(?:silent|quiet|tongue"
         r"|secret)|say(?:s|ing)? little|off (?:duty|limits|the table|balance)|anything but"
         r"|hold\w* off|put\w* off|the first"
-        r"|turn\w* down|the last|any(?:body|one)'s guess|last (?:seen|heard)|all that"
+        r"|turn\w* down|the last|no-bid|sole source|single source|directly award\w*|direct award\w*|g(?:o|oes|oing) on|went on|carr(?:y|ied) on|any(?:body|one)'s guess|last (?:seen|heard)|all that"
         r"|fall\w* short|decid\w+ against|fell short|g[ai]v(?:e"
         r"|es|ing) (?:way|in)|cav(?:e|ed) in)\b"
     ),
@@ -317,6 +335,7 @@ SOFT_PHRASES: dict[Language, re.Pattern[str]] = {
         r"|menos (?:de|que)|al margen de|demasiado \w+ (?:para|como para)|oidos sordos"
         r"|la vista gorda|por (?:resolver|identificar|definir|pagar|cobrar|aclarar|hacer)|fuera de"
         r"|a salvo|de brazos cruzados|brill\w+ por su ausencia|(?:la|el) primer\w?"
+        r"|(?:nombre|identidad|anonimato) en (?:reserva|secreto)|en reserva|a dedo|adjudic\w+ direct\w+|suspend\w+ de (?:empleo|sueldo)|reserva de (?:su )?\w+"
         r"|quedo en nada|a oscuras)\b"
     ),
 }
@@ -330,7 +349,7 @@ FAINT = re.compile(
     r"|ing)|left|clos(?:ed|ure)|limit\w*"
     r"|restrict\w*|cap(?:s|ped)|cancel\w*|suspend\w*|halt\w*|broke\w*|abandon\w*|shut\w*|quiet\w*"
     r"|pend(?:s|ing)|resist\w*"
-    r"|cerrad[oa]s?|sigu\w+|sigo|mantien\w+|mantuv\w+|mantenid\w+|perman\w+|muert\w+|muri\w+"
+    r"|cerrad[oa]s?|sigu\w+|sigo|segu(?:ir|i|ia|ido)\w*|mantien\w+|mantuv\w+|mantenid\w+|perman\w+|muert\w+|muri\w+"
     r"|mism[oa]s?"
     r"|dej(?:o|ar|aron|an)|quit\w+|pendientes?|call(?:ar|o|aron|a|an|ad[oa]s?)|limit\w+"
     r"|suspend\w+|cancel\w+|resist\w+"
@@ -375,7 +394,7 @@ WITH: dict[Language, frozenset[str]] = {
 DENYING: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|den(?:y|ies|ied|ying)|lack(?:s|ed|ing)?"
-        r"|prevent(?:s|ed|ing)?|impossible|ha(?:s|ve|d) yet to|hardly any\w*"
+        r"|prevent(?:s|ed|ing)?|impossible|hardly any\w*"
         r"|refrain(?:s|ed|ing)? from|declin(?:es|ed|ing) to|stop(?:s|ped) short of|unable to"
         r"|rul(?:es|ed) out|fail(?:s|ed) \w+ing"
         r"|refus(?:es|ed) (?!to\b)|defi(?:es|ed)|flout(?:s|ed)|violat(?:es|ed)|breach(?:es|ed)"
