@@ -191,7 +191,8 @@ def _is_cue(keys: list[str], n: int, language: Language) -> bool:
     if language == "en" and key.endswith("n't"):
         return True
     if key == "yet" and keys[n + 1 : n + 2] == ["to"]:
-        return n > 0 and keys[n - 1] in {"has", "have", "had", "having", "is", "are", "was"}
+        passive = keys[n + 2 : n + 3] == ["be"]
+        return n > 0 and keys[n - 1] in lists.STILL_TO | (lists.STILL_TO_BE if passive else set())
     if language == "en" and key == "one" and n and keys[n - 1] == "no":
         return False
     if key == "poco" and "".join(keys[n + 1 : n + 2]).startswith("probable"):

@@ -62,6 +62,9 @@ ALREADY: dict[Language, frozenset[str]] = {
     "es": frozenset({"ya"}),
 }
 #: Exceptions that may stand before the denial: "salvo el cocinero, nadie".
+#: "Has yet to", "is yet to be": what is not done; but more "is yet to come".
+STILL_TO = frozenset({"has", "have", "had", "having"})
+STILL_TO_BE = frozenset({"is", "are", "was", "were"})
 #: "Mientras no pague" is "until he pays".
 WHILE: dict[Language, re.Pattern[str]] = {
     "en": re.compile(r"\b(?:as|so) long as (?:\w+ ){0,6}$"),
@@ -316,7 +319,7 @@ SOFTENERS: dict[Language, re.Pattern[str]] = {
 # More of the same in several words.
 SOFT_PHRASES: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"\b(?:far from|short of|in vain|rul(?:e|es|ed|ing) out|g[ai]ve up|giving up|other than"
+        r"\b(?:far from|short of|in vain|rul(?:e|es|ed|ing) (?:it |that |this |them |him |her |anything )?out|g[ai]ve up|giving up|other than"
         r"|let alone|on the contrary|less than|fewer than|(?:keep|keeps|kept) (?:\w+ ){1,6}from"
         r"|almost (?:no|none|nobody|nothing|never)|next to (?:no|nothing|none)|to no avail"
         r"|too \w+ to|stay\w* away|hold\w* back|st(?:ood|ands?|anding) by|at a loss|(?:turn\w*"

@@ -8,14 +8,22 @@ is no answer to its denial, and what one text denies the other must not affirm.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from translate.lexicon.clause_words import BOUNDARIES, DETERMINERS, HELPERS, LIGHT, PREPOSITIONS
-from translate.lexicon.clause_words import PRONOUNS
+from translate.lexicon.clause_words import (
+    BOUNDARIES,
+    DETERMINERS,
+    HELPERS,
+    LIGHT,
+    PASSIVE,
+    PREPOSITIONS,
+    PRONOUNS,
+)
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.negation import polarity
-from translate.lexicon.negation_words import CUES, PASSES_ON, SHARED_FAINT
+from translate.lexicon.negation_words import CUES, FAINT, LIGHT as LIGHT_DENIALS, PASSES_ON, SHARED_FAINT
 from translate.lexicon.text import words
 from translate.review.answers import renders
 
@@ -27,7 +35,11 @@ if TYPE_CHECKING:
     Side = tuple[str, Language]
 
 # Denials that stand before a verb.
-_OF_VERBS = frozenset({"not", "never", "no", "nunca", "jamás", "tampoco"})
+_OF_VERBS: dict[Language, frozenset[str]] = {
+    "en": frozenset({"not", "never"}),
+    "es": frozenset({"no", "nunca", "jamás", "tampoco"}),
+}
+_DENYING_PREFIX = re.compile(r"un|in|im|il|ir|dis|des|non")
 # A ruling is no failure, whatever the word.
 _RULINGS = frozenset({"fallo", "fallos"})
 # Words after a denial that it may well deny.
@@ -75,8 +87,9 @@ def affirmed(here: Side, there: Side) -> Word | None:
     other = polarity(*there)
     soft = {span.start for span in other.soft}
     said = [w for w in words(there[0]) if renders(head.text, here[1], w.text)]
-    doubled = next((w for w in said if w.start in soft), None)
-    if doubled is not None and denials[0].manner == "litotes":
+    firm = (w for w in said if w.start in soft and not FAINT.fullmatch(w.key))
+    doubled = next((w for w in firm if not _prefixed(w, head)), None)
+    if doubled is not None:
         return doubled
     left = other.softeners - spoken_for(there, here).words
     if left > 0 or other.only:
@@ -84,30 +97,49 @@ def affirmed(here: Side, there: Side) -> Word | None:
     return next((w for w in said if w.start not in soft), None)
 
 
+def _prefixed(word: Word, head: Word) -> bool:
+    """Whether a word denies by a prefix what another says without one: unpublished, publicado."""
+    prefix = _DENYING_PREFIX.match(word.key)
+    return prefix is not None and _DENYING_PREFIX.match(head.key) is None
+
+
 def crossed(here: Side, there: Side) -> tuple[Word, Word] | None:
     """What each text denies and the other affirms, where both deny once: "did not say he was"."""
-    sides = (here, there)
-    heads = []
-    for side in sides:
-        denials = polarity(*side).denials
-        if len(denials) != 1 or denials[0].span.of(side[0]).lower() not in _OF_VERBS:
-            if not (denials and denials[0].span.of(side[0]).endswith(("n't", "n’t"))):
-                return None
-        if len(denials) != 1:
-            return None
-        heads.append(denied_word(*side, denials[0].span))
-    ours, theirs = heads
+    ours, theirs = _denied_verb(*here), _denied_verb(*there)
     if ours is None or theirs is None or renders(ours.text, here[1], theirs.text):
         return None
-    if any(
-        lemma_key(word.text, side[1]) in PASSES_ON
-        for side in sides
-        for word in words(side[0])
-    ):
+    if _passes_on(*here) or _passes_on(*there):
         return None
     across, back = _renderings(ours, here, there), _renderings(theirs, there, here)
-    apart = [w for w in across if not _reached(w, there)] + [w for w in back if not _reached(w, here)]
+    apart = [w for w in across if not _reached(w, there)]
+    apart += [w for w in back if not _reached(w, here)]
     return (ours, theirs) if across and back and apart else None
+
+
+def _denied_verb(text: str, language: Language) -> Word | None:
+    """The verb that the only denial of a text denies, if it is a verb."""
+    denials = polarity(text, language).denials
+    if len(denials) != 1:
+        return None
+    denial = denials[0].span
+    cue = denial.of(text).lower()
+    head = denied_word(text, language, denial)
+    if head is None or not (cue in _OF_VERBS[language] or cue.endswith(("n't", "n’t"))):
+        return None
+    every = words(text)
+    between = [w.key for w in every if denial.end <= w.start < head.start]
+    before = [w.key for w in every if w.end <= denial.start][-1:]
+    if any(key in PREPOSITIONS[language] - {"to"} for key in between):
+        return None
+    if language == "es":
+        return head if lemma_key(head.text, "es").endswith(("ar", "er", "ir")) else None
+    if PASSIVE["en"].isdisjoint(before) and not cue.startswith(("is", "are", "was", "were")):
+        return head if not any(key in DETERMINERS["en"] for key in between) else None
+    return head if head.key.endswith(("ed", "en", "ing")) else None
+
+
+def _passes_on(text: str, language: Language) -> bool:
+    return any(lemma_key(word.text, language) in PASSES_ON for word in words(text))
 
 
 def denied_word(text: str, language: Language, denial: Span) -> Word | None:
@@ -133,7 +165,7 @@ def _renderings(word: Word, here: Side, there: Side) -> list[Word]:
         other
         for n, other in enumerate(every)
         if renders(word.text, here[1], other.text)
-        and not any(w.key in CUES[there[1]] or w.key.endswith("n't") for w in every[max(0, n - 3) : n])
+        and not any(w.key in CUES[there[1]] or w.key.endswith("n't") for w in every[max(0, n - 2) : n])
     ]
 
 
@@ -170,6 +202,6 @@ def _plain_words(text: str, language: Language) -> tuple[Word, ...]:
         n
         for at, word in enumerate(every)
         if word.key in CUES[language] or word.key.endswith("n't")
-        for n in range(at, at + _REACH)
+        for n in range(at - (word.key in LIGHT_DENIALS), at + _REACH)
     }
     return tuple(word for n, word in enumerate(every) if n not in denied)

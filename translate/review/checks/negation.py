@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.article import Span
-from translate.lexicon.denial_reach import stated, stopped
+from translate.lexicon.denial_reach import condition, stated, stopped
 from translate.lexicon.negation import polarity
 from translate.lexicon.recasts import recast
 from translate.review.checks.base import Check
@@ -72,7 +72,7 @@ class NegationCheck(Check):
 
     def _lost(self, pair: Pair, ours: Polarity, theirs: Polarity) -> Iterator[Finding]:
         """Yield a finding for what the source denies, unless it is said otherwise."""
-        if said_by_opposite(*pair.sides) or recast(*pair.sides):
+        if _reworded(*pair.sides):
             return
         word = ours.denials[-1 if theirs.denials else 0].span
         text = word.of(pair.source)
@@ -83,7 +83,7 @@ class NegationCheck(Check):
 
     def _gained(self, pair: Pair, ours: Polarity, theirs: Polarity) -> Iterator[Finding]:
         """Yield a finding for what the translation denies, unless it is said otherwise."""
-        if said_by_opposite(*pair.sides[::-1]) or recast(*pair.sides[::-1]):
+        if _reworded(*pair.sides[::-1]):
             return
         word = theirs.denials[-1 if ours.denials else 0].span
         text = word.of(pair.target)
@@ -103,6 +103,11 @@ class NegationCheck(Check):
             text = further.of(pair.target)
             message = f"“{text}” denies one thing more; the source contrasts it instead."
             yield self.finding(pair, message, target=further, severity="major")
+        elif turned := _condition_turned(pair):
+            source, target = turned
+            words = source.of(pair.source), target.of(pair.target)
+            message = "“{}” became “{}”: the condition is turned round.".format(*words)
+            yield self.finding(pair, message, source=source, target=target)
         elif words := crossed(here, there):
             yield self.finding(
                 pair,
@@ -136,16 +141,25 @@ def _unanswered(here: Side, there: Side) -> bool:
     if less.goes_on > more.goes_on:
         # "Not stopped" is to go on: "no dejan de", "persist".
         gap -= sum(denial.manner == "litotes" for denial in more.denials)
-    if not less.denials and more.denied & less.affirmed - more.affirmed:
+    contrary = frozenset() if less.denials else more.denied & less.affirmed - more.affirmed
+    if gap <= 0 and not contrary:
+        return False
+    own, taken = spoken_for(here, there), spoken_for(there, here)
+    free = less.softeners - taken.words
+    if contrary and not (free and contrary == {"already"}):
         return True
     if gap <= 0:
         return False
-    own, taken = spoken_for(here, there), spoken_for(there, here)
     shared = 0 if less.denials else min(more.faint - taken.faint, less.faint - taken.faint)
     if not less.denials and affirmed(here, there):
         return True
-    answers = less.softeners - taken.words + bool(less.further)
+    answers = free + bool(less.further)
     return answers - (more.firm - own.words) - max(0, shared) < gap
+
+
+def _reworded(here: Side, there: Side) -> bool:
+    """Whether one text says by a contrary or a complement what the other denies."""
+    return said_by_opposite(here, there) or recast(here, there)
 
 
 def _denies_somehow(here: Side, there: Side, denying: Span) -> bool:
@@ -162,6 +176,17 @@ def _contradicted(more: Polarity, less: Polarity) -> Span | None:
     contrasted = less.contrasted and not (more.contrasted or less.further)
     alike = len(less.denials) <= len(more.denials)
     return more.further if contrasted and alike else None
+
+
+def _condition_turned(pair: Pair) -> tuple[Span, Span] | None:
+    """The "unless" of one text and the "if" of the other, where neither has the other's."""
+    (ours, theirs) = (condition(*side) for side in pair.sides)
+    denials = [len(polarity(*side).denials) for side in pair.sides]
+    if ours.unless and theirs.met and not theirs.unless and denials[0] == denials[1]:
+        return None if ours.met else (ours.unless, theirs.met)
+    if theirs.unless and ours.met and not ours.unless and denials[0] == denials[1]:
+        return None if theirs.met else (ours.met, theirs.unless)
+    return None
 
 
 def _reach_differs(pair: Pair) -> tuple[Reach, Reach] | None:
