@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING, ClassVar
 from translate.article import Span
 from translate.lexicon.attribution import by_document, sayings
 from translate.lexicon.speakers import INSTITUTIONS, SPEAKERS
+from translate.lexicon.text import words
+from translate.review.answers import renders
 from translate.review.checks.base import Check
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from translate.article import Finding, Language, Severity
-    from translate.lexicon.attribution import Sayings
     from translate.lexicon.concepts import Concept
     from translate.review.pair import Pair
+
+    Side = tuple[str, Language]
 
 # A speaker stands this near, in characters, to the words of saying.
 _BESIDE = 40
@@ -47,13 +50,14 @@ class AttributionCheck(Check):
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield at most one finding: an attribution lost, or one gained."""
         ours, theirs = (sayings(*side) for side in pair.sides)
-        if said := _unanswered(pair.source, ours, theirs):
+        here, there = pair.sides
+        if said := _unanswered(here, there):
             yield self.finding(
                 pair,
                 f"“{said.of(pair.source)}” is lost: the translation states it in its own voice.",
                 source=said,
             )
-        elif told := _unanswered(pair.target, theirs, ours):
+        elif told := _unanswered(there, here):
             yield self.finding(
                 pair,
                 f"“{told.of(pair.target)}” attributes what the source states itself.",
@@ -87,14 +91,36 @@ class AttributionCheck(Check):
             yield self.finding(pair, message, source=lost[1])
 
 
-def _unanswered(text: str, more: Sayings, less: Sayings) -> Span | None:
+def _unanswered(here: Side, there: Side) -> Span | None:
     """The words of saying of one text that are left when those of the other have answered."""
-    answers = less.answers + max(0, less.things - more.things)
+    text, more, less = here[0], sayings(*here), sayings(*there)
     left = [span for span in more.clear if not (less.documents and by_document(span.of(text)))]
-    if not left or len(more.clear) <= len(less.clear) or (less.quotes and answers):
+    if not left or len(more.clear) <= len(less.clear):
         return None
+    answers = less.answers + max(0, less.things - more.things) - _spoken_for(there, here)
     own_quotes = less.quotes > more.quotes
-    return left[0] if not own_quotes and len(more.clear) + more.verbal > answers else None
+    if own_quotes or (less.quotes and answers):
+        return None
+    return left[0] if len(more.clear) + more.verbal > answers else None
+
+
+def _spoken_for(here: Side, there: Side) -> int:
+    """How many loose words of `here` render words of `there` that say nothing."""
+    text, language = here
+    said = sayings(*there)
+    telling = (*said.clear, *said.verbs, *said.loose)
+    clear, silent = [], []
+    for word in words(there[0]):
+        if any(s.start - _BESIDE < word.start < s.end + _BESIDE for s in said.clear):
+            clear.append(word.text)
+        elif not any(s.start <= word.start < s.end for s in telling):
+            silent.append(word.text)
+    loose = [span.of(text).split()[0] for span in sayings(*here).loose]
+    return sum(
+        any(renders(word, language, other) for other in silent)
+        and not any(renders(word, language, other) for other in clear)
+        for word in loose
+    )
 
 
 def _speaker(text: str, language: Language, said: Span) -> tuple[Concept, Span] | None:
