@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, ClassVar
 
 from translate.article import Span
 from translate.lexicon.attribution import by_document, sayings
-from translate.lexicon.speakers import INSTITUTIONS, SPEAKERS
 from translate.lexicon.text import words
 from translate.review.answers import renders
 from translate.review.checks.base import Check
+from translate.review.voices import voices
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from translate.article import Finding, Language, Severity
-    from translate.lexicon.concepts import Concept
     from translate.review.pair import Pair
+    from translate.review.voices import Voice
 
     Side = tuple[str, Language]
 
@@ -63,32 +63,52 @@ class AttributionCheck(Check):
                 f"“{told.of(pair.target)}” attributes what the source states itself.",
                 target=told,
             )
-        elif ours.clear and theirs.clear:
-            yield from self._exchanged(pair, ours.clear[0], theirs.clear[0])
+        else:
+            yield from self._exchanged(pair)
 
-    def _exchanged(self, pair: Pair, said: Span, told: Span) -> Iterator[Finding]:
+    def _exchanged(self, pair: Pair) -> Iterator[Finding]:
         """Yield one finding if a text gives the words to somebody the other never names."""
-        (source, ours), (target, theirs) = pair.sides
-        speaker, other = _speaker(source, ours, said), _speaker(target, theirs, told)
-        if speaker and other and speaker[0].name == other[0].name:
-            return
-        lost = speaker if speaker and not speaker[0].answered(target, theirs) else None
-        come = other if other and not other[0].answered(source, ours) else None
+        here, there = pair.sides
+        ours, theirs = voices(*here), voices(*there)
+        lost = next((v for v in ours if not v.speaker.answered(*there)), None)
+        come = next((v for v in theirs if not v.speaker.answered(*here)), None)
+        if not (lost and come):
+            lost, come = _swapped(here, there) or (None, None)
         if lost and come:
-            here, there = lost[1], come[1]
             yield self.finding(
                 pair,
-                f"“{here.of(source)}” speaks in the source, “{there.of(target)}” in the"
-                " translation.",
-                source=here,
-                target=there,
+                f"“{lost.span.of(pair.source)}” speaks in the source,"
+                f" “{come.span.of(pair.target)}” in the translation.",
+                source=lost.span,
+                target=come.span,
             )
-        elif come and not speaker and come[0].name in INSTITUTIONS:
-            message = f"“{come[1].of(target)}” speaks in the translation only."
-            yield self.finding(pair, message, target=come[1])
-        elif lost and not other and lost[0].name in INSTITUTIONS:
-            message = f"“{lost[1].of(source)}” speaks in the source only."
-            yield self.finding(pair, message, source=lost[1])
+
+
+def _swapped(here: Side, there: Side) -> tuple[Voice, Voice] | None:
+    """Two voices of one verb whose speakers differ, where each text names both of them."""
+    language = here[1]
+    for ours in voices(*here):
+        verb = ours.saying.of(here[0]).split()[-1]
+        same = [v for v in voices(*there) if renders(verb, language, _verb(v, there))]
+        if len(same) != 1 or same[0].speaker is ours.speaker:
+            continue
+        theirs = same[0]
+        alike = [v for v in voices(*here) if renders(_verb(v, here), language, _verb(theirs, there))]
+        named = (ours.speaker.find(*there), theirs.speaker.find(*here))
+        if len(alike) == 1 and all(named) and not _same_speaker(ours, theirs, here, there):
+            return ours, theirs
+    return None
+
+
+def _verb(voice: Voice, side: Side) -> str:
+    return voice.saying.of(side[0]).split()[-1]
+
+
+def _same_speaker(ours: Voice, theirs: Voice, here: Side, there: Side) -> bool:
+    """Whether the word for one speaker may stand for the other."""
+    return theirs.speaker.answered(ours.span.of(here[0]), here[1]) or ours.speaker.answered(
+        theirs.span.of(there[0]), there[1]
+    )
 
 
 def _unanswered(here: Side, there: Side) -> Span | None:
@@ -121,14 +141,3 @@ def _spoken_for(here: Side, there: Side) -> int:
         and not any(renders(word, language, other) for other in clear)
         for word in loose
     )
-
-
-def _speaker(text: str, language: Language, said: Span) -> tuple[Concept, Span] | None:
-    """The only known speaker beside the words of saying at `said`."""
-    start = max(0, said.start - _BESIDE)
-    beside = text[start : said.end + _BESIDE]
-    found = [(who, span) for who in SPEAKERS if (span := who.find(beside, language))]
-    if len(found) != 1:
-        return None
-    who, span = found[0]
-    return who, Span(start + span.start, start + span.end)

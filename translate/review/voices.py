@@ -1,0 +1,118 @@
+"""Who speaks in a text: the speaker beside each word of saying, read from the clause around it.
+
+A speaker stands before the verb, or behind it where nothing does ("dijo la fiscalía"); behind
+"according to" and "según". An owner is none ("her client's lawyer"), nor is whoever is spoken to.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from translate.article import Span
+from translate.lexicon.attribution import sayings
+from translate.lexicon.concepts import flat
+from translate.lexicon.speakers import SPEAKERS
+
+if TYPE_CHECKING:
+    from translate.article import Language
+    from translate.lexicon.concepts import Concept
+
+
+class Voice(NamedTuple):
+    """A speaker, where it is named, and the words of saying."""
+
+    speaker: Concept
+    span: Span
+    saying: Span
+
+
+# What names the source of a statement before the speaker.
+_BY = re.compile(
+    r"(?:according to|in the (?:words|view|opinion|judgment|eyes) of|segun|de acuerdo|a juicio"
+    r"|en (?:las )?palabras|en (?:su )?opinion|a ojos|(?:a|al) decir|en boca|por boca)"
+)
+# Whose a report is that finds or shows something.
+_REPORT: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:study|report|survey|poll|audit|analysis|inquiry|investigation) (?:by|from|of)(?= )"
+    ),
+    "es": re.compile(
+        r"\b(?:estudio|informe|reporte|encuesta|sondeo|auditoria|analisis|investigacion)"
+        r" (?:realizad[oa] por|elaborad[oa] por|del?)(?= )"
+    ),
+}
+# Where the clause of a word of saying ends before it and behind it.
+_BEFORE = re.compile(r"[.,;:!?()—“”\"«»]|\b(?:that|que|and|y|but|pero|while|mientras|as|because)\b")
+_AFTER: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"[.,;:!?()—“”\"«»]|\b(?:that|who|whose|which|to|after|before|from|in|at|on|when|as|during"
+        r"|while|with|about|for|and)\b"
+    ),
+    "es": re.compile(
+        r"[.,;:!?()—“”\"«»]|\b(?:que|quien|cuyo|cuya|a|al|ante|tras|en|desde|durante|cuando|antes"
+        r"|despues|mientras|con|sobre|para|y)\b"
+    ),
+}
+# Where an English noun phrase ends: what follows belongs to its head.
+_OF = re.compile(r"\b(?:of|in|at|for|from|with|on|near|who|whose)\b")
+_OWNER = re.compile(r"'s?(?!\w)")
+# Adverbs and the like are no speakers.
+_EMPTY = re.compile(
+    r"(?:\W|\b(?:has|have|had|ha|han|habia|was|also|tambien|later|then|ayer|hoy|yesterday|today"
+    r"|se|le|les|me|nos|lo|ya|asi|not|no|\w+ly|\w+mente)\b)*"
+)
+
+
+@lru_cache(maxsize=1024)
+def voices(text: str, language: Language) -> tuple[Voice, ...]:
+    """The speakers of `text` that are known, in the order of their words of saying."""
+    plain, found = flat(text), []
+    said = sayings(text, language)
+    spans = {*said.clear, *said.verbs}
+    spans |= {Span(*match.span()) for match in _REPORT[language].finditer(plain)}
+    for saying in sorted(spans):
+        if any(saying.overlaps(voice.saying) for voice in found):
+            continue
+        for stretch, last in _stretches(plain, saying, language):
+            named = _named(plain, stretch, language, last=last)
+            if named is not None:
+                found.append(Voice(*named, saying))
+                break
+    return tuple(found)
+
+
+def _stretches(plain: str, saying: Span, language: Language) -> list[tuple[Span, bool]]:
+    """Where the speaker of some words of saying may stand, and whether its head comes last."""
+    end = _AFTER[language].search(plain, saying.end)
+    behind = Span(saying.end, end.start() if end else len(plain))
+    words = saying.of(plain)
+    if _BY.match(words) or _REPORT[language].match(words):
+        end = _BEFORE.search(plain, saying.end)
+        return [(Span(saying.end, end.start() if end else len(plain)), language == "en")]
+    starts = [match.end() for match in _BEFORE.finditer(plain, 0, saying.start)]
+    before = Span(starts[-1] if starts else 0, saying.start)
+    if _EMPTY.fullmatch(before.of(plain)):
+        # "Said the mayor", or the verb of a subject that stands before a relative clause.
+        return [(behind, language == "en")]
+    return [(before, language == "en")]
+
+
+def _named(
+    plain: str, stretch: Span, language: Language, *, last: bool
+) -> tuple[Concept, Span] | None:
+    """The known speaker that heads the noun phrase of a stretch."""
+    text = stretch.of(plain)
+    if language == "en":
+        cut = _OF.search(text)
+        text = text[: cut.start()] if cut and text[: cut.start()].strip() else text
+    found = []
+    for who in SPEAKERS:
+        span = who.find(text, language)
+        if span is not None and not _OWNER.match(text, span.end):
+            found.append((span.end if last else -span.start, who, span))
+    if not found:
+        return None
+    _, who, span = max(found, key=lambda item: item[0])
+    return who, Span(stretch.start + span.start, stretch.start + span.end)
