@@ -1,29 +1,15 @@
 """Who is quoted in the news, by office: a mayor's words are not the police's.
 
 Each row: the forms that name the speaker, then more words that may stand for the same one.
-Officials and authorities may be any of them and are no rows.
+Officials, authorities and spokesmen may be any of them and are no rows.
 """
 
 from __future__ import annotations
 
 from translate.lexicon.concepts import Concept, concept
 
-_ANYBODY = (
-    r"officials?|authorit(?:y|ies)|spokes\w+|sources?|leaders?|chief|head|government",
-    (
-        r"funcionari\w+|autoridad\w*|voce(?:ro|ra|ros|ras)|portavo\w+|fuentes?|lider\w*|jef[ea]s?"
-        r"|titular|mandatari\w+|gobierno"
-    ),
-)
-
-
 def _speaker(en: str, es: str, wide_en: str = "", wide_es: str = "") -> Concept:
-    answers = (_join(wide_en, _ANYBODY[0]), _join(wide_es, _ANYBODY[1]))
-    return concept(en, en, es, answers)
-
-
-def _join(*forms: str) -> str:
-    return "|".join(filter(None, forms))
+    return concept(en, en, es, (wide_en or "x^", wide_es or "x^"))
 
 
 # One speaker a row: English forms and more that may stand for them; Spanish forms, and more.
@@ -88,16 +74,18 @@ def _forms(cell: str) -> str:
     return "|".join(cell.split()).replace("_", " ")
 
 
+#: What everybody says, and nobody.
+RUMOUR = _speaker(
+    r"word (?:\w+ ){1,4}is|rumou?rs?(?: has it)?|it is said|people say|legend has it|gossip",
+    r"corre\w* (?:\w+ ){0,4}(?:version|rumor|voz|bulo)|se rumorea|rumor(?:es)?|dicen las malas"
+    r" lenguas|es vox populi|las malas lenguas|la voz popular",
+    r"reportedly|said to|word|rumou?r\w*|talk|whisper\w*|unconfirmed|locals?|villagers?",
+    r"version\w*|se dice|dicen|se comenta|cuentan|trascendi\w+|rumor\w*|habladuri\w+",
+)
 SPEAKERS: tuple[Concept, ...] = (
     *(_read(row) for row in _ROWS.strip().splitlines()),
-    # What everybody says, and nobody; and what somebody says in person.
-    _speaker(
-        r"word (?:\w+ ){1,4}is|rumou?rs?(?: has it)?|it is said|people say|legend has it|gossip",
-        r"corre\w* (?:\w+ ){0,4}(?:version|rumor|voz|bulo)|se rumorea|rumor(?:es)?|dicen las malas"
-        r" lenguas|es vox populi|las malas lenguas|la voz popular",
-        r"reportedly|said to|word|rumou?r\w*|talk|whisper\w*|unconfirmed|locals?|villagers?",
-        r"version\w*|se dice|dicen|se comenta|cuentan|trascendi\w+|rumor\w*|habladuri\w+",
-    ),
+    RUMOUR,
+    # What somebody says in person.
     _speaker(
         r"(?:he|she) (?:himself|herself)|they themselves",
         r"(?:el|ella) mism[oa]|ell[oa]s mism[oa]s",

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from translate.article import Span
 from translate.lexicon.attribution import sayings
 from translate.lexicon.concepts import flat
-from translate.lexicon.speakers import SPEAKERS
+from translate.lexicon.speakers import RUMOUR, SPEAKERS
 
 if TYPE_CHECKING:
     from translate.article import Language
@@ -41,6 +41,35 @@ _REPORT: dict[Language, re.Pattern[str]] = {
     "es": re.compile(
         r"\b(?:estudio|informe|reporte|encuesta|sondeo|auditoria|analisis|investigacion)"
         r" (?:realizad[oa] por|elaborad[oa] por|del?)(?= )"
+    ),
+}
+# More verbs that tell who speaks, where the telling itself is not in question.
+_TELLS: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:recount(?:s|ed)?|relat(?:es|ed)|narrat(?:es|ed)|report(?:s|ed)?|(?:speaks?|spoke|talks?"
+        r"|talked) of|blame[sd]?|attribut(?:es|ed)|describe[sd]?|estimate[sd]?|reckon(?:s|ed)?"
+        r"|charge[sd]?|wrote|writes|recall(?:s|ed)?|remember(?:s|ed)?|note[sd]?|repli(?:es|ed)"
+        r"|answer(?:s|ed)?|protest(?:s|ed)?|lament(?:s|ed)?|boast(?:s|ed)?|joke[sd]?|confirm(?:s|ed)?"
+        r"|announce[sd]?|conclude[sd]?|found|complain(?:s|ed)?|warn(?:s|ed)?|contend(?:s|ed)?"
+        r"|maintain(?:s|ed)?|allege[sd]?|claim(?:s|ed)?|insist(?:s|ed)?|argue[sd]?|acknowledge[sd]?"
+        r"|admit(?:s|ted)?|promise[sd]?|stress(?:es|ed)|explain(?:s|ed)?|shout(?:s|ed)?)\b"
+    ),
+    "es": re.compile(
+        r"\b(?:(?:relat|cont|narr|report|habl|culp|estim|calcul|record|anot|contest|protest|lament"
+        r"|brome|confirm|anunci|denunci|aleg|insist|asegur|afirm|explic|coment|señal|apunt|indic"
+        r"|destac|subray|recalc|precis|manifest|declar|expres|opin|replic|revel|jur|grit|detall"
+        r"|argument|reproch|critic|acus|reclam|celebr)(?:o|a|an|aron|aba|aban)"
+        r"|(?:describ|escrib|advert|advirt|insist|respond|admit|sostuv|reconoc|atribuy|conclu|conclu"
+        r"|añad|promet|desmint|adviert|sostien|insist|admit)(?:e|en|io|ieron|yo|ye|yen|yeron|o)"
+        r"|hall(?:o|aron)|adujo|sostuvo)\b"
+    ),
+}
+# Who is spoken to stands behind these.
+_TO: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"\btold(?= (?!that\b)\w)"),
+    "es": re.compile(
+        r"\b(?:dij\w+|cont\w+|declar\w+|confes\w+|explic\w+|asegur\w+|relat\w+|confirm\w+"
+        r"|inform\w+|coment\w+) (?:al?|ante)(?= )"
     ),
 }
 # Where the clause of a word of saying ends before it and behind it.
@@ -72,36 +101,50 @@ def voices(text: str, language: Language) -> tuple[Voice, ...]:
     said = sayings(text, language)
     spans = {*said.clear, *said.verbs}
     spans |= {Span(*match.span()) for match in _REPORT[language].finditer(plain)}
+    spans |= {Span(*match.span()) for match in _TELLS[language].finditer(plain)}
     for saying in sorted(spans):
         if any(saying.overlaps(voice.saying) for voice in found):
             continue
-        for stretch, last in _stretches(plain, saying, language):
-            named = _named(plain, stretch, language, last=last)
-            if named is not None:
-                found.append(Voice(*named, saying))
-                break
+        named = _named(plain, _stretch(plain, saying, language), language)
+        if named is not None:
+            found.append(Voice(*named, saying))
+    rumour = RUMOUR.find(text, language)
+    if rumour is not None:
+        found.append(Voice(RUMOUR, rumour, rumour))
     return tuple(found)
 
 
-def _stretches(plain: str, saying: Span, language: Language) -> list[tuple[Span, bool]]:
-    """Where the speaker of some words of saying may stand, and whether its head comes last."""
-    end = _AFTER[language].search(plain, saying.end)
-    behind = Span(saying.end, end.start() if end else len(plain))
+@lru_cache(maxsize=1024)
+def hearers(text: str, language: Language) -> tuple[Voice, ...]:
+    """Who is known to be spoken to in `text`."""
+    plain, found = flat(text), []
+    for match in _TO[language].finditer(plain):
+        end = _BEFORE.search(plain, match.end())
+        stretch = Span(match.end(), end.start() if end else len(plain))
+        named = _named(plain, stretch, language)
+        if named is not None:
+            found.append(Voice(*named, Span(*match.span())))
+    return tuple(found)
+
+
+def _stretch(plain: str, saying: Span, language: Language) -> Span:
+    """Where the speaker of some words of saying may stand."""
     words = saying.of(plain)
-    if _BY.match(words) or _REPORT[language].match(words):
+    if _BY.match(words) or _REPORT[language].match(f"{words} "):
         end = _BEFORE.search(plain, saying.end)
-        return [(Span(saying.end, end.start() if end else len(plain)), language == "en")]
-    starts = [match.end() for match in _BEFORE.finditer(plain, 0, saying.start)]
-    before = Span(starts[-1] if starts else 0, saying.start)
-    if _EMPTY.fullmatch(before.of(plain)):
-        # "Said the mayor", or the verb of a subject that stands before a relative clause.
-        return [(behind, language == "en")]
-    return [(before, language == "en")]
+        return Span(saying.end, end.start() if end else len(plain))
+    # "Neighbours say", "what the opposition calls": the words hold the speaker.
+    verb = saying.start + words.rfind(" ") + 1
+    starts = [match.end() for match in _BEFORE.finditer(plain, 0, verb)]
+    before = Span(starts[-1] if starts else 0, verb)
+    if not _EMPTY.fullmatch(before.of(plain)):
+        return before
+    # "Said the mayor", or the verb of a subject that stands before a relative clause.
+    end = _AFTER[language].search(plain, saying.end)
+    return Span(saying.end, end.start() if end else len(plain))
 
 
-def _named(
-    plain: str, stretch: Span, language: Language, *, last: bool
-) -> tuple[Concept, Span] | None:
+def _named(plain: str, stretch: Span, language: Language) -> tuple[Concept, Span] | None:
     """The known speaker that heads the noun phrase of a stretch."""
     text = stretch.of(plain)
     if language == "en":
@@ -111,7 +154,7 @@ def _named(
     for who in SPEAKERS:
         span = who.find(text, language)
         if span is not None and not _OWNER.match(text, span.end):
-            found.append((span.end if last else -span.start, who, span))
+            found.append((span.end if language == "en" else -span.start, who, span))
     if not found:
         return None
     _, who, span = max(found, key=lambda item: item[0])

@@ -9,7 +9,7 @@ from translate.lexicon.attribution import by_document, sayings
 from translate.lexicon.text import words
 from translate.review.answers import renders
 from translate.review.checks.base import Check
-from translate.review.voices import voices
+from translate.review.voices import hearers, voices
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,19 +69,20 @@ class AttributionCheck(Check):
     def _exchanged(self, pair: Pair) -> Iterator[Finding]:
         """Yield one finding if a text gives the words to somebody the other never names."""
         here, there = pair.sides
-        ours, theirs = voices(*here), voices(*there)
-        lost = next((v for v in ours if not v.speaker.answered(*there)), None)
-        come = next((v for v in theirs if not v.speaker.answered(*here)), None)
-        if not (lost and come):
-            lost, come = _swapped(here, there) or (None, None)
-        if lost and come:
-            yield self.finding(
-                pair,
-                f"“{lost.span.of(pair.source)}” speaks in the source,"
-                f" “{come.span.of(pair.target)}” in the translation.",
-                source=lost.span,
-                target=come.span,
-            )
+        for read, deed in ((voices, "speaks"), (hearers, "is told")):
+            lost = next((v for v in read(*here) if not v.speaker.answered(*there)), None)
+            come = next((v for v in read(*there) if not v.speaker.answered(*here)), None)
+            if not (lost and come) and read is voices:
+                lost, come = _swapped(here, there) or (None, None)
+            if lost and come:
+                yield self.finding(
+                    pair,
+                    f"“{lost.span.of(pair.source)}” {deed} in the source,"
+                    f" “{come.span.of(pair.target)}” in the translation.",
+                    source=lost.span,
+                    target=come.span,
+                )
+                return
 
 
 def _swapped(here: Side, there: Side) -> tuple[Voice, Voice] | None:
