@@ -60,6 +60,14 @@ drivers? | he she trucker\w* motorist\w* man | conductor(?:es|a)? chofer(?:es)? 
 pilots? | captain crew flier\w* airline association | pilotos? | capitan tripula\w+ aviador\w* aerolinea asociacion
 inmates? prisoners? detainees? | convict\w* | pres[oa]s? reclus[oa]s? detenid[oa]s? internos? | reo\w* prisioner\w+ preso\w*
 suspect defendant accused | man woman he she alleged | sospechos[oa] acusad[oa] imputad[oa] procesad[oa] | hombre mujer presunt\w+ encartad\w+
+exporters? importers? traders? merchants? businessm[ae]n | trade seller\w* owner\w* | exportador(?:es|as)? importador(?:es|as)? comerciantes? empresari[oa]s? | dueñ\w+ comercio
+church parish | priest\w* bishop\w* diocese catholic\w* | iglesia parroquia | obispo\w* cura\w* diocesis
+embassy ambassador consulate | diplomat\w* envoy\w* foreign | embajada embajadora? consulado | diplomatic\w* enviad\w* canciller\w*
+organizers? | promoter\w* event | organizador(?:es|as)? | promotor\w* organiz\w+
+party campaign | candidate\w* politic\w* leader\w* | partido campaña | candidat\w+ dirigente\w* politic\w*
+watchman guard | man security worker | vigilante guardia sereno | hombre segurid\w+ custodi\w+ vigil\w+
+widow | wife woman she | viuda | esposa mujer
+shopkeepers? vendors? sellers? | trader\w* merchant\w* stall\w* owner\w* | tenderos? vendedor(?:es|as)? comerciantes? | puest\w* dueñ\w* mercad\w*
 board | director\w* club management council | directiva | directori\w* junta club consejo directiv\w+
 """
 
