@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
 from translate.lexicon.concepts import concept, flat
+from translate.lexicon.saying_verbs import CLEAR_EN, CLEAR_ES, SAYS_EN, SAYS_ES
 
 if TYPE_CHECKING:
     from translate.article import Language
@@ -135,8 +136,8 @@ _LABELS_ES = (
     r"|aron)|defin(?:e|en|io|ieron))|lo que (?:llam(?:a|o|an|aron)|calific(?:a|o|an|aron)"
     r"|consider(?:a|o|an|aron)|describ(?:e|en|io|ieron)|denomin(?:a|o|an|aron))"
 )
-_CLEAR_EN = f"{_LABELS_EN}|{_CLEAR_EN}"
-_CLEAR_ES = f"{_LABELS_ES}|{_CLEAR_ES}"
+_CLEAR_EN = f"{_LABELS_EN}|{_CLEAR_EN}|{CLEAR_EN}"
+_CLEAR_ES = f"{_LABELS_ES}|{_CLEAR_ES}|{CLEAR_ES}"
 CLEAR = concept("attribution", _CLEAR_EN, _CLEAR_ES)
 # Other verbs of saying and thinking: each of them should be answered, too.
 _VERBAL_EN = (
@@ -270,7 +271,7 @@ _LOOSE_ES = (
     r"|vio|punto de vista"
 )
 VERBAL = concept("verb of saying", _VERBAL_EN, _VERBAL_ES)
-LOOSE = concept("attribution", _LOOSE_EN, _LOOSE_ES)
+LOOSE = concept("attribution", f"{_LOOSE_EN}|{SAYS_EN}", f"{_LOOSE_ES}|{SAYS_ES}")
 # What somebody finds may be a thing, and what somebody says may be what the news is about: such
 # words answer only where the other text has fewer of them.
 _THINGS = concept(

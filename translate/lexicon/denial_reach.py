@@ -83,6 +83,7 @@ def _reaches(pattern: re.Pattern[str], text: str) -> list[Reach]:
         found.append(Reach(Span(*match.span()), denied))
     return found
 
+
 # A condition that holds unless something happens, and one that holds if it does.
 _UNLESS: Mapping[Language, re.Pattern[str]] = {
     "en": re.compile(r"\b(?:unless|barring|short of|failing which|except (?:if|when))(?!\w)"),

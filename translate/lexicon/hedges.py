@@ -84,7 +84,7 @@ _STRONG: dict[Language, re.Pattern[str]] = {
         r"|looks? (?:like|as if|as though)|(?:strong |clear |many |some )?(?:signs|indications?"
         r"|hints?)"
         r" (?:that|point\w*|suggest\w*)"
-        r"|evidence suggests|all signs point|unconfirmed|unverified|rumou?rs?|rumou?r has it|might"
+        r"|evidence suggests|all signs point|unconfirmed|unverified|rumou?red|rumou?rs?|rumou?r has it|might"
         r"|speculat(?:es?|ed|ing|ion) (?:that|about)|there are fears|on the face of it|by all accounts"
         r"|to all appearances|(?:the )?(?:odds|chances) are|it (?:is|was|has been) (?:\w+ )?(?:thought"
         r"|rumou?red|reported|alleged|conceivable|possible|probable|assumed|speculated) that"
@@ -122,7 +122,7 @@ _STRONG: dict[Language, re.Pattern[str]] = {
         r"|a juzgar por las apariencias|todo parece indicar|cabe (?:pensar|suponer|presumir)"
         r"|puede ser que|capaz que|qui[eé]n sabe si|se (?:habla de que|comenta que|baraja\w* (?:que"
         r"|la)|especula con)|hay quien(?:es)? (?:dicen?|cre[ae]n?|sospechan?)|dis?que|quesque"
-        r"|extraoficialmente|es de (?:presumir|imaginar)|lo m[aá]s seguro es que"
+        r"|extraoficialmente|rumoread[oa]s?|es de (?:presumir|imaginar)|lo m[aá]s seguro es que"
         r"|(?:muy )?probablemente|aparentes?(?= \w)|putativ[oa]s?|la hip[oó]tesis (?:de que|apunta"
         r"|es que)|hay (?:\w+ )?(?:posibilidades|probabilidades) de que|presuntivamente"
         r"|por lo que se sabe|corre el rumor|se rumora)\b",
@@ -191,7 +191,7 @@ _UNREAL: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:will|shall|should|would|won't|wouldn't|\w+'(?:d|ll)|going to|were|if|whether|until"
         r"|wish\w*|want\w*|ought|plan\w*|due|aim\w*|promis\w+|to be|order\w*|ask\w*|demand\w*"
-        r"|whoever|unless|as long as|had to|need\w*|must|so that|when|before|expect\w*)\b",
+        r"|whoever|unless|as long as|had to|need\w*|must|so that|when|expect\w*)\b",
         _I,
     ),
     "es": re.compile(
@@ -282,7 +282,9 @@ _NOT_SURE = re.compile(
 )
 _RUMOURED = 2
 # What would have been is no rumour: "habría ido si hubiera podido".
-_UNREAL_ES = re.compile(r"\b(?:hubie(?:ra|se)|de (?:no )?haber|en caso contrario|de lo contrario)", _I)
+_UNREAL_ES = re.compile(
+    r"\b(?:hubie(?:ra|se)|de (?:no )?haber|en caso contrario|de lo contrario)", _I
+)
 # "Dijo que vendría": a conditional behind a past is its future; an "o" or "si" makes a condition.
 _FUTURE_OF_PAST = re.compile(
     r"\b(?:si|\w+(?:[oó]|aron|ieron|eron|[ií]an?|aban?|ado|ido) (?:[\w.,]+ ){0,12}?que)\b", _I

@@ -319,7 +319,7 @@ SOFTENERS: dict[Language, re.Pattern[str]] = {
 # More of the same in several words.
 SOFT_PHRASES: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"\b(?:far from|short of|in vain|rul(?:e|es|ed|ing) (?:it |that |this |them |him |her |anything )?out|g[ai]ve up|giving up|other than"
+        r"\b(?:far from|short of|for (?:lack|want) of|in the absence of|in vain|rul(?:e|es|ed|ing) (?:it |that |this |them |him |her |anything )?out|g[ai]ve up|giving up|other than"
         r"|let alone|on the contrary|less than|fewer than|(?:keep|keeps|kept) (?:\w+ ){1,6}from"
         r"|almost (?:no|none|nobody|nothing|never)|next to (?:no|nothing|none)|to no avail"
         r"|too \w+ to|stay\w* away|hold\w* back|st(?:ood|ands?|anding) by|at a loss|(?:turn\w*"
@@ -401,7 +401,7 @@ DENYING: dict[Language, re.Pattern[str]] = {
         r"|refrain(?:s|ed|ing)? from|declin(?:es|ed|ing) to|stop(?:s|ped) short of|unable to"
         r"|rul(?:es|ed) out|fail(?:s|ed) \w+ing"
         r"|refus(?:es|ed) (?!to\b)|defi(?:es|ed)|flout(?:s|ed)|violat(?:es|ed)|breach(?:es|ed)"
-        r"|disobey(?:s|ed))\b"
+        r"|disobey(?:s|ed)|for (?:lack|want) of|in the absence of)\b"
     ),
     "es": re.compile(
         r"\b(?:se (?:neg(?:o|aron|aba|aban)|nieg(?:a|an)) a|(?<!se )(?:neg(?:o|aron)|nieg(?:a"
@@ -409,6 +409,6 @@ DENYING: dict[Language, re.Pattern[str]] = {
         r"|rehus(?:o|aron|a|an)|carec(?:e|en|ia|ian|io|ieron)|imp(?:id(?:io|ieron|e|en)|edia\w*)"
         r"|imposible|apenas (?:nadie|nada)|se abst(?:iene\w*|uv\w+)|incumpl(?:io|ieron|en?|ia"
         r"|ian)|desobedec\w+|desacat\w+|descart(?:o|a|aron|an)"
-        r"|incapa(?:z|ces) de)\b"
+        r"|incapa(?:z|ces) de|(?:a|por|ante la) falta de|en ausencia de)\b"
     ),
 }

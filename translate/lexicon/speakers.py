@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from translate.lexicon.concepts import Concept, concept
 
+
 def _speaker(en: str, es: str, wide_en: str = "", wide_es: str = "") -> Concept:
     return concept(en, en, es, (wide_en or "x^", wide_es or "x^"))
 
@@ -21,7 +22,7 @@ prosecutors? prosecution | attorney\w* state public ministry district | fiscal f
 judges? | court\w* justice\w* magistrate\w* tribunal bench | juez jueza jueces | tribunal\w* magistrad\w+ corte juzgado sala justicia
 witness(?:es)? | bystanders? passer\w* onlook\w+ resident\w* neighbo\w+ | testigos? | presenci\w+ vecin\w+ transeunt\w+
 doctors? surgeons? hospital clinic | physician\w* medic\w* team nurse\w* | medic[oa]s? doctora? hospital clinica cirujan[oa]s? | doctor\w* galen\w+ facultativ\w+ sanatorio centro equipo
-neighbou?rs? residents? villagers? townspeople | local\w* inhabitant\w* people communit\w+ witness\w* | vecin[oa]s? residentes? pobladores aldean[oa]s? lugareñ[oa]s? | habitant\w+ comuner\w+ comunidad\w* testig\w+ gente poblador\w*
+neighbou?rs? residents? villagers? townspeople | local\w* inhabitant\w* people communit\w+ witness\w* | vecin[oa]s? residentes? pobladores aldean[oa]s? lugareñ[oa]s? comuner[oa]s? | habitant\w+ comuner\w+ comunidad\w* testig\w+ gente poblador\w*
 defen[cs]e lawyers? | attorney\w* counsel legal team | defensa abogad[oa]s? | defensor\w* letrad\w+ representante\w*
 president | chair\w* he she head leader presidency government palace | (?:ex)?president[ea] | presiden\w+ mandatari\w+ ejecutivo gobierno palacio dirigente titular
 governor | he she state | gobernadora? | gobernacion estado ella mandatari\w+
@@ -30,7 +31,8 @@ farmers? peasants? ranchers? growers? | producer\w* | agricultor(?:es)? campesin
 victims? survivors? | passenger\w* | victimas? sobrevivientes? | superviv\w+ pasajer\w+ agraviad\w+
 scientists? researchers? geologists? biologists? astronomers? experts? | expert\w* team stud\w+ universit\w+ specialist\w* author\w* | cientific[oa]s? investigadora?s? investigadores geolog[oa]s? biolog[oa]s? astronom[oa]s? expert[oa]s? | expert\w+ especialist\w+ equipo estudi\w+ universi\w+ autor\w*
 unions? | workers? labor labour federation teacher\w* miner\w* association | sindicatos? gremios? | sindical\w* central trabajador\w* federacion docente\w* minero\w* asociacion
-army soldiers? generals? colonel troops | military armed forces command officer\w* captain | ejercito soldados? general(?:es)? coronel(?:a|es)? tropas | militar\w* armad\w+ fuerzas mando oficial\w* uniformad\w+ capitan
+army soldiers? troops | military armed forces command officer\w* captain general\w* colonel | ejercito soldados? tropas | general coronel militar\w* armad\w+ fuerzas mando oficial\w* uniformad\w+ capitan
+generals? colonels? lieutenant sergeant commander | military officer\w* army captain chief | general(?:es)? coronel(?:a|es)? teniente sargent[oa] comandante | militar\w* oficial\w* ejercito capitan jefe
 government | administration minist\w+ president\w* state cabinet executive mayor governor congress agency department council | gobierno | administracion minist\w+ president\w* estado gabinete ejecutivo alcald\w+ gubernam\w+ agencia departamento secretari\w+
 opposition | opponent\w* | oposicion | opositor\w*
 rebels? guerrillas? insurgents? | fighter\w* armed group | rebeldes? guerrillas? guerriller[oa]s? insurgentes? | insurgent\w+ combatiente\w* grupo armado

@@ -23,7 +23,13 @@ from translate.lexicon.clause_words import (
 )
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.negation import polarity
-from translate.lexicon.negation_words import CUES, FAINT, LIGHT as LIGHT_DENIALS, PASSES_ON, SHARED_FAINT
+from translate.lexicon.negation_words import (
+    CUES,
+    FAINT,
+    LIGHT as LIGHT_DENIALS,
+    PASSES_ON,
+    SHARED_FAINT,
+)
 from translate.lexicon.text import words
 from translate.review.answers import renders
 
@@ -63,14 +69,15 @@ def spoken_for(here: Side, there: Side, apart: Span | None = None) -> Spoken:
     plain = [
         word
         for word in _plain_words(*there)
-        if word.key not in _RULINGS
-        and (apart is None or not apart.start <= word.start < apart.end)
+        if word.key not in _RULINGS and (apart is None or not apart.start <= word.start < apart.end)
     ]
     soft = (text[span.start : span.end] for span in polarity(text, language).soft)
     # Of phrases only "ruled out" has a word that tells what it is.
     single = [s.split()[0] for s in soft if " " not in s or s.lower().startswith("rul")]
     found = [s for s in single if any(renders(s, language, word.text) for word in plain)]
-    return Spoken(len(found), sum(SHARED_FAINT.fullmatch(word.lower()) is not None for word in found))
+    return Spoken(
+        len(found), sum(SHARED_FAINT.fullmatch(word.lower()) is not None for word in found)
+    )
 
 
 def affirmed(here: Side, there: Side) -> Word | None:
@@ -148,7 +155,7 @@ def denied_word(text: str, language: Language, denial: Span) -> Word | None:
     after = [word for word in every if word.start >= denial.end][:_REACH]
     end = denial.end
     for word in after:
-        if any(mark in text[end : word.start] for mark in ".;:,()—?!“”«»\""):
+        if any(mark in text[end : word.start] for mark in '.;:,()—?!“”«»"'):
             return None
         end = word.end
         if word.key in BOUNDARIES[language]:
@@ -161,12 +168,17 @@ def denied_word(text: str, language: Language, denial: Span) -> Word | None:
 def _renderings(word: Word, here: Side, there: Side) -> list[Word]:
     """The words of `there` that say `word` and that no denial stands right before."""
     every = words(there[0])
-    return [
-        other
-        for n, other in enumerate(every)
-        if renders(word.text, here[1], other.text)
-        and not any(w.key in CUES[there[1]] or w.key.endswith("n't") for w in every[max(0, n - 2) : n])
-    ]
+    found = []
+    for n, other in enumerate(every):
+        before = [w.key for w in every[:n] if w.key not in HELPERS[there[1]] or _denies(w.key, there)]
+        denied = bool(before) and _denies(before[-1], there)
+        if renders(word.text, here[1], other.text) and not denied:
+            found.append(other)
+    return found
+
+
+def _denies(key: str, side: Side) -> bool:
+    return key in CUES[side[1]] or key.endswith("n't")
 
 
 def _reached(word: Word, side: Side) -> bool:
@@ -178,9 +190,10 @@ def _reached(word: Word, side: Side) -> bool:
 
 def _is_small(word: Word, language: Language) -> bool:
     """Whether a word only helps to say what is denied."""
-    if any(
-        word.key in table[language] for table in (HELPERS, DETERMINERS, PREPOSITIONS)
-    ) or word.key in PRONOUNS:
+    if (
+        any(word.key in table[language] for table in (HELPERS, DETERMINERS, PREPOSITIONS))
+        or word.key in PRONOUNS
+    ):
         return True
     return lemma_key(word.text, language) in LIGHT | _CARRIERS or word.key.endswith(
         "ly" if language == "en" else "mente"

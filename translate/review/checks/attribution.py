@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
     Side = tuple[str, Language]
 
-# A speaker stands this near, in characters, to the words of saying.
-_BESIDE = 40
-
 
 class AttributionCheck(Check):
     """A statement loses its attribution to somebody, or gains one.
@@ -94,7 +91,9 @@ def _swapped(here: Side, there: Side) -> tuple[Voice, Voice] | None:
         if len(same) != 1 or same[0].speaker is ours.speaker:
             continue
         theirs = same[0]
-        alike = [v for v in voices(*here) if renders(_verb(v, here), language, _verb(theirs, there))]
+        alike = [
+            v for v in voices(*here) if renders(_verb(v, here), language, _verb(theirs, there))
+        ]
         named = (ours.speaker.find(*there), theirs.speaker.find(*here))
         if len(alike) == 1 and all(named) and not _same_speaker(ours, theirs, here, there):
             return ours, theirs
@@ -132,7 +131,7 @@ def _spoken_for(here: Side, there: Side) -> int:
     telling = (*said.clear, *said.verbs, *said.loose)
     clear, silent = [], []
     for word in words(there[0]):
-        if any(s.start - _BESIDE < word.start < s.end + _BESIDE for s in said.clear):
+        if any(s.start <= word.start < s.end for s in said.clear):
             clear.append(word.text)
         elif not any(s.start <= word.start < s.end for s in telling):
             silent.append(word.text)

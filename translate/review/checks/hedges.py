@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from translate.lexicon.attribution import sayings
 from translate.lexicon.hedges import certainty, hedging
 from translate.lexicon.text import words
 from translate.review.answers import renders
@@ -87,14 +88,17 @@ def _unanswered(here: Side, there: Side) -> Span | None:
     if len(plain) > answers + spare:
         return plain[0]
     silent = not (answers or less.faint or less.unreal)
-    return more.rumour[0] if more.rumour and silent else None
+    # "Estaría negociando, dijeron dos fuentes": who says so carries the doubt as well.
+    return more.rumour[0] if more.rumour and silent and not sayings(*here).clear else None
 
 
 def _spoken_for(here: Side, there: Side) -> int:
     """How many loose hedges of `here` render words of `there` that are no hedges."""
     text, language = here
     hedges = hedging(*there).every
-    others = [w.text for w in words(there[0]) if not any(s.start <= w.start < s.end for s in hedges)]
+    others = [
+        w.text for w in words(there[0]) if not any(s.start <= w.start < s.end for s in hedges)
+    ]
     loose = (span.of(text).split()[0] for span in hedging(*here).faint)
     return sum(any(renders(word, language, other) for other in others) for word in loose)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.article import Span
@@ -159,7 +160,16 @@ def _unanswered(here: Side, there: Side) -> bool:
 
 def _reworded(here: Side, there: Side) -> bool:
     """Whether one text says by a contrary or a complement what the other denies."""
-    return said_by_opposite(here, there) or recast(here, there)
+    parts = all(_PARTS.search(side[0]) for side in (here, there))
+    return (
+        said_by_opposite(here, there)
+        or recast(here, there)
+        # "Only one of the nine came", "eight of the nine did not".
+        or (parts and polarity(*there).only)
+    )
+
+
+_PARTS = re.compile(r"\b(?:of|de) (?:the|its|their|los|las|sus) (?:\w+ )?\w+", re.IGNORECASE)
 
 
 def _denies_somehow(here: Side, there: Side, denying: Span) -> bool:
