@@ -215,6 +215,7 @@ _LOOSE_EN = (
     r"|decr(?:y|ies|ied)|denounc\w+|retort\w*|muse[sd]?|opine[sd]?|aver(?:s|red)|attest\w*|vouch\w*"
     r"|surmise[sd]?|reason(?:s|ed)|whisper\w*|boast\w*|brag\w*|gripe[sd]?|grumbl\w+|moan\w*"
     r"|scoff\w*|warn\w*|counter(?:s|ed)|interject\w*|murmur\w*|mutter\w*|snap(?:s|ped)|add\w*"
+    r"|notic(?:e|es|ed)|reali[sz]e[sd]?|as far as (?:\w+ ){1,5}concerned"
     r"|and that|but that|read(?:s|ing)?(?=[,:])|brief\w*|alert\w*|caution\w*|words"
 )
 _LOOSE_ES = (
@@ -267,7 +268,7 @@ _LOOSE_ES = (
     r"|(?<!\bsino )(?<!\bmas )(?<!\blo )(?:y|pero|e) que|da(?:n|ba|ban)? por|dio por|dieron por"
     r"|valor(?:o|a|aron)|mand(?:o|aron)|mantien\w+|mantuv\w+|comparti\w+|cuchiche\w+|murmur\w+|susurr\w+|jact\w+|ufan\w+|presum(?:e|en|io|ia)"
     r"|rezong\w+|protest(?:o|a|an|aron)|atestigu\w+|atestig\w+|razon(?:o|a|an)|abund(?:o|a)|ahond(?:o|a)"
-    r"|prosigu\w+|enumer(?:o|a)|calculos?|postul\w+|propugn\w+|admon\w+|conmin\w+|increp\w+|juicio|entender|ve|ven"
+    r"|prosigu\w+|enumer(?:o|a)|calculos?|para (?:el|la|los|las) (?:[\w'-]+ ){0,4}[\w'-]+(?=,)|postul\w+|propugn\w+|admon\w+|conmin\w+|increp\w+|juicio|entender|ve|ven"
     r"|vio|punto de vista"
 )
 VERBAL = concept("verb of saying", _VERBAL_EN, _VERBAL_ES)
@@ -287,7 +288,7 @@ _THINGS = concept(
     r"|desprend\w+|ven?|vio|informes?"
     r"|comunicad\w+|discurso\w*|acusacion\w*|denuncias?|testimoni\w+|version\w*|declaracion\w*"
     r"|palabras?|anuncio\w*|fuentes?"
-    r"|public\w+|orden\w+|fallos?|esper\w+|tem(?:e|en|ia|ian|or\w*)|cartas?|decidi\w+|decision\w*"
+    r"|public(?:o|ad|ac|ar)\w*|orden\w+|fallos?|esper\w+|tem(?:e|en|ia|ian|or\w*)|cartas?|decidi\w+|decision\w*"
     r"|llam\w+|conden\w+|conoc\w+"
     r"|divulg\w+|preguntas?|cuestion(?:o|aron|amiento\w*)",
 )

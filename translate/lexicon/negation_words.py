@@ -312,7 +312,7 @@ SOFTENERS: dict[Language, re.Pattern[str]] = {
         r"|resist\w+|desvel\w+|muert\w+|muri\w+|mism[oa]s?|quieto|soportar|escap\w+|salv(?:arse"
         r"|aron)|faltante\w*"
         r"|reacios|renuent\w+|priv(?:ad[oa]s?|aron|o)|libre\w*|imposibilit\w+|bloque\w+|contra"
-        r"|despoj\w+|combat\w+|menores|gratis|inexact\w*"
+        r"|despoj\w+|viol(?:o|a|an|aron|ar|ad[oa]s?)|infring\w+|vulner\w+|quebrant\w+|transgre\w+|combat\w+|menores|gratis|inexact\w*"
     ),
 }
 
@@ -401,7 +401,7 @@ DENYING: dict[Language, re.Pattern[str]] = {
         r"|refrain(?:s|ed|ing)? from|declin(?:es|ed|ing) to|stop(?:s|ped) short of|unable to"
         r"|rul(?:es|ed) out|fail(?:s|ed) \w+ing"
         r"|refus(?:es|ed) (?!to\b)|defi(?:es|ed)|flout(?:s|ed)|violat(?:es|ed)|breach(?:es|ed)"
-        r"|disobey(?:s|ed)|for (?:lack|want) of|in the absence of)\b"
+        r"|disobey(?:s|ed)|avoid(?:s|ed) \w+ing|for (?:lack|want) of|in the absence of)\b"
     ),
     "es": re.compile(
         r"\b(?:se (?:neg(?:o|aron|aba|aban)|nieg(?:a|an)) a|(?<!se )(?:neg(?:o|aron)|nieg(?:a"
@@ -409,6 +409,6 @@ DENYING: dict[Language, re.Pattern[str]] = {
         r"|rehus(?:o|aron|a|an)|carec(?:e|en|ia|ian|io|ieron)|imp(?:id(?:io|ieron|e|en)|edia\w*)"
         r"|imposible|apenas (?:nadie|nada)|se abst(?:iene\w*|uv\w+)|incumpl(?:io|ieron|en?|ia"
         r"|ian)|desobedec\w+|desacat\w+|descart(?:o|a|aron|an)"
-        r"|incapa(?:z|ces) de|(?:a|por|ante la) falta de|en ausencia de)\b"
+        r"|incapa(?:z|ces) de|evit(?:o|aron|a|an) \w+[aei]r(?:se|l[ao]s?)?|(?:a|por|ante la) falta de|en ausencia de)\b"
     ),
 }

@@ -67,6 +67,8 @@ church parish | priest\w* bishop\w* diocese catholic\w* | iglesia parroquia | ob
 embassy ambassador consulate | diplomat\w* envoy\w* foreign | embajada embajadora? consulado | diplomatic\w* enviad\w* canciller\w*
 organizers? | promoter\w* event | organizador(?:es|as)? | promotor\w* organiz\w+
 party campaign | candidate\w* politic\w* leader\w* | partido campaña | candidat\w+ dirigente\w* politic\w*
+director manager executive headmaster | chief head boss principal chair\w* | director(?:a|es)? gerent[ea]s? ejecutiv[oa]s? | jef\w+ directiv\w+ titular encargad\w+
+architects? engineers? | design\w+ builder\w* expert\w* | arquitect[oa]s? ingenier[oa]s? | experto\w* tecnico\w* constructor\w*
 watchman guard | man security worker | vigilante guardia sereno | hombre segurid\w+ custodi\w+ vigil\w+
 widow | wife woman she | viuda | esposa mujer
 shopkeepers? vendors? sellers? | trader\w* merchant\w* stall\w* owner\w* | tenderos? vendedor(?:es|as)? comerciantes? | puest\w* dueñ\w* mercad\w*

@@ -72,8 +72,8 @@ def spoken_for(here: Side, there: Side, apart: Span | None = None) -> Spoken:
         if word.key not in _RULINGS and (apart is None or not apart.start <= word.start < apart.end)
     ]
     soft = (text[span.start : span.end] for span in polarity(text, language).soft)
-    # Of phrases only "ruled out" has a word that tells what it is.
-    single = [s.split()[0] for s in soft if " " not in s or s.lower().startswith("rul")]
+    # Of phrases only "ruled out" and "dejar de" have a word that tells what they are.
+    single = [s.split()[0] for s in soft if " " not in s or s.lower().startswith(("rul", "dej"))]
     found = [s for s in single if any(renders(s, language, word.text) for word in plain)]
     return Spoken(
         len(found), sum(SHARED_FAINT.fullmatch(word.lower()) is not None for word in found)
