@@ -57,8 +57,10 @@ class Certainty(NamedTuple):
 _I = re.IGNORECASE
 #: A Spanish conditional; some nouns and imperfects end alike.
 CONDITIONAL_ES = (
-    r"(?<!\buna )(?<!\bdel )(?<!\bde )(?<!\bde la )(?<!\bsu )(?<!\ben la )(?<!\ben )(?<!\bcon )(?<!\bpor )(?<!\bpor la )"
-    r"(?<!\bcon la )(?<!\ba la )(?<!\bal )(?<!\besta )(?<!\besa )(?<!\bcada )(?<!\botra )(?<!\bgran )"
+    r"(?<!\buna )(?<!\bdel )(?<!\bde )(?<!\bde la )(?<!\bsu )(?<!\ben la )(?<!\ben )"
+    r"(?<!\bcon )(?<!\bpor )(?<!\bpor la )"
+    r"(?<!\bcon la )(?<!\ba la )(?<!\bal )(?<!\besta )(?<!\besa )(?<!\bcada )(?<!\botra )"
+    r"(?<!\bgran )"
     r"\b(?!(?:mayo|mino|mine|auto|secreta|aseso|libre|catego|bate|artille|gale|conseje|comisa"
     r"|audito"
     r"|teo|lote|refine|carnice|pesque|ganade|ingenie|tesore|contralo|procuradu|tube|cafete|panade"
@@ -84,9 +86,12 @@ _STRONG: dict[Language, re.Pattern[str]] = {
         r"|looks? (?:like|as if|as though)|(?:strong |clear |many |some )?(?:signs|indications?"
         r"|hints?)"
         r" (?:that|point\w*|suggest\w*)"
-        r"|evidence suggests|all signs point|unconfirmed|unverified|rumou?red|rumou?rs?|rumou?r has it|might"
-        r"|speculat(?:es?|ed|ing|ion) (?:that|about)|there are fears|on the face of it|by all accounts"
-        r"|to all appearances|(?:the )?(?:odds|chances) are|it (?:is|was|has been) (?:\w+ )?(?:thought"
+        r"|evidence suggests|all signs point|unconfirmed|unverified|rumou?red|rumou?rs?"
+        r"|rumou?r has it|might"
+        r"|speculat(?:es?|ed|ing|ion) (?:that|about)|there are fears|on the face of it"
+        r"|by all accounts"
+        r"|to all appearances|(?:the )?(?:odds|chances) are|it (?:is|was"
+        r"|has been) (?:\w+ )?(?:thought"
         r"|rumou?red|reported|alleged|conceivable|possible|probable|assumed|speculated) that"
         r"|word has it|putative(?:ly)?|reputed(?:ly)?|ostensible|seeming|hypothetical(?:ly)?"
         r"|tipped to|unproven|there is (?:a|every|some) (?:\w+ )?(?:chance|likelihood|possibility)"
@@ -102,7 +107,8 @@ _STRONG: dict[Language, re.Pattern[str]] = {
         r"|es de suponer"
         r"|aparentemente|presuntamente|supuestamente|presunt[oa]s?"
         r"|supuest[oa]s?(?! que)|presumible(?:mente|s)?|previsiblemente|plausiblemente|dizque"
-        r"|(?<!se )(?<!le )(?<!les )(?<!me )(?<!nos )parec(?:e|en|[ií]an?|i[oó]|ieron)(?: que)?(?! (?:a|bien|mal)\b)"
+        r"|(?<!se )(?<!le )(?<!les )(?<!me )(?<!nos )parec(?:e|en|[ií]an?|i[oó]"
+        r"|ieron)(?: que)?(?! (?:a|bien|mal)\b)"
         r"|puede que|pudiera ser"
         r"|sospechos[oa]s?|sospech(?:a|an|aba|aban|o|ó|aron|as)|posibles?(?=\s\w{4,})"
         r"|potencial(?:es|mente)?|casi (?:con (?:toda )?(?:certeza|seguridad)|segur[oa]"
@@ -134,9 +140,11 @@ _FAINT: dict[Language, re.Pattern[str]] = {
         r"\b(?:may|might|could|would|should|seem\w*|appear\w*|suggest\w*|indicat\w+|believ\w+"
         r"|think|thinks|thought|claim\w*|said to|expected|suspect\w*|assum\w+|estimat\w+|possib\w+"
         r"|potential\w*|tend\w*|unlikely|improbable|rumou?r\w*|speculat\w+|so-called|accus\w+"
-        r"|charged with|faces? charges?|guess|bet|looks?|looked (?:like|as)|reported(?: to)?|chances?|prone|signs?"
+        r"|charged with|faces? charges?|guess|bet|looks?|looked (?:like|as)|reported(?: to)?"
+        r"|chances?|prone|signs?"
         r"|must have|hope[ds]?|hoping|can|able|liab\w+|as if|doubtless|plausib\w+|in theory"
-        r"|suppose\w*|appar\w+|fears? (?:that|of|for|the)|(?<!of )fears|feared|risk\w*|threat\w*|alleg\w+|theor\w+|prospect\w*"
+        r"|suppose\w*|appar\w+|fears? (?:that|of|for|the)|(?<!of )fears|feared|risk\w*|threat\w*"
+        r"|alleg\w+|theor\w+|prospect\w*"
         r"|hypothe\w+|impression|guess\w*|probab\w+|pretend\w*|danger|on course|poised|set to"
         r"|suspicio\w+|wanted|predict\w*|presum\w*|ought|would-be|understood|credible|doubt\w*"
         r"|possibl\w+|(?:not|n't) rul(?:e|ed|ing) out|virtual(?:ly)? (?:a )?certain\w*)\b",
@@ -170,7 +178,8 @@ _FAINT: dict[Language, re.Pattern[str]] = {
 _MODAL: dict[Language, re.Pattern[str]] = {
     # "Could see" is ability, "May" a month.
     "en": re.compile(
-        r"\b(?:may|[Cc]ould)(?! (?:not|have|only|still|see|hear|feel|smell|swim|read|walk|speak|afford|breathe|hardly|barely|scarcely|be (?:seen|heard|spent"
+        r"\b(?:may|[Cc]ould)(?! (?:not|have|only|still|see|hear|feel|smell|swim|read|walk|speak"
+        r"|afford|breathe|hardly|barely|scarcely|be (?:seen|heard|spent"
         r"|felt))\b)"
         r"(?=\s[a-z])|\bMay(?= (?:be|have|well)\b)|\bcould still\b"
     ),
@@ -268,7 +277,9 @@ _NOT_A_HEDGE = re.compile(
     r"|hab[ií]an?"
     r"|habr[ií]an?|haber) supuesto|supposed to|se supone que"
     r"|(?:what|who|when|where|how|which)ever (?:\w+ ){0,2}(?:may|might)"
-    r"|so (?:that )?(?:[\w'’]+ ){1,4}(?:could|might|may)|(?:how|why|what|where|who) could|could (?:do|not|only|no)|no (?:apparent|aparente)|sin (?:\w+ )?aparente|without (?:\w+ )?apparent|(?:su|todo su"
+    r"|so (?:that )?(?:[\w'’]+ ){1,4}(?:could|might|may)|(?:how|why|what|where|who) could"
+    r"|could (?:do|not|only|no)|no (?:apparent|aparente)|sin (?:\w+ )?aparente"
+    r"|without (?:\w+ )?apparent|(?:su|todo su"
     r"|gran|full|its|his|their|her)"
     r" (?:potencial|potential)|not possible)\b",
     _I,

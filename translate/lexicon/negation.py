@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from translate.article import Span
+from translate.lexicon import negation_softeners as soft_words
 from translate.lexicon import negation_words as lists
 from translate.lexicon.concepts import flat
 from translate.lexicon.text import words
@@ -92,12 +93,12 @@ def polarity(text: str, language: Language) -> Polarity:
     further = [
         n for n in range(len(keys)) if keys[n] in lists.CHAINED and n not in silent | set(cues)
     ]
-    in_phrases = _inside(lists.SOFT_PHRASES[language], joined) - set(cues)
+    in_phrases = _inside(soft_words.SOFT_PHRASES[language], joined) - set(cues)
     taken = silent | in_phrases
     soft = [n for n in range(len(keys)) if n not in taken and _is_soft(keys[n], language)]
-    firm = [n for n in soft if not lists.FAINT.fullmatch(keys[n])]
+    firm = [n for n in soft if not soft_words.FAINT.fullmatch(keys[n])]
     negative = sorted({*firm, *in_phrases})
-    phrases = list(_stretches(lists.SOFT_PHRASES[language], joined))
+    phrases = list(_stretches(soft_words.SOFT_PHRASES[language], joined))
     denials = [
         Denial(Span(tokens[n].start, tokens[n].end), _manner(keys, n, negative, language))
         for n in cues
@@ -111,7 +112,7 @@ def polarity(text: str, language: Language) -> Polarity:
         ),
         softeners=len(counted) + len(phrases),
         firm=len(firm) + len(phrases),
-        faint=sum(lists.SHARED_FAINT.fullmatch(keys[n]) is not None for n in soft),
+        faint=sum(soft_words.SHARED_FAINT.fullmatch(keys[n]) is not None for n in soft),
         accompanied=sum(k in lists.WITH[language] for k in keys),
         intense=not cues and any(lists.DEGREE[language].fullmatch(k) for k in keys),
         only=any(lists.ONLY[language].fullmatch(k) for k in keys),
@@ -119,8 +120,8 @@ def polarity(text: str, language: Language) -> Polarity:
         denying=_denying(text, language),
         further=Span(tokens[further[0]].start, tokens[further[0]].end) if further else None,
         contrasted=bool(cues) and _contrasted(keys, cues, language),
-        goes_on=sum(lists.GOES_ON.fullmatch(key) is not None for key in keys)
-        + len(lists.KEEPS_ON.findall(joined)),
+        goes_on=sum(soft_words.GOES_ON.fullmatch(key) is not None for key in keys)
+        + len(soft_words.KEEPS_ON.findall(joined)),
         denied=_denied(keys, cues, language),
         affirmed=_affirmed(keys, language),
     )
@@ -180,7 +181,7 @@ def _manner(keys: list[str], n: int, firm: list[int], language: Language) -> Man
         return "except"
     if lists.WHILE[language].search(" ".join([*keys[max(0, n - _REACH) : n], ""])):
         return "while"
-    cancelled = any(lists.ALSO_CANCELLED.fullmatch(k) for k in following)
+    cancelled = any(soft_words.ALSO_CANCELLED.fullmatch(k) for k in following)
     if cancelled or any(n < s <= n + _NEAR for s in firm):
         return "litotes"
     return "degree" if any(lists.DEGREE[language].fullmatch(k) for k in following) else "plain"
@@ -201,7 +202,10 @@ def _is_cue(keys: list[str], n: int, language: Language) -> bool:
 
 
 def _is_soft(key: str, language: Language) -> bool:
-    return lists.SOFTENERS[language].fullmatch(key) is not None and key not in lists.CUES[language]
+    return (
+        soft_words.SOFTENERS[language].fullmatch(key) is not None
+        and key not in lists.CUES[language]
+    )
 
 
 def _same_clause(text: str, tokens: list[Word], cues: list[int], n: int) -> bool:

@@ -66,8 +66,10 @@ STATES = (
         r"hurt|injur\w+|harm\w*|wound\w*|casualt\w+|victims?|damage\w*|suffer\w*|affect\w*|scratch",
         r"herid\w+|hiri\w+|lesion\w*|dañ\w+|victimas|sufr\w+|afect\w+|percance\w*|rasguñ\w+"
         r"|lament\w+",
-        r"safe\w*|unhurt|unharmed|unscathed|intact|escap\w*|uninjured|surviv\w+|fine|sound|spared|normal\w*",
-        r"iles[oa]s?|indemnes?|intact\w+|san[oa]s?|a salvo|salv\w+|bien|libr\w+|sobreviv\w+|normal\w*",
+        r"safe\w*|unhurt|unharmed|unscathed|intact|escap\w*|uninjured|surviv\w+|fine|sound"
+        r"|spared|normal\w*",
+        r"iles[oa]s?|indemnes?|intact\w+|san[oa]s?|a salvo|salv\w+|bien|libr\w+|sobreviv\w+"
+        r"|normal\w*",
     ),
     state(
         r"win|won|beat\w*|victor\w+|scor\w+|pass\w*|advance\w*|qualif\w+|succe\w+",

@@ -16,11 +16,14 @@ _ENGLISH = (
     " suggest confess recount recall relate reply respond retort protest lament boast brag joke"
     " quip muse opine snap shout whisper murmur mutter grumble fume maintain reiterate repeat"
     " stipulate specify clarify announce disclose observe caution inform hint imply venture"
-    " theorize surmise aver attest certify elaborate interject tweet underline underscore corroborate"
-    " guess affirm counter decry denounce"
+    " theorize surmise aver attest certify elaborate interject tweet underline underscore"
+    " corroborate guess affirm counter decry denounce"
 )
 # Forms of these are nouns as well; the past is not.
-_PAST_ONLY = r"wrote|writes|swore|swears|reported|stated|noted|commented|charged|answered|told|held|posted|cried|claimed|read"
+_PAST_ONLY = (
+    r"wrote|writes|swore|swears|reported|stated|noted|commented|charged|answered|told|held|posted"
+    r"|cried|claimed|read"
+)
 _SPANISH_AR = (
     r"afirm|señal|declar|asegur|agreg|explic|inform|indic|manifest|coment|apunt|precis|recalc"
     r"|subray|destac|reiter|revel|denunci|argument|asever|puntualiz|enfatiz|relat|aleg|lament"
@@ -60,7 +63,8 @@ _SPEAKER_ES = (
 )
 #: A speaker and a verb between commas, or a verb and a speaker; and a verb before "that".
 CLEAR_EN = (
-    rf"(?<=[,—”\"] )(?!and |but |or |no |none |neither |who |which |that |when |as |where |if |whose |so |then )"
+    rf"(?<=[,—”\"] )(?!and |but |or |no |none |neither |who |which |that |when |as |where |if "
+    rf"|whose |so |then )"
     rf"(?:[\w'.-]+ ){{1,6}}?(?<!\bto )(?<!\band )(?<!\bnot )(?<!\bis )(?<!\bare )(?<!\bwas )"
     rf"(?<!\bwere )(?<!\bbe )(?<!\bbeen )(?<!\bthe )(?<!\ba )(?<!\bof )(?<!\bfor )"
     rf"(?:(?!(?:claim|promise|forecast|estimate|figure|protest|pledge)s?\b)(?:{_SAYS_EN})"
@@ -76,4 +80,6 @@ CLEAR_ES = (
 )
 #: The same verbs in any place, which may answer.
 SAYS_EN = _SAYS_EN
-SAYS_ES = rf"{_SAYS_ES}|{spanish('zanjar espetar tronar clamar reprochar conjeturar aventurar objetar')}"
+SAYS_ES = (
+    rf"{_SAYS_ES}|{spanish('zanjar espetar tronar clamar reprochar conjeturar aventurar objetar')}"
+)

@@ -23,13 +23,9 @@ from translate.lexicon.clause_words import (
 )
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.negation import polarity
-from translate.lexicon.negation_words import (
-    CUES,
-    FAINT,
-    LIGHT as LIGHT_DENIALS,
-    PASSES_ON,
-    SHARED_FAINT,
-)
+from translate.lexicon.negation_softeners import FAINT, SHARED_FAINT
+from translate.lexicon.negation_words import CUES, PASSES_ON
+from translate.lexicon.negation_words import LIGHT as LIGHT_DENIALS
 from translate.lexicon.text import words
 from translate.review.answers import renders
 
@@ -170,7 +166,9 @@ def _renderings(word: Word, here: Side, there: Side) -> list[Word]:
     every = words(there[0])
     found = []
     for n, other in enumerate(every):
-        before = [w.key for w in every[:n] if w.key not in HELPERS[there[1]] or _denies(w.key, there)]
+        before = [
+            w.key for w in every[:n] if w.key not in HELPERS[there[1]] or _denies(w.key, there)
+        ]
         denied = bool(before) and _denies(before[-1], there)
         if renders(word.text, here[1], other.text) and not denied:
             found.append(other)

@@ -88,7 +88,8 @@ _EMPTY = re.compile(
 @lru_cache(maxsize=1024)
 def voices(text: str, language: Language) -> tuple[Voice, ...]:
     """The speakers of `text` that are known, in the order of their words of saying."""
-    plain, found = flat(text), []
+    plain = flat(text)
+    found: list[Voice] = []
     said = sayings(text, language)
     spans = {*said.clear, *said.verbs}
     spans |= {Span(*match.span()) for match in _REPORT[language].finditer(plain)}
@@ -108,7 +109,8 @@ def voices(text: str, language: Language) -> tuple[Voice, ...]:
 @lru_cache(maxsize=1024)
 def hearers(text: str, language: Language) -> tuple[Voice, ...]:
     """Who is known to be spoken to in `text`."""
-    plain, found = flat(text), []
+    plain = flat(text)
+    found: list[Voice] = []
     for match in _TO[language].finditer(plain):
         end = _BEFORE.search(plain, match.end())
         stretch = Span(match.end(), end.start() if end else len(plain))

@@ -46,7 +46,6 @@ class AttributionCheck(Check):
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield at most one finding: an attribution lost, or one gained."""
-        ours, theirs = (sayings(*side) for side in pair.sides)
         here, there = pair.sides
         if said := _unanswered(here, there):
             yield self.finding(

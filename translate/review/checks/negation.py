@@ -67,7 +67,7 @@ class NegationCheck(Check):
             yield from self._turned(pair, ours, theirs)
 
     def doubts(self, pair: Pair, finding: Finding) -> bool:
-        """A free wording proves nothing where what is denied here is affirmed there word by word."""
+        """A free wording proves nothing where what one text denies the other affirms."""
         here, there = pair.sides if finding.source_span else pair.sides[::-1]
         return super().doubts(pair, finding) and affirmed(here, there) is None
 
@@ -109,12 +109,13 @@ class NegationCheck(Check):
             words = source.of(pair.source), target.of(pair.target)
             message = "“{}” became “{}”: the condition is turned round.".format(*words)
             yield self.finding(pair, message, source=source, target=target)
-        elif words := crossed(here, there):
+        elif verbs := crossed(here, there):
+            one, other = verbs
             yield self.finding(
                 pair,
-                f"The source denies “{words[0].text}”, the translation “{words[1].text}”.",
-                source=Span(words[0].start, words[0].end),
-                target=Span(words[1].start, words[1].end),
+                f"The source denies “{one.text}”, the translation “{other.text}”.",
+                source=Span(one.start, one.end),
+                target=Span(other.start, other.end),
             )
         elif reaches := _reach_differs(pair):
             source, target = (reach.span for reach in reaches)
