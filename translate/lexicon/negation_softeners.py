@@ -41,7 +41,7 @@ SOFTENERS: dict[Language, re.Pattern[str]] = {
         r"|keep(?:s|ing)?|kept"
         r"|resign\w*|renounc\w*|waiv\w*|breach\w*|bare\w*|resist\w*|withdr\w+|veto\w*|leav(?:e|es"
         r"|ing)|left|vacant|unc\w+|debunk\w*|scot-free"
-        r"|outgr\w+|strip\w*|depriv\w*|denud\w*|rob(?:s|bed)|free|yet|lost|los(?:e|es|ing)|out"
+        r"|outgr\w+|evad\w+|dodg\w+|duck(?:s|ed)|strip\w*|depriv\w*|denud\w*|rob(?:s|bed)|free|yet|lost|los(?:e|es|ing)|out"
         r"|bereft|shortage\w*|anonym\w*|dis(?:agre|app|conti"
         r"|hon|lik|miss|obe|reg|resp|trust|abl)\w+"
     ),
@@ -74,7 +74,7 @@ SOFTENERS: dict[Language, re.Pattern[str]] = {
         r"|resist\w+|desvel\w+|muert\w+|muri\w+|mism[oa]s?|quieto|soportar|escap\w+|salv(?:arse"
         r"|aron)|faltante\w*"
         r"|reacios|renuent\w+|priv(?:ad[oa]s?|aron|o)|libre\w*|imposibilit\w+|bloque\w+|contra"
-        r"|despoj\w+|viol(?:o|a|an|aron|ar|ad[oa]s?)|infring\w+|vulner\w+|quebrant\w+"
+        r"|despoj\w+|evad\w+|defraud\w+|viol(?:o|a|an|aron|ar|ad[oa]s?)|infring\w+|vulner\w+|quebrant\w+"
         r"|transgre\w+|combat\w+|menores|gratis|inexact\w*"
     ),
 }

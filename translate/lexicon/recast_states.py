@@ -8,6 +8,17 @@ from translate.lexicon.recast_rows import Recast, row, state
 
 # What is over, what is full, what is as it was, and other lacks and states that have a name.
 STATES = (
+    # "Not all of them had left": some were still there.
+    Recast(
+        {
+            "en": re.compile(r"\bnot (?:all|every\w*)\b"),
+            "es": re.compile(r"\bno tod[oa]s?\b"),
+        },
+        {
+            "en": re.compile(r"\b(?:some|only|part|several)\b"),
+            "es": re.compile(r"\b(?:algun[oa]s?|solo|parte|vari[oa]s)\b"),
+        },
+    ),
     state(
         r"longer|any ?more|again|back",
         r"mas|volv\w+|de nuevo|vez",

@@ -40,12 +40,12 @@ _SPANISH_ER = (
 _SPANISH_PRESENT = (
     r"dicen?|advierten?|añaden?|admiten?|prometen?|responden?|insisten?|reconocen?|sugieren?"
     r"|predicen?|arguyen?|concluyen?|escriben?|sostienen?|exponen?|aducen?|desmienten?|refieren?"
-    r"|creen?|piensan?|opinan?|mantienen?|coinciden?|repiten?|cuentan?"
+    r"|creen?|piensan?|opinan?|coinciden?|repiten?|cuentan?"
 )
 #: Finite Spanish forms in the third person.
 _SAYS_ES = (
     rf"(?:{_SPANISH_AR})(?:o|a|an|aron|aba|aban)|(?:{_SPANISH_ER})(?:o|eron)|{_SPANISH_PRESENT}"
-    r"|dij(?:o|eron)|sostuv(?:o|ieron)|expus(?:o|ieron)|adujo|adujeron|predijo|mantuv(?:o|ieron)"
+    r"|dij(?:o|eron)|sostuv(?:o|ieron)|expus(?:o|ieron)|adujo|adujeron|predijo"
     r"|concluy(?:o|eron)|creyo|penso"
 )
 _SAYS_EN = rf"{english(_ENGLISH)}|{_PAST_ONLY}"
@@ -79,7 +79,7 @@ CLEAR_ES = (
     r"|(?:segun|por|de) (?:el )?(?:relato|testimonio|version) del?"
 )
 #: The same verbs in any place, which may answer.
-SAYS_EN = _SAYS_EN
+SAYS_EN = english(_ENGLISH)
 SAYS_ES = (
     rf"{_SAYS_ES}|{spanish('zanjar espetar tronar clamar reprochar conjeturar aventurar objetar')}"
 )

@@ -70,10 +70,10 @@ relatives? famil(?:y|ies) parents? mother father widow widower daughter son sist
  husband grandmother | kin loved her his loved she he | familiares? familias? padres? madres?\
  padre madre viud[oa] hij[oa]s? herman[oa] espos[oa] abuela marido | pariente\w* deudos\
  allegad\w+ mujer
-company firm miner manufacturer airline laborator(?:y|ies) contractor refinery | corporat\w+\
- business maker operator owner spokes\w+ management | empresa compañia petrolera minera\
- fabricante aerolinea laboratorios? constructora firma refineria | corporac\w+ operador\w*\
- direccion concesionaria
+compan(?:y|ies) firms? miner manufacturers? airlines? laborator(?:y|ies) contractors? refinery\
+ | corporat\w+ business maker operator owner spokes\w+ management | empresa compañia petrolera\
+ minera fabricante aerolinea laboratorios? constructora firma refineria | corporac\w+\
+ operador\w* direccion concesionaria
 bank | lender | banco | entidad
 students? pupils? | youth\w* | estudiantes? alumn[oa]s? | joven\w* universitari\w+
 teachers? professors? | educat\w+ union lecturer\w* | maestr[oa]s? profesor(?:a|es|as)?\

@@ -42,8 +42,10 @@ _OF_VERBS: dict[Language, frozenset[str]] = {
     "es": frozenset({"no", "nunca", "jamás", "tampoco"}),
 }
 _DENYING_PREFIX = re.compile(r"un|in|im|il|ir|dis|des|non")
-# A ruling is no failure, whatever the word.
+# A ruling is no failure, whatever the word, nor is what was set.
 _RULINGS = frozenset({"fallo", "fallos"})
+# These deny nearly all, whatever renders them ("casi no").
+_SCARCELY = frozenset({"hardly", "barely", "scarcely", "apenas"})
 # Words after a denial that it may well deny.
 _REACH = 6
 
@@ -70,6 +72,7 @@ def spoken_for(here: Side, there: Side, apart: Span | None = None) -> Spoken:
     soft = (text[span.start : span.end] for span in polarity(text, language).soft)
     # Of phrases only "ruled out" and "dejar de" have a word that tells what they are.
     single = [s.split()[0] for s in soft if " " not in s or s.lower().startswith(("rul", "dej"))]
+    single = [s for s in single if s.lower() not in _SCARCELY]
     found = [s for s in single if any(renders(s, language, word.text) for word in plain)]
     return Spoken(
         len(found), sum(SHARED_FAINT.fullmatch(word.lower()) is not None for word in found)
@@ -90,11 +93,18 @@ def affirmed(here: Side, there: Side) -> Word | None:
     other = polarity(*there)
     soft = {span.start for span in other.soft}
     said = [w for w in words(there[0]) if renders(head.text, here[1], w.text)]
-    firm = (w for w in said if w.start in soft and not FAINT.fullmatch(w.key))
+    # "Failed to comply" denies the verb behind it and none of its own.
+    firm = (
+        w
+        for w in said
+        if w.start in soft
+        and not FAINT.fullmatch(w.key)
+        and not there[0][w.end :].startswith(" to ")
+    )
     doubled = next((w for w in firm if not _prefixed(w, head)), None)
-    if doubled is not None:
-        return doubled
     left = other.softeners - spoken_for(there, here).words
+    if doubled is not None and left <= 1:
+        return doubled
     if left > 0 or other.only:
         return None
     return next((w for w in said if w.start not in soft), None)

@@ -24,10 +24,11 @@ if TYPE_CHECKING:
 class AttributionCheck(Check):
     """A statement loses its attribution to somebody, or gains one.
 
-    Each clear attribution ("said", "according to", "sostiene que", "a juicio de") needs an answer
-    of its own, and other verbs of saying take answers, too; quotation marks and colons attribute
-    where only one text has them. It also asks whether one office speaks in the place of another,
-    and whether the government, the police or the like speak in one text only.
+    Each clear attribution ("said", "according to", "zanjó la canciller", "what the union calls")
+    needs an answer of its own, and other verbs of saying take answers, too; a word that renders
+    something else answers nothing. Quotation marks and colons attribute where only one text has
+    them. It also asks who speaks, and to whom: another speaker, village rumour, or two that changed
+    places.
 
     Example:
         "The minister said the base is safe" rendered as "La base es segura".

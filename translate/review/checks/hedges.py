@@ -26,7 +26,8 @@ class HedgesCheck(Check):
     Any hedge answers any other, modal verbs and conditionals included: the check asks whether each
     doubt survives, not how much of it. Loose hedges ("expected", "se cree") answer one another
     first, and what is left of them a plain one. Certainty ("sin duda", "proof") in the place of a
-    loose hedge is found, too.
+    loose hedge is found, too. A loose hedge that renders a plain word of the other text answers
+    nothing, and a conditional of rumour ("estaría lista") may stand where others are quoted.
 
     Example:
         "differences will probably remain" rendered as "las diferencias se mantienen".

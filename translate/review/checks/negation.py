@@ -214,9 +214,9 @@ def _weight(here: Side, there: Side) -> Severity:
     more, less = polarity(*here), polarity(*there)
     if less.denials:
         return "minor"
-    if affirmed(here, there):
-        return "critical"
     manners = {denial.manner for denial in more.denials}
+    if affirmed(here, there):
+        return "major" if manners == {"light"} else "critical"
     # What still stands on the other side of a denial that was reworded shows that it was lost.
     left = {
         "litotes": less.firm > 0,
