@@ -103,6 +103,9 @@ def affirmed(here: Side, there: Side) -> Word | None:
     )
     doubled = next((w for w in firm if not _prefixed(w, head)), None)
     left = other.softeners - spoken_for(there, here).words
+    if denials[0].manner == "light" and other.accompanied > polarity(*here).accompanied:
+        # Beside a "with" in its place no common word answers a "without".
+        left -= sum(FAINT.fullmatch(span.of(there[0]).lower()) is not None for span in other.soft)
     if doubled is not None and left <= 1:
         return doubled
     if left > 0 or other.only:
