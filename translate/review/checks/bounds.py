@@ -51,6 +51,7 @@ class BoundsCheck(Check):
                 severity="critical" if change.reversed else self.severity,
             )
 
-    def sure(self, pair: Pair, finding: Finding) -> bool:
+    def doubts(self, pair: Pair, finding: Finding) -> bool:
         """A limit from below that became one from above is no matter of wording."""
-        return finding.severity == "critical" and not denials_differ(pair)
+        turned = finding.severity == "critical" and not denials_differ(pair)
+        return super().doubts(pair, finding) and not turned
