@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
 from translate.lexicon.concepts import concept, flat
-from translate.lexicon.connective_table import INTERCHANGED, ONE, TABLE
+from translate.lexicon.connective_relations import INTERCHANGED
+from translate.lexicon.connective_table import ONE, TABLE
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.text import fold, words
 
 if TYPE_CHECKING:
     from translate.article import Language
-    from translate.lexicon.connective_table import Relation
+    from translate.lexicon.connective_relations import Relation
 
 
 class Connective(NamedTuple):
