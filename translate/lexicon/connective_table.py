@@ -45,7 +45,8 @@ TABLE: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     (
         ("even if", "concession"),
         (
-            r"even (?:if|when|where|supposing)|no matter (?:how|if|whether|who|what|where|when)(?![,.;:])"
+            r"even (?:if|when|where|supposing)"
+            r"|no matter (?:how|if|whether|who|what|where|when)(?![,.;:])"
             r"|whether or not|regardless of (?:whether|how|who|what)|come what may"
         ),
         (
@@ -62,7 +63,7 @@ TABLE: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
             r"despite|in spite of|notwithstanding|regardless of|irrespective of|albeit"
             r"|in defiance of|in the teeth of|even (?:with|without|knowing|having|being)"
             r"|for all (?:the|its|his|her|their)(?= \w+,| \w+ \w+,)|much as|heedless of"
-            r"|(?:over|against|ignoring) (?:the )?(?:\w+ )?(?:objections?|advice|wish(?:es)?|will"
+            r"|(?:over|against|ignoring) (?:the|his|her|its|their) (?:\w+ )?(?:objections?|advice|wish(?:es)?|will"
             r"|orders|opposition|warnings?|protests?)|undeterred by|unfazed by|be that as it may"
             r"|however(?= (?:much|many|hard|long)\b)"
         ),
@@ -335,7 +336,8 @@ TABLE: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
         ),
         (
             r"(?:al )?igual (?:que|al?)|(?:lo )?mismo que|tal (?:y )?(?:como|cual)"
-            r"|de acuerdo (?:con|al?)|en (?:linea|consonancia|concordancia|sintonia) con|similar a|acorde con"
+            r"|de acuerdo (?:con|al?)|en (?:linea|consonancia|concordancia|sintonia) con|similar a"
+            r"|acorde con"
             r"|conforme a|con arreglo a|en cumplimiento de|a semejanza de|del mismo modo que"
             r"|de la misma (?:forma|manera) que|a (?:la manera|imitacion) de"
         ),
@@ -382,7 +384,7 @@ TABLE: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     (
         ("before",),
         (
-            r"before(?![,.;:])|prior to|ahead of|in the run-?up to|on the eve of|pending"
+            r"before(?![,.;:])|prior to|ahead of|in the run-?up to|on the eve of"
             r"|by(?= (?:midnight|noon|dawn|\w+day|next|then|tomorrow|the end|\d+))"
         ),
         (
@@ -415,7 +417,7 @@ TABLE: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
         r"as soon as|the (?:moment|minute|instant|second)(?! of)|no sooner|immediately after",
         (
             r"en cuanto(?! al?\b)|tan pronto(?: como)?|apenas(?! (?:\d|un|una|dos|tres|el|la)\b)"
-            r"|ni bien|nada mas|no bien|inmediatamente despues|al momento de"
+            r"|ni bien|nada mas|no bien|inmediatamente despues"
         ),
     ),
     (
@@ -427,6 +429,7 @@ TABLE: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
         ),
     ),
     (("when", "while"), r"as and when", r"a medida que|conforme|segun (?:va|iba)n?"),
+    (("when", "while", "before", "after"), r"at the time of|pending", r"al momento del?"),
     # Words that may mean nearly anything of the kind.
     (("cause", "when", "while", "alike"), r"(?:just |much )?as|like", r"como|segun"),
     (
