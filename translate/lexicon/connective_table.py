@@ -63,7 +63,8 @@ TABLE: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
             r"despite|in spite of|notwithstanding|regardless of|irrespective of|albeit"
             r"|in defiance of|in the teeth of|even (?:with|without|knowing|having|being)"
             r"|for all (?:the|its|his|her|their)(?= \w+,| \w+ \w+,)|much as|heedless of"
-            r"|(?:over|against|ignoring) (?:the|his|her|its|their) (?:\w+ )?(?:objections?|advice|wish(?:es)?|will"
+            r"|(?:over|against|ignoring) (?:the|his|her|its|their) (?:\w+ )?(?:objections?|advice"
+            r"|wish(?:es)?|will"
             r"|orders|opposition|warnings?|protests?)|undeterred by|unfazed by|be that as it may"
             r"|however(?= (?:much|many|hard|long)\b)"
         ),

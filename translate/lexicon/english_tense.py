@@ -108,7 +108,10 @@ _RULES: dict[str, tuple[tuple[str, Time], ...]] = {
         (r"(?:do|does)", "present"),
         (r"(?:is|are|am) going to", "future"),
         (
-            r"(?:was|were) (?:going|about|due|set|expected|scheduled|supposed|meant|planned|planning|slated|poised) to",
+            (
+                r"(?:was|were) (?:going|about|due|set|expected|scheduled|supposed|meant"
+                r"|planned|planning|slated|poised) to"
+            ),
             "was going",
         ),
         (r"(?:is|are|am) about to", "about"),
@@ -161,8 +164,8 @@ _MARK = re.compile(r"[,;:.()–—]")
 _NO_LONGER = frozenset({"no", "longer"})
 # Auxiliaries that are often a verb of their own.
 _FULL_VERBS_TOO = frozenset(
-    "expected planned stopped tried wanted sought prepared hoped kept got finished completed began begun"
-    " started".split()
+    "expected planned stopped tried wanted sought prepared hoped kept got finished completed"
+    " began begun started".split()
 )
 # The longest chain of auxiliaries and adverbs, in words; the shortest verb in -s, in letters.
 _LONGEST, _SHORTEST = 7, 4
@@ -244,9 +247,11 @@ def _chain(tokens: list[Word], n: int, text: str) -> tuple[int, str]:
         if key in _AUXILIARY:
             chain.insert(0, _CONTRACTED.get(key, key))
             first = at - 1
-        elif not (_ADVERB.fullmatch(key) or (at > 1 and _NO_LONGER >= {key, tokens[at - 2].key})):
+        elif key == "longer" and at > 1 and tokens[at - 2].key == "no":
+            at -= 1
+        elif not _ADVERB.fullmatch(key):
             break
-        at -= 1 if key != "longer" else 2
+        at -= 1
     auxiliaries = _IDLE.sub("", " ".join(chain)).strip()
     return (first if auxiliaries else n), auxiliaries
 
@@ -271,7 +276,7 @@ def _is_predicate(tokens: list[Word], n: int, form: str) -> bool:
 
 def _no_longer(tokens: list[Word], first: int, n: int) -> bool:
     return any(
-        _NO_LONGER == {one.key, other.key} for one, other in pairwise(tokens[max(0, first - 2) : n])
+        {one.key, other.key} == _NO_LONGER for one, other in pairwise(tokens[max(0, first - 2) : n])
     )
 
 

@@ -33,18 +33,24 @@ _RULES: dict[str, tuple[tuple[str, Time], ...]] = {
         (r"acaban? de", "just"),
         (r"acababan? de", "pluperfect"),
         (
-            r"(?:acabo|acabaron|acabado|termino|terminaron|terminado|concluyo|concluyeron"
-            r"|concluido|finalizo|finalizaron) de",
+            (
+                r"(?:acabo|acabaron|acabado|termino|terminaron|terminado|concluyo|concluyeron"
+                r"|concluido|finalizo|finalizaron) de"
+            ),
             "finished",
         ),
         (
-            r"(?:empezo|empezaron|empezado|comenzo|comenzaron|comenzado|puso|pusieron|echo"
-            r"|echaron) a",
+            (
+                r"(?:empezo|empezaron|empezado|comenzo|comenzaron|comenzado|puso|pusieron|echo"
+                r"|echaron) a"
+            ),
             "begun",
         ),
         (
-            r"(?:debia|debian|deberian?|tendrian? que|tenian que|se suponia que)(?: haber)?"
-            r"|(?:debio|debieron) (?:de )?haber",
+            (
+                r"(?:debia|debian|deberian?|tendrian? que|tenian que|se suponia que)(?: haber)?"
+                r"|(?:debio|debieron) (?:de )?haber"
+            ),
             "due",
         ),
         (r"(?:comenzaran?|empezaran?|pondran?|volveran?) a", "future"),
@@ -83,8 +89,10 @@ _RULES: dict[str, tuple[tuple[str, Time], ...]] = {
         (r"(?:esta|estan|estoy|estamos|va|van|viene|vienen|anda|andan)", "ongoing"),
         (r"(?:estaba|estaban|iba|iban|venia|venian|llevaba|llevaban)", "was ongoing"),
         (
-            r"(?:estuvo|estuvieron|estuvimos|fue|fueron|fuimos|anduvo|anduvieron|vino|vinieron"
-            r"|paso|pasaron)",
+            (
+                r"(?:estuvo|estuvieron|estuvimos|fue|fueron|fuimos|anduvo|anduvieron|vino|vinieron"
+                r"|paso|pasaron)"
+            ),
             "past",
         ),
         (r"(?:estaran?|seguiran?|seguiremos|continuaran?|iran?|iremos)", "future"),
@@ -93,8 +101,10 @@ _RULES: dict[str, tuple[tuple[str, Time], ...]] = {
     ),
     "participle": (
         (
-            r"(?:debio|debieron|debian?|deberian?|tendrian? que|tenian? que|pudo|pudieron|podrian?"
-            r"|pueden?|deben?|habrian? (?:podido|debido))(?: de)? haber(?: sido)?",
+            (
+                r"(?:debio|debieron|debian?|deberian?|tendrian? que|tenian? que|pudo|pudieron"
+                r"|podrian?|pueden?|deben?|habrian? (?:podido|debido))(?: de)? haber(?: sido)?"
+            ),
             "conditional perfect",
         ),
         (r"(?:hubo|hubieron)", "pluperfect"),

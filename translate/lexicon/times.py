@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from translate.article import Span
 
 Time = Literal[
-    "about", "attempted", "begun", "conditional", "conditional perfect", "due", "finished", "future",
-    "goes on", "habit", "has been ongoing", "imperfect", "just", "ongoing", "past", "perfect",
-    "planned", "pluperfect", "possible", "present", "state", "stopped", "used", "was going",
-    "was ongoing",
+    "about", "attempted", "begun", "conditional", "conditional perfect", "due", "finished",
+    "future", "goes on", "habit", "has been ongoing", "imperfect", "just", "ongoing", "past",
+    "perfect", "planned", "pluperfect", "possible", "present", "state", "stopped", "used",
+    "was going", "was ongoing",
 ]  # fmt: skip
 
 
