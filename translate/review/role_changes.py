@@ -134,11 +134,11 @@ def _voice_turned(match: _Match, pair: Pair) -> Word | None:
         if one.agent.words or not other.agent.words:
             continue
         heads = [_head(p, tongue) for p in one.others if p.opened in _OBJECTS]
-        met = (_meet(p, other.agent, tongue) for p in heads)
-        person = next((w for w in met if w is not None), None)
-        alike = any(_meet(p, o, tongue) for p in heads for o in other.others)
-        if person is not None and not alike and _is_somebody(person, tongue):
-            return person
+        for head in heads:
+            person = _meet(head, other.agent, tongue)
+            alike = any(_meet(head, o, tongue) for o in other.others)
+            if person is not None and not alike and _is_somebody(person, tongue):
+                return person
     return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
@@ -23,7 +24,13 @@ if TYPE_CHECKING:
 _NEAR, _FAR = 8.0, 13.0
 # Verbs that the lexicon does not know are compared where they stand right beside linked words.
 _TOUCHING = 3.0
+# So near is what nothing is known to render, told as done.
+_CLOSE = 5.0
 _LIKELY, _SURE = 1, 2
+
+
+# A verb of a clause that only tells which one is meant.
+_RELATIVE = re.compile(r"\b(?:que|that|who|which)\s$", re.IGNORECASE)
 
 
 def retimed(pair: Pair) -> tuple[Span, Span] | None:
@@ -60,6 +67,7 @@ def _told_as_done(
                 (
                     (where.distance(*_in_order(_place(verb), _place(o), swapped=swapped)), o)
                     for o in done
+                    if not _RELATIVE.search(texts[0 if swapped else 1], 0, o.span.start)
                 ),
                 default=(_FAR, verb),
             )
@@ -67,7 +75,7 @@ def _told_as_done(
                 w is not verb and _sureness(*((other, w) if swapped else (w, other)))
                 for w in unreal
             )
-            if other is not verb and apart <= _NEAR and other.time in DONE and not taken:
+            if other is not verb and apart <= _CLOSE and other.time in DONE and not taken:
                 return _in_order(verb.span, other.span, swapped=swapped)
     return None
 

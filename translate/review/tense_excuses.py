@@ -112,14 +112,11 @@ def _happened(verb: Verb, spanish: str) -> bool:
 
 def excused(here: Verb, there: Verb, english: str, spanish: str) -> bool:
     """Whether one of the two verbs may be of another time than it looks."""
-    if there.time == "due" and there.span.of(spanish).lower().startswith("debi"):
-        return _happened(there, spanish)
-    if there.time == "conditional perfect" and here.time in DONE:
-        rumour = not _COUNTERFACTUAL.search(spanish) and _RUMOUR.search(english) is not None
-        return _subjunctive(there, spanish) or rumour
+    if here.time in DONE and there.time in {"due", "conditional perfect"}:
+        return _told_so(there, english, spanish)
     if here.time == "conditional perfect" and there.time in DONE:
         return _PERHAPS.search(spanish) is not None
-    if there.time == "imperfect" and here.time in {"present", "ongoing"}:
+    if here.time in {"present", "ongoing"} and there.time == "imperfect":
         told = _REPORTED.search(english) or _DIJO.search(spanish)
         return told is not None or _PROSE.search(english) is None
     if here.time == "ongoing" and there.time in {"future", "about"}:
@@ -127,15 +124,23 @@ def excused(here: Verb, there: Verb, english: str, spanish: str) -> bool:
     if here.time == "conditional":
         refused = "not" in here.span.of(english).split() or "n't" in here.span.of(english)
         return refused or _LOOKING_BACK.search(english) is not None
-    if here.time == "present":
-        return not here.keys.isdisjoint(_REPORTING) or _PROSE.search(english) is None
+    return _present_may_be_past(here, there, english)
+
+
+def _told_so(there: Verb, english: str, spanish: str) -> bool:
+    """Whether Spanish may tell as due or as a rumour what English tells as done."""
+    if there.time == "due":
+        debio = there.span.of(spanish).casefold().startswith("debi")
+        return debio and _happened(there, spanish)
+    rumour = not _COUNTERFACTUAL.search(spanish) and _RUMOUR.search(english) is not None
+    return _subjunctive(there, spanish) or rumour
+
+
+def _present_may_be_past(here: Verb, there: Verb, english: str) -> bool:
+    """Whether papers tell in the present here what they tell in the past there, as they like."""
+    bare = _PROSE.search(english) is None
+    said = not here.keys.isdisjoint(_REPORTING)
     if here.time == "past" and there.time in {"present", "state"}:
-        reported = _REPORTED.search(english) is not None
         participle = here.span.start == here.start
-        return (
-            participle
-            or reported
-            or not here.keys.isdisjoint(_REPORTING)
-            or _PROSE.search(english) is None
-        )
-    return False
+        return participle or said or bare or _REPORTED.search(english) is not None
+    return here.time == "present" and (said or bare)
