@@ -7,7 +7,8 @@ from typing import Literal
 Relation = Literal[
     "addition", "after", "alike", "at once", "at the wish", "before", "cause", "concession",
     "condition", "consequence", "contrast", "even if", "exception", "exchange", "included",
-    "instead", "lest", "moreover", "purpose", "save", "since", "unlike", "until", "when", "while",
+    "instead", "lest", "moreover", "purpose", "save", "since", "so long",
+    "unlike", "until", "when", "while",
 ]  # fmt: skip
 
 #: Relations of which one may well be rendered by the other.
@@ -23,6 +24,8 @@ INTERCHANGED: frozenset[frozenset[Relation]] = frozenset(
         ("save", "contrast"), ("after", "since"), ("condition", "when"), ("condition", "until"),
         ("after", "consequence"), ("included", "addition"), ("addition", "while"),
         ("alike", "addition"), ("at once", "when"), ("at once", "while"), ("lest", "condition"),
+        ("so long", "condition"), ("so long", "while"), ("so long", "until"), ("so long", "when"),
+        ("so long", "since"),
         ("lest", "purpose"), ("lest", "exception"), ("lest", "cause"), ("moreover", "addition"),
         ("moreover", "contrast"), ("exchange", "purpose"), ("exchange", "condition"),
 ("at the wish", "cause"), ("at the wish", "alike"),

@@ -165,7 +165,7 @@ _NO_LONGER = frozenset({"no", "longer"})
 # Auxiliaries that are often a verb of their own.
 _FULL_VERBS_TOO = frozenset(
     "expected planned stopped tried wanted sought prepared hoped kept got finished completed"
-    " began begun started".split()
+    " began begun started go goes went".split()
 )
 # The longest chain of auxiliaries and adverbs, in words; the shortest verb in -s, in letters.
 _LONGEST, _SHORTEST = 7, 4
@@ -233,7 +233,7 @@ def _ends_group(tokens: list[Word], n: int) -> bool:
     if tokens[n].key not in _FULL_VERBS_TOO:
         return False
     following = tokens[n + 1].key if n + 1 < len(tokens) else ""
-    return following != "to" and not following.endswith("ing")
+    return following not in {"to", "on"} and not following.endswith("ing")
 
 
 def _chain(tokens: list[Word], n: int, text: str) -> tuple[int, str]:

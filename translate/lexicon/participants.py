@@ -92,7 +92,7 @@ villager resident neighbor neighbour inhabitant | aldeano vecino poblador habita
  lugareño
 community | comunidad
 driver chauffeur trucker | conductor chofer camionero transportista automovilista
-pilot aviator | piloto aviador
+pilot aviator | piloto aviador practico
 captain skipper | capitan
 colonel | coronel
 general | general

@@ -49,7 +49,7 @@ KINDS: tuple[Kind, ...] = (
         r"|(?:un|el|ese|este|otro) tipo(?! de)|ancianos?|muchachos?|jovencitos?|viejitos?|machos?"
         r"|(?:el|un|otro|este|ese|al|del|los|unos|otros|estos|esos)"
         r" (?:joven(?:es)?|adolescentes?)",
-        r"people|person|persons|individuals?|suspects?|humans?|elderly|youths?|teen\w*"
+        r"people|person|persons|individuals?|suspects?|humans?|elderly(?! m| w)|youths?|teen\w*"
         r"|young(?! m| w)|adolescents?|youngsters?|seniors?|kids?|boys?",
     ),
     _kind(

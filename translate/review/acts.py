@@ -31,10 +31,11 @@ from translate.lexicon.clause_words import (
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.text import words
 from translate.review.persons import is_person
+from translate.review.phrases import Phrase, antecedent, personal, takes_up, with_owners
 from translate.review.verb_forms import UNCHANGED, infinitive, participle, verb_lemma
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from translate.article import Language
     from translate.lexicon.text import Word
@@ -43,17 +44,6 @@ _FINITE = ("ó", "aron", "ieron", "eron", "aba", "aban", "ía", "ían", "ará", 
 _MARK = re.compile(r"[,;:.()—–?!¿¡…]")
 # A phrase that names who acts stands so near behind its participle.
 _BY = 8
-
-
-class Phrase(NamedTuple):
-    """A noun phrase: the word before it that says how it belongs, and its words of weight."""
-
-    opened: str
-    words: tuple[Word, ...]
-    #: Whether an article or the like stands before it.
-    determined: bool = False
-    #: Words for whom or what it belongs to: Mexico's navy, la Marina de México.
-    owners: tuple[Word, ...] = ()
 
 
 #: Who acts where a text does not say who.
@@ -181,6 +171,11 @@ class _Clause:
         self, n: int, before: Sequence[Phrase], after: Sequence[Phrase], *, relative: bool
     ) -> Act | None:
         subject = [p for p in before if not p.opened]
+        at = self._start(n) - 1
+        if subject and not relative and self.key(at) in {"whom", "who", "that"}:
+            # "The mayor whom the students had invited".
+            taken_up = list(antecedent(list(self._phrases(self._start(at), at))))
+            after = [*taken_up, *after] if self.key(at) != "that" else after
         if not after or not (subject or relative):
             return None
         if not subject:
@@ -216,9 +211,9 @@ class _Clause:
         # "El libro que escribió García", "el hombre que vendió el libro": only a person tells.
         # "Tres toneladas hallaron los inspectores": a person behind the verb rather acts.
         unclear = behind and (
-            not _personal(plain[-1], behind[0], self.language)
+            not personal(plain[-1], behind[0], self.language)
             if relative
-            else behind[0].determined and _personal(behind[0], plain[-1], self.language)
+            else behind[0].determined and personal(behind[0], plain[-1], self.language)
         )
         return Act(self.tokens[n], plain[-1], tuple(after)) if after and not unclear else None
 
@@ -253,7 +248,7 @@ class _Clause:
         marked = [p for p in before if p.opened in {"a", "al"}]
         behind = [p for p in after if not p.opened and not infinitive(p.words[0])]
         repeated = bool(ACCUSATIVES & set(clitics))
-        taken_up = repeated and plain and behind and _takes_up(clitics[-1], plain[-1])
+        taken_up = repeated and plain and behind and takes_up(clitics[-1], plain[-1])
         if not taken_up and not self._is_fronted(clitics, before):
             return None
         # "Al alcalde le tiraron huevos unos vendedores": beside a dative the first may be a thing.
@@ -299,7 +294,7 @@ class _Clause:
             while at > 0 and self.key(at - 1) in DETERMINERS[self.language] | PREPOSITIONS["es"]:
                 at -= 1
             phrases = list(self._phrases(self._start(at), at))
-            return list(_antecedent(phrases)), True
+            return list(antecedent(phrases)), True
         end = first
         if self.marks[first] not in {"", ","}:
             return [], False
@@ -311,7 +306,7 @@ class _Clause:
             if self.marks[at] != ",":
                 return [], False
             end = at
-        return _owned(self._phrases(self._start(end), end)), False
+        return with_owners(self._phrases(self._start(end), end)), False
 
     def _start(self, end: int) -> int:
         at = end
@@ -375,34 +370,3 @@ class _Clause:
         kept = [w for w in kept if w.key not in QUALITIES[self.language]]
         if kept:
             yield Phrase(opened, tuple(kept), determined, tuple(owners))
-
-
-def _owned(phrases: Iterable[Phrase]) -> list[Phrase]:
-    """Give each phrase the words of those that follow it with *of* or *de*."""
-    found: list[Phrase] = []
-    for phrase in phrases:
-        if phrase.opened in {"of", "de", "del"} and found:
-            found[-1] = found[-1]._replace(owners=found[-1].owners + phrase.words)
-        found.append(phrase)
-    return found
-
-
-def _antecedent(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
-    """What a relative takes up: the phrase before it, and the one that this belongs to."""
-    if not phrases:
-        return
-    nearest = phrases[-1]
-    every = nearest.words
-    if nearest.opened in {"of", "de", "del"} and len(phrases) > 1:
-        every = phrases[-2].words + every
-    yield Phrase("", every, nearest.determined)
-
-
-def _takes_up(clitic: str, phrase: Phrase) -> bool:
-    """Whether a pronoun may stand for a phrase: they agree in number."""
-    return any(clitic.endswith("s") == word.key.endswith("s") for word in phrase.words[:1])
-
-
-def _personal(one: Phrase, other: Phrase, language: Language) -> bool:
-    """Whether the first is a person and the second is none."""
-    return is_person(one.words, language) and not is_person(other.words, language)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _NEAR = 9.0
 # What opens a text stands within so many letters of its beginning.
 _OPENING = 2
+# So near, the words before the two are linked, whatever follows.
+_BESIDE = 2.0
 # One that states more relations than this says too little of any.
 _VAGUE = 2
 # "Unless they pay" is "if they do not pay": a denial more turns the one into the other.
@@ -36,7 +38,9 @@ def reconnected(pair: Pair) -> tuple[Span, Span] | None:
         (_apart(here, there, where), here, there)
         for here in ours
         for there in theirs
-        if where.short or where.introduced(here.span, there.span) or _both_open(here, there)
+        if where.short
+        or where.introduced(here.span, there.span)
+        or _apart(here, there, where) <= _BESIDE
     )
     for apart, here, there in candidates:
         explained = (

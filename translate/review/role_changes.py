@@ -35,8 +35,9 @@ if TYPE_CHECKING:
 
     from translate.article import Language
     from translate.lexicon.text import Word
-    from translate.review.acts import Act, Phrase
+    from translate.review.acts import Act
     from translate.review.pair import Pair
+    from translate.review.phrases import Phrase
 
 # Letters by which a noun and its verb are known to belong together (denuncia, denunciar).
 _STEM = 6

@@ -11,7 +11,7 @@ from translate.lexicon.spanish_tense import spanish_verbs
 from translate.lexicon.times import DONE, UNREAL, exclude
 from translate.review.answers import cognate, load_lexicon
 from translate.review.places import places
-from translate.review.tense_excuses import excused, left_open, may_be_past
+from translate.review.tense_excuses import excused, left_open, may_be_past, reports
 
 if TYPE_CHECKING:
     from translate.article import Language
@@ -67,7 +67,8 @@ def _told_as_done(
                 (
                     (where.distance(*_in_order(_place(verb), _place(o), swapped=swapped)), o)
                     for o in done
-                    if not _RELATIVE.search(texts[0 if swapped else 1], 0, o.span.start)
+                    if not reports(o)
+                    and not _RELATIVE.search(texts[0 if swapped else 1], 0, o.span.start)
                 ),
                 default=(_FAR, verb),
             )
@@ -110,6 +111,7 @@ def _renderings(ours: list[Verb], theirs: list[Verb], where: Places) -> list[tup
             paired = apart <= (_NEAR if sureness == _LIKELY else _FAR) and not agreeing
         else:
             known = any(other.sureness and other.there == there for other in every)
+            known |= reports(there)
             paired = apart <= _TOUCHING and not rivals and not known and _unknown(here, where)
         if paired or not exclude(here.time, there.time):
             found.append((here, there))

@@ -38,11 +38,14 @@ _REPORTED = re.compile(
 )
 # "Habría recibido" is also what papers write of a rumour, and so is "may have received".
 _RUMOUR = re.compile(
-    r"\b(?:report\w*|alleg\w+|believ\w+|said|suspect\w*|may|might|could|apparent\w*|according"
+    r"\b(?:reportedly|reports? (?:that|sa\w+)|reported|alleg\w+|believ\w+|said|suspect\w*"
+    r"|may|might|could|apparent\w*|according"
     r"|claim\w*|accus\w+|purported\w*|think|thought|likely|probabl\w+|seem\w*|appear\w*|suggest\w*"
     r"|estimat\w+|rumou?r\w*|supposed\w*|perhaps|maybe|possibl\w+|whether|if|would|presum\w+)\b",
     re.IGNORECASE,
 )
+# "Had they not come, he would have signed" has a past for "hubieran venido".
+_HAD_THEY = re.compile(r"\b(?:would|could|might) (?:\w+ )?have\b", re.IGNORECASE)
 _COUNTERFACTUAL = re.compile(
     r"\b(?:si (?:\w+ ){0,5}hub(?:ie|iera)\w+|de haber|de no haber)\b", re.IGNORECASE
 )
@@ -81,6 +84,18 @@ _OPEN: dict[Language, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
+
+
+_SAID = frozenset(
+    "decir informar anunciar indicar señalar afirmar asegurar explicar agregar contar precisar"
+    " declarar advertir sostener reconocer admitir manifestar expresar comentar apuntar subrayar"
+    " revelar confirmar denunciar reiterar say tell announce report add explain state".split()
+)
+
+
+def reports(verb: Verb) -> bool:
+    """Whether a verb only says who said so."""
+    return not verb.keys.isdisjoint(_SAID)
 
 
 def left_open(text: str, language: Language) -> bool:
@@ -132,7 +147,13 @@ def _told_so(there: Verb, english: str, spanish: str) -> bool:
     if there.time == "due":
         debio = there.span.of(spanish).casefold().startswith("debi")
         return debio and _happened(there, spanish)
-    rumour = not _COUNTERFACTUAL.search(spanish) and _RUMOUR.search(english) is not None
+    if _HAD_THEY.search(english):
+        return True
+    rumour = (
+        there.span.of(spanish).casefold().startswith("habr")
+        and not _COUNTERFACTUAL.search(spanish)
+        and _RUMOUR.search(english) is not None
+    )
     return _subjunctive(there, spanish) or rumour
 
 
