@@ -43,8 +43,8 @@ def retimed(pair: Pair) -> tuple[Span, Span] | None:
         if exclude(here.time, there.time) and not excused(here, there, english, spanish):
             spans = here.span, there.span
             return spans if english_first else spans[::-1]
-    spans = _told_as_done(ours, theirs, where, (english, spanish))
-    return spans if english_first or spans is None else spans[::-1]
+    told = _told_as_done(ours, theirs, where, (english, spanish))
+    return told if english_first or told is None else told[::-1]
 
 
 def _told_as_done(
