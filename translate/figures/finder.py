@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from translate.figures import clock, fractions, readers
@@ -41,6 +42,8 @@ _READERS = (
 _SHORT_YEAR = re.compile(r"\d{4}\s?[-–—/]{1,2}\s?$")
 
 
+# Most checks ask for the figures of the same two texts.
+@lru_cache(maxsize=1024)
 def find_figures(text: str, language: Language) -> tuple[Figure, ...]:
     """The figures of `text`, a sentence or a paragraph of it, in order and without overlap.
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
@@ -159,7 +159,8 @@ def _unit_at(folded: str, at: int, language: Language) -> tuple[Unit, int] | Non
     return max(named, key=lambda found: found[1], default=None)
 
 
-def measured(text: str, language: Language) -> list[Measured]:
+@lru_cache(maxsize=1024)
+def measured(text: str, language: Language) -> tuple[Measured, ...]:
     """The figures of `text` that a unit follows."""
     folded = flat(text)
     found = []
@@ -168,7 +169,7 @@ def measured(text: str, language: Language) -> list[Measured]:
         unit = _unit_at(folded, gap.end() if gap else figure.end, language)
         if unit is not None:
             found.append(Measured(figure, unit[0], Span(figure.start, unit[1])))
-    return found
+    return tuple(found)
 
 
 def same_quantity(one: Measured, other: Measured, tolerance: float = 0.1) -> bool:

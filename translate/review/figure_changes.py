@@ -19,6 +19,8 @@ from translate.lexicon.figure_idioms import said_in_words
 from translate.lexicon.measures import measured, same_quantity, temperature
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from translate.article import Language
     from translate.lexicon.durations import Duration
     from translate.lexicon.measures import Temperature
@@ -154,7 +156,7 @@ def _as_warm(one: Temperature, other: Temperature) -> bool:
 
 
 def _without_spans(
-    figures: list[Figure], ours: list[Duration], theirs: list[Duration]
+    figures: list[Figure], ours: Sequence[Duration], theirs: Sequence[Duration]
 ) -> list[Figure]:
     """Leave out the figures of spans that the other text tells in its own way."""
     told = [s.span for s in ours if any(s.equals(other) for other in theirs)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
@@ -67,7 +68,7 @@ def _mentions(
     opposition: Opposition, text: str, language: Language
 ) -> tuple[list[Span], list[Span]]:
     """Where `text` has the one side and where the other; a word of both is of neither."""
-    spoken = IDLE[language].sub(lambda idle: " " * len(idle[0]), flat(text))
+    spoken = _spoken(text, language)
     one, other = (
         [Span(*match.span()) for match in concept.forms[language].finditer(spoken)]
         for concept in opposition
@@ -76,6 +77,12 @@ def _mentions(
         [span for span in one if not any(map(span.overlaps, other))],
         [span for span in other if not any(map(span.overlaps, one))],
     )
+
+
+@lru_cache(maxsize=256)
+def _spoken(text: str, language: Language) -> str:
+    """`text` without what means nothing, once for all oppositions."""
+    return IDLE[language].sub(lambda idle: " " * len(idle[0]), flat(text))
 
 
 def _unpaired(ours: list[Span], theirs: list[Span], where: Places, *, swapped: bool) -> list[Span]:
