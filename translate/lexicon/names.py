@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import LANGUAGES, Span
-from translate.lexicon import body_table, name_table
+from translate.lexicon import body_table, name_table, name_table_world
 from translate.lexicon.text import fold, words
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ class Exonyms:
             if row is not None:
                 return length, row
         key = tokens[n].key
-        row = next((r for stem, r in self.stems[language] if key.startswith(stem)), None)
+        row = next((r for stem, r in self.stems[language] if _made_from(stem, key)), None)
         return 1, row
 
     def demonyms(self, tokens: Sequence[Word]) -> Iterator[Known]:
@@ -119,6 +119,19 @@ class Exonyms:
 
 # What may follow a stem of the table in an adjective of nationality.
 _ENDING = re.compile(r"(?:[aoe]s?|es|esas?|eses|eñ[oa]s?|er[oa]s?|ens[e]s?|s)?")
+# What else may follow in either language: Islamists, saudita, Serbian, Scotswoman, musulmán.
+_MORE_ENDINGS = re.compile(
+    r"(?:i|i?es|is|it?as?|tas?|ity|dad|i?ic[oa]?s?|ism[oa]?s?|ist[ao]?s?|e?i?ans?|an[ao]?s?|anes"
+    r"|ish|t?[ae]n|s?m[ae]n|s?wom[ae]n|omen|y|os?s?|land|landia|ia|ias?)?"
+)
+
+
+def _made_from(stem: str, key: str) -> bool:
+    """Tell whether a folded word is a stem of the table with an ending: rus-o, not Rus-ticana."""
+    if not key.startswith(stem):
+        return False
+    at = len(stem)
+    return bool(_ENDING.fullmatch(key, at) or _MORE_ENDINGS.fullmatch(key, at))
 
 
 @cache
@@ -127,7 +140,8 @@ def exonyms() -> Exonyms:
     from babel import Locale
 
     rows: list[dict[Language, tuple[str, ...]]] = []
-    places, bodies = (table.ROWS.strip() for table in (name_table, body_table))
+    places = f"{name_table.ROWS.strip()}\n{name_table_world.ROWS.strip()}"
+    bodies = body_table.ROWS.strip()
     for line in f"{places}\n{bodies}".splitlines():
         english, _, spanish = line.partition("|")
         rows.append({"en": _forms(english), "es": _forms(spanish)})
@@ -156,8 +170,8 @@ def _forms(cell: str) -> tuple[str, ...]:
 
 def _form_key(form: str) -> str:
     """Fold a form of the table as `_key` folds words: capitals stay what they are."""
-    form = form.strip().replace("-", " ")
-    return form if form.replace(" ", "").isupper() and len(form) < 8 else fold(form)
+    parts = form.replace("-", " ").split()
+    return " ".join(part if part.isupper() and len(part) < 8 else fold(part) for part in parts)
 
 
 def _key(word: Word) -> str:
@@ -184,7 +198,8 @@ def capitals() -> dict[int, frozenset[int]]:
     """From each row to those of the names that the press puts for it: Russia, Moscow."""
     rows = exonyms().exact["en"]
     found: dict[int, frozenset[int]] = {}
-    for line in name_table.CAPITALS.strip().splitlines():
+    lines = name_table.CAPITALS.strip(), name_table_world.CAPITALS.strip()
+    for line in "\n".join(lines).splitlines():
         same = frozenset(rows[_form_key(cell)] for cell in line.split("|"))
         for row in same:
             found[row] = found.get(row, frozenset()) | same
@@ -194,7 +209,7 @@ def capitals() -> dict[int, frozenset[int]]:
 def stands(form: str, keys: Sequence[str]) -> bool:
     """Tell whether a form of the table stands among the folded words of a text."""
     if form.endswith("*"):
-        return any(k.casefold().startswith(form[:-1]) for k in keys)
+        return any(_made_from(form[:-1], key.casefold()) for key in keys)
     parts = form.split()
     if len(parts) > 1:
         return any(list(keys[n : n + len(parts)]) == parts for n in range(len(keys)))
