@@ -35,6 +35,8 @@ _GENERIC = frozenset(
     " figure table mayor house senate chamber office village parish hotel theatre theater tower"
     " bridge stadium camara presidente presidencia ministro ministerio gobierno consejo alcalde"
     " manager director coach captain club derecho universidad federacion asociacion compañia"
+    " speaker ombudsman comptroller attorney justice premier pope ministry majesty highness deputy"
+    " commissioner sheriff ambassador archbishop cardinal"
     " instituto comite fahrenheit celsius richter".split()
 )
 # Prefixes that Spanish joins to a name and English parts with a hyphen (RAE, Ortografía 2010).

@@ -44,13 +44,21 @@ class FalseFriendsCheck(Check):
         """Yield one finding for each pair of look-alikes that nothing nearby explains."""
         for row in FALSE_FRIENDS:
             ours, theirs = (row.pair.find(*side) for side in pair.sides)
-            if ours and theirs and not _explained(row.meanings, pair, ours, theirs):
+            if not (ours and theirs) or _is_name(pair, ours, theirs):
+                continue
+            if not _explained(row.meanings, pair, ours, theirs):
                 yield self.finding(
                     pair,
                     f"“{theirs.of(pair.target)}” only looks like “{ours.of(pair.source)}”.",
                     source=ours,
                     target=theirs,
                 )
+
+
+def _is_name(pair: Pair, ours: Span, theirs: Span) -> bool:
+    """Whether both texts have the very word with a capital: Punta Arenas."""
+    written = ours.of(pair.source)
+    return written == theirs.of(pair.target) and written[0].isupper()
 
 
 def _explained(meanings: Concept, pair: Pair, ours: Span, theirs: Span) -> bool:
