@@ -256,6 +256,24 @@ Taipei | Taipei
 Dhaka, Dacca | Daca, Dacca
 Naypyidaw | Naipyido, Naypyidaw
 Johannesburg | Johannesburgo
+Muscat | Mascate
+Valletta | La Valeta
+Reykjavik | Reikiavik, Reykjavik
+Skopje | Skopie, Skopje
+Tashkent | Taskent
+Bishkek | Biskek
+Dushanbe | Dusambe
+Ashgabat | Asjabad
+Ulaanbaatar, Ulan Bator | Ulan Bator
+Kathmandu | Katmandu
+Mogadishu | Mogadiscio
+Ouagadougou | Uagadugu
+Accra | Acra
+Abidjan | Abiyan
+Nouakchott | Nuakchot
+Juba | Yuba, Juba
+Abu Dhabi | Abu Dabi
+Port of Spain | Puerto España
 Cape Town | Ciudad del Cabo
 Izmir, Smyrna | Esmirna, Izmir
 Thessaloniki, Salonica | Tesalonica, Salonica

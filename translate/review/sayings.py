@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from translate.article import Span, other_language
 from translate.figures.tables import table
 from translate.lexicon.adverbials import adverbials
+from translate.lexicon.calendar import date_words
 from translate.lexicon.function_words import COMPANIONS, FUNCTION_WORDS
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.text import words
@@ -139,11 +140,11 @@ def said_elsewhere(text: str, language: Language, other: str) -> Span | None:
     told = [family for family in families if family]
     seen = _Text(text, language, tokens, families, words(other))
     if len(told) != len(set(told)) or any(w.capitalised for w in tokens):
-        for find in (_phrases, _pairs, _deeds, _owners, _items):
+        for find in (_phrases, _pairs, _deeds, _owners, _objects, _items):
             found = next(find(seen), None)
             if found is not None:
                 return found
-    return _adverbials(seen, other)
+    return _adverbials(seen, other) or _dates(seen, other)
 
 
 def _family(word: Word, language: Language) -> str:
@@ -236,6 +237,16 @@ def _owners(seen: _Text) -> Iterator[Span]:
             yield seen.span(before, j)
 
 
+def _objects(seen: _Text) -> Iterator[Span]:
+    """A noun with its article on both sides of a preposition: "el arma hasta el arma"."""
+    articles = _ARTICLES[seen.language]
+    for i, j in _again(seen):
+        if i and j - i == _TOGETHER and seen.same(i, j) and seen.same(i - 1, j - 1):
+            linked = seen.tokens[i + 1].key in _BEFORE[seen.language]
+            if linked and seen.tokens[i - 1].key in articles:
+                yield seen.span(j - 1, j)
+
+
 def _items(seen: _Text) -> Iterator[Span]:
     """An item of a list."""
     for i, j in _again(seen):
@@ -253,6 +264,21 @@ def _items(seen: _Text) -> Iterator[Span]:
 def _ends_item(seen: _Text, n: int) -> bool:
     after = seen.tokens[n + 1].key if n + 1 < len(seen.tokens) else ""
     return "," in seen.gap(n) or after in _LINKS or "." in seen.gap(n)
+
+
+def _dates(seen: _Text, other: str) -> Span | None:
+    """A weekday or a month of one sentence."""
+    found = date_words(seen.text, seen.language)
+    keys = [(word.kind, word.number) for word in found]
+    if len(keys) == len(set(keys)):
+        return None
+    theirs = [(word.kind, word.number) for word in date_words(other, other_language(seen.language))]
+    for n, word in enumerate(found):
+        if keys[n] in keys[:n] and theirs.count(keys[n]) == 1:
+            before = found[keys.index(keys[n])].span
+            if not _STOP.search(seen.text, before.end, word.span.start):
+                return word.span
+    return None
 
 
 def _adverbials(seen: _Text, other: str) -> Span | None:
