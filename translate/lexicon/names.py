@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import LANGUAGES, Span
@@ -101,22 +101,17 @@ class Exonyms:
                 row = self.exact[language].get(tokens[n].text.upper())
             if row is not None:
                 return length, row
-        key = tokens[n].key
-        row = next((r for stem, r in self.stems[language] if _made_from(stem, key)), None)
-        return 1, row
+        return 1, _adjective_of(tokens[n].key, language)
 
     def demonyms(self, tokens: Sequence[Word]) -> Iterator[Known]:
         """Yield the nationalities that Spanish writes small (suecos), by the stems of the table."""
         for word in tokens:
             if not word.text[0].islower():
                 continue
-            for stem, row in self.stems["es"]:
-                if row in self.bodies:
-                    continue
-                if word.key.startswith(stem) and _ENDING.fullmatch(word.key, len(stem)):
-                    forms = self.rows[row]["en"] + self.rows[row]["es"]
-                    yield Known(Span(word.start, word.end), forms, noun=False, row=row)
-                    break
+            row = _demonym(word.key)
+            if row is not None:
+                forms = self.rows[row]["en"] + self.rows[row]["es"]
+                yield Known(Span(word.start, word.end), forms, noun=False, row=row)
 
 
 # What may follow a stem of the table in an adjective of nationality.
@@ -126,6 +121,29 @@ _MORE_ENDINGS = re.compile(
     r"(?:i|i?es|is|it?as?|tas?|ity|dad|i?ic[oa]?s?|ism[oa]?s?|ist[ao]?s?|e?i?ans?|an[ao]?s?|anes"
     r"|ish|t?[ae]n|s?m[ae]n|s?wom[ae]n|omen|y|os?s?|land|landia|ia|ias?)?"
 )
+
+
+@lru_cache(maxsize=16384)
+def _adjective_of(key: str, language: Language) -> int | None:
+    """The row of the stem that a capitalised word is made from."""
+    stems = exonyms().stems[language]
+    return next((row for stem, row in stems if _made_from(stem, key)), None)
+
+
+@lru_cache(maxsize=65536)
+def _demonym(key: str) -> int | None:
+    """The row of the place whose people a small Spanish word names."""
+    table = exonyms()
+    return next(
+        (
+            row
+            for stem, row in table.stems["es"]
+            if row not in table.bodies
+            and key.startswith(stem)
+            and _ENDING.fullmatch(key, len(stem))
+        ),
+        None,
+    )
 
 
 def _made_from(stem: str, key: str) -> bool:
@@ -211,7 +229,8 @@ def capitals() -> dict[int, frozenset[int]]:
 def stands(form: str, keys: Sequence[str]) -> bool:
     """Tell whether a form of the table stands among the folded words of a text."""
     if form.endswith("*"):
-        return any(_made_from(form[:-1], key.casefold()) for key in keys)
+        stem = form[:-1]
+        return any(stem in key and _made_from(stem, key) for key in map(str.casefold, keys))
     parts = form.split()
     if len(parts) > 1:
         return any(list(keys[n : n + len(parts)]) == parts for n in range(len(keys)))

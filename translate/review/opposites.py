@@ -52,7 +52,10 @@ def turned(oppositions: Sequence[Opposition], pair: Pair) -> Iterator[Turned]:
     """Yield, for each opposition, the two words that stand for one another, if any do."""
     where = places(*pair.sides)
     for opposition in oppositions:
-        mentioned = [_mentions(opposition, *side) for side in pair.sides]
+        here = _mentions(opposition, *pair.sides[0])
+        if not any(here):
+            continue
+        mentioned = here, _mentions(opposition, *pair.sides[1])
         for side in (0, 1):
             ours, theirs = mentioned[0][side], mentioned[1][1 - side]
             if not (ours and theirs):

@@ -43,7 +43,8 @@ class FalseFriendsCheck(Check):
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield one finding for each pair of look-alikes that nothing nearby explains."""
         for row in FALSE_FRIENDS:
-            ours, theirs = (row.pair.find(*side) for side in pair.sides)
+            ours = row.pair.find(*pair.sides[0])
+            theirs = row.pair.find(*pair.sides[1]) if ours else None
             if not (ours and theirs) or _is_name(pair, ours, theirs):
                 continue
             if not _explained(row.meanings, pair, ours, theirs):
