@@ -44,8 +44,8 @@ _READERS = (
 _SHORT_YEAR = re.compile(r"\d{4}\s?[-–—/]{1,2}\s?$")
 
 
-# Most checks of a pair ask for the figures of both texts.
-@lru_cache(maxsize=256)
+# Most checks ask for the figures of the same two texts.
+@lru_cache(maxsize=1024)
 def find_figures(text: str, language: Language) -> tuple[Figure, ...]:
     """The figures of `text`, a sentence or a paragraph of it, in order and without overlap.
 

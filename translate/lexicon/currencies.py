@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
@@ -82,7 +83,8 @@ class Sum(NamedTuple):
     span: Span
 
 
-def sums(text: str, language: Language) -> list[Sum]:
+@lru_cache(maxsize=1024)
+def sums(text: str, language: Language) -> tuple[Sum, ...]:
     """The figures of `text` that a currency follows, as in "40 million dollars"."""
     folded = flat(text)
     found = []
@@ -94,7 +96,7 @@ def sums(text: str, language: Language) -> list[Sum]:
             if match:
                 found.append(Sum(figure, money.name, Span(figure.start, match.end())))
                 break
-    return found
+    return tuple(found)
 
 
 def names_money(text: str, language: Language) -> bool:

@@ -8,6 +8,7 @@ happens "twice a week" happens every three and a half days. Months and years hav
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from translate.article import Span
@@ -191,7 +192,8 @@ class Duration(NamedTuple):
         return both_ends or high - low <= share * high
 
 
-def durations(text: str, language: Language) -> list[Duration]:
+@lru_cache(maxsize=1024)
+def durations(text: str, language: Language) -> tuple[Duration, ...]:
     """The spans and frequencies that `text` tells, in order."""
     folded = flat(text)
     figures = find_figures(text, language)
@@ -204,7 +206,7 @@ def durations(text: str, language: Language) -> list[Duration]:
         Duration(1.0, "day", Span(*match.span()), often=True)
         for match in _CLOCK_ROUND[language].finditer(folded)
     ]
-    return sorted(found, key=lambda duration: duration.span)
+    return tuple(sorted(found, key=lambda duration: duration.span))
 
 
 def uncounted(text: str, language: Language) -> dict[str, Span]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
@@ -81,7 +81,8 @@ def _unit_at(folded: str, at: int, language: Language) -> tuple[Unit, int] | Non
     return max(named, key=lambda found: found[1], default=None)
 
 
-def measured(text: str, language: Language) -> list[Measured]:
+@lru_cache(maxsize=1024)
+def measured(text: str, language: Language) -> tuple[Measured, ...]:
     """The figures of `text` that a unit follows."""
     folded = flat(text)
     found = []
@@ -91,7 +92,7 @@ def measured(text: str, language: Language) -> list[Measured]:
         unit = unit or _unit_within(folded, figure, language)
         if unit is not None:
             found.append(Measured(figure, unit[0], Span(figure.start, unit[1])))
-    return found
+    return tuple(found)
 
 
 def _unit_within(folded: str, figure: Figure, language: Language) -> tuple[Unit, int] | None:

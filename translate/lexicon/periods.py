@@ -325,8 +325,13 @@ def times_of_day(text: str, language: Language) -> list[Period]:
 
 
 def _found(unit: str, which: str, pattern: str, folded: str) -> Iterator[Period]:
-    for match in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", folded):
+    for match in _compiled(pattern).finditer(folded):
         yield Period(unit, which, Span(*match.span()))
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
 
 
 def _longest(periods: list[Period]) -> list[Period]:

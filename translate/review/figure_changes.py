@@ -22,7 +22,7 @@ from translate.lexicon.measures import measured, same_quantity, temperature
 from translate.review.derived_figures import Derived, derived_figures
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from translate.article import Language, Span
     from translate.lexicon.durations import Duration
@@ -207,7 +207,7 @@ def _as_warm(one: Temperature, other: Temperature) -> bool:
 
 
 def _without_spans(
-    figures: list[Figure], ours: list[Duration], theirs: list[Duration]
+    figures: list[Figure], ours: Sequence[Duration], theirs: Sequence[Duration]
 ) -> list[Figure]:
     """Leave out the figures of spans that the other text tells in its own way."""
     told = [s.span for s in ours if any(s.equals(other) for other in theirs)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from translate.article import Span
@@ -131,7 +131,7 @@ def converted_wrongly(pair: Pair) -> Iterator[tuple[Span, Span]]:
             yield one.span, others[0].span
 
 
-def _sides(pair: Pair) -> tuple[list[Measured], list[Measured]]:
+def _sides(pair: Pair) -> tuple[Sequence[Measured], Sequence[Measured]]:
     ours, theirs = (measured(*side) for side in pair.sides)
     return ours, theirs
 

@@ -60,7 +60,8 @@ def period_changes(pair: Pair) -> Iterator[Clash]:
 
 def _relative(pair: Pair) -> Iterator[Clash]:
     """Last, this and next; days, weeks, months and years: one of the two changed."""
-    ours, theirs = (relative_periods(*side) for side in pair.sides)
+    ours = relative_periods(*pair.sides[0])
+    theirs = relative_periods(*pair.sides[1]) if ours else []
     lost, gained = _only(ours, theirs), _only(theirs, ours)
     for one in lost:
         for other in gained:
@@ -103,7 +104,8 @@ def _from_to(times: list[Period], text: str) -> list[str]:
 
 def _numbered(pair: Pair) -> Iterator[Clash]:
     """As in "the second Sunday" and "el primer domingo": another one, or of another unit."""
-    ours, theirs = (numbered_periods(*side) for side in pair.sides)
+    ours = numbered_periods(*pair.sides[0])
+    theirs = numbered_periods(*pair.sides[1]) if ours else []
     for one in ours:
         mine, others = ([p for p in side if p.unit == one.unit] for side in (ours, theirs))
         if len(mine) == len(others) == 1 and one.which != others[0].which:
@@ -171,7 +173,8 @@ def _one_each(
     differ: Callable[[Period, Period], bool],
 ) -> Iterator[Clash]:
     """Compare what each text has one kind of, so that one must stand for the other."""
-    ours, theirs = (read(*side) for side in pair.sides)
+    ours = read(*pair.sides[0])
+    theirs = read(*pair.sides[1]) if ours else []
     single = len({p.which for p in ours}) == len({p.which for p in theirs}) == 1
     if single and differ(ours[0], theirs[0]):
         yield Clash(ours[0].span, theirs[0].span)
