@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 _NUMBERS = frozenset({"cardinal", "ordinal", "money", "year", "decade", "fraction"})
 # A third is 33 percent, two thirds are 66 or 67.
 _ROUNDED = Decimal("0.7")
+_OF_EACH = re.compile(
+    r"\b(?:(?:for|of|in|out of)\s(?:every|each)|out of|(?:de|por)\scada)\s$", re.IGNORECASE
+)
 
 
 def compare_figures(
@@ -56,6 +59,8 @@ def pair_figures(
     left, weak_right = _pair(left, weak_right, alike)
     weak_left, right = _pair(weak_left, right, alike)
     missing, extra = _without_shares([ours[n] for n in left], [theirs[n] for n in right])
+    _without_rates(missing, extra, target)
+    _without_rates(extra, missing, source)
     missing, extra = _without_dates(missing, extra)
     return FigureDiff(
         tuple(f for f in missing if not _is_name(f, source, target)),
@@ -96,12 +101,12 @@ def _alike(one: Figure, other: Figure, *, percents: bool) -> bool:
         return _identifier_alike(one, other)
     if kinds == {"percent", "number"} and _percent_alike(one, other, percents=percents):
         return True
+    if kinds == {"time", "number"}:
+        return _time_alike(one, other)
     if one.weak or other.weak or len(kinds) == 1:
         # "In 1990" is not "in the 1990s".
         apart = {one.kind, other.kind} == {"year", "decade"}
         return not apart and bool(one.readings & other.readings)
-    if kinds == {"time", "number"}:
-        return _time_alike(one, other)
     if kinds == {"date", "number"}:
         return bool(one.readings & other.readings)
     # "dos puntos" for two percentage points, "several thousand" for "mil y tantos".
@@ -149,6 +154,18 @@ def _without_shares(
                 mine.remove(share)
                 yours[:] = [f for f in yours if f not in parts]
     return missing, extra
+
+
+def _without_rates(rated: list[Figure], counted: list[Figure], text: str) -> None:
+    """Pair the 38 percent of one side with "38 … de cada cien" of `text`, the other."""
+    for percent in [f for f in rated if f.kind == "percent"]:
+        for whole in [f for f in counted if _OF_EACH.search(text, 0, f.start)]:
+            part = percent.value * whole.value / 100
+            partner = next((f for f in counted if f is not whole and f.value == part), None)
+            if partner is not None:
+                rated.remove(percent)
+                counted[:] = [f for f in counted if f not in (whole, partner)]
+                break
 
 
 def _without_dates(missing: list[Figure], extra: list[Figure]) -> tuple[list[Figure], list[Figure]]:

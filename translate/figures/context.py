@@ -28,6 +28,7 @@ _NO_NOUN = re.compile(
 # "En el 98", "the class of '98".
 _SHORT_YEAR = re.compile(r"(?:(?:\ben|desde|hasta|\bde)\sel\s|\bdel\s|['’])$", re.IGNORECASE)
 _ENGLISH_DECADE = re.compile(r"\d+")
+_DOTTED_CLOCK = re.compile(r"(\d{1,2})[.]([0-5]\d)")
 
 
 def in_context(reader: Reader, i: int, found: Found) -> Figure:
@@ -171,25 +172,32 @@ def _with_meridiem(reader: Reader, figure: Figure, minutes: Decimal) -> Figure:
     # "12 de la noche" is midnight, "12 del mediodía" noon.
     if hour == 12 and "noche" in match[0]:
         minutes = minute
+    # "De ocho a doce de la mañana": until noon.
+    if hour == 12 and "mañana" in match[0].casefold():
+        minutes = 12 * 60 + minute
     return _change(figure, text, match.end(), value=minutes, kind="time", alternatives=())
 
 
 def _time(reader: Reader, figure: Figure) -> Figure | None:
-    hour, text = figure.value, reader.text
-    if hour > 24 or (hour * 60) % 1:
+    minutes, text = _clock_minutes(figure), reader.text
+    if minutes > 24 * 60 or minutes % 1:
         return None
     table = reader.table
     if table.morning.match(text, figure.end) or table.evening.match(text, figure.end):
-        return _with_meridiem(reader, figure, hour * 60)
+        return _with_meridiem(reader, figure, minutes)
     before = table.clock_before.search(text, max(0, figure.start - 12), figure.start)
     after = table.clock.match(text, figure.end)
     certain = after and (reader.language == "en" or before)
     if not certain or after is None:
         return None
-    minute = int(hour * 60 % 60)
-    readings = clock_readings(int(hour), minute)
-    value = Decimal(int(hour) * 60 + minute)
-    return _change(figure, text, after.end(), value=value, kind="time", alternatives=readings)
+    readings = clock_readings(*divmod(int(minutes), 60))
+    return _change(figure, text, after.end(), value=minutes, kind="time", alternatives=readings)
+
+
+def _clock_minutes(figure: Figure) -> Decimal:
+    """The minutes after midnight that a figure may be: "4.40" as a time is no decimal number."""
+    dotted = _DOTTED_CLOCK.fullmatch(figure.text)
+    return Decimal(dotted[1]) * 60 + Decimal(dotted[2]) if dotted else figure.value * 60
 
 
 def _measured(reader: Reader, figure: Figure) -> Figure | None:

@@ -102,10 +102,12 @@ ENGLISH = NumberTable(
         "midnight": Special(Decimal(0), "time", (Decimal(1440),)),
     },
     multiples=re.compile(
-        r"(?P<n2>twice|twofold|doubl(?:e|es|ed|ing))|(?P<n3>thrice|threefold|tripl(?:e|es|ed|ing))"
-        r"|(?P<n4>fourfold|quadrupl(?:e|es|ed|ing))|(?P<n5>fivefold|quintupl\w+)"
-        r"|(?P<n6>sixfold|sextupl\w+)|(?P<n7>sevenfold)|(?P<n8>eightfold)|(?P<n10>tenfold)"
-        r"|(?P<n100>hundredfold)"
+        r"(?P<n2>twice|doubl(?:e|es|ed|ing)|twofold)|(?P<n3>thrice|tripl(?:e|es|ed|ing)|treble[sd]?"
+        r"|trebling|threefold)|(?P<n4>quadrupl(?:e|es|ed|ing)|fourfold)|(?P<n5>quintupl\w+|fivefold)"
+        r"|(?P<n6>sextupl\w+|sixfold)|(?P<n7>sevenfold|septupl\w+)|(?P<n8>eightfold)|(?P<n9>ninefold)"
+        r"|(?P<n10>tenfold)|(?P<n12>twelvefold)|(?P<n20>twentyfold)|(?P<n30>thirtyfold)"
+        r"|(?P<n40>fortyfold)|(?P<n50>fiftyfold)|(?P<n100>hundredfold|centupl\w+)"
+        r"|(?P<n1000>thousandfold)"
     ),
     ordinal_suffix=re.compile(r"(?:st|nd|rd|th)\b", _I),
     percent=re.compile(

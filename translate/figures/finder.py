@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from translate.figures import clock, fractions, readers
 from translate.figures.context import in_context
+from translate.figures.idioms import in_idiom
 from translate.figures.model import Figure
 from translate.figures.readers import Found, Reader
 from translate.figures.tables import table
@@ -28,6 +30,7 @@ _READERS = (
     fractions.read_share,
     fractions.read_every_other,
     fractions.read_height,
+    readers.read_aged,
     readers.read_decade,
     readers.read_vague,
     readers.read_cardinal,
@@ -41,6 +44,8 @@ _READERS = (
 _SHORT_YEAR = re.compile(r"\d{4}\s?[-–—/]{1,2}\s?$")
 
 
+# Most checks ask for the figures of the same two texts.
+@lru_cache(maxsize=1024)
 def find_figures(text: str, language: Language) -> tuple[Figure, ...]:
     """The figures of `text`, a sentence or a paragraph of it, in order and without overlap.
 
@@ -62,7 +67,10 @@ def find_figures(text: str, language: Language) -> tuple[Figure, ...]:
         i = found.after
         while i < len(reader.tokens) and reader.tokens[i].start < figure.end:
             i += 1
-    return tuple(_spread(text, figures, scales, reader))
+    return tuple(
+        replace(figure, weak=True) if in_idiom(text, language, figure) else figure
+        for figure in _spread(text, figures, scales, reader)
+    )
 
 
 def _read(reader: Reader, i: int) -> Found | None:

@@ -24,6 +24,11 @@ _NOT_SHARED = frozenset(
     "second seconds minute minutes hour hours day days week weeks month months year years decades"
     " night nights games matches".split()
 )
+# What stands between "one" and "in" only where no share is meant.
+_NOT_COUNTED = frozenset(
+    "of and or in to from was is were are has had killed injured dead wounded missing arrested"
+    " y o de en a fue es era".split()
+)
 _PARTS = {"half": "0.5", "medio": "0.5", "media": "0.5", "quarter": "0.25", "cuarto": "0.25"}
 # English names these rounds by the sides that are left, Spanish by the matches.
 _ROUNDS = {"octavos": (8, 16), "cuartos": (4, 8), "dieciseisavos": (16, 32)}
@@ -64,18 +69,33 @@ def read_share(reader: Reader, i: int) -> Found | None:
     part = reader.numeral(i)
     if part is None or part.after >= len(reader.tokens) or part.scale != 1:
         return None
-    follows = tuple(reader.key(part.after + n) for n in range(3))
+    for skipped in range(3 if part.value == 1 else 1):
+        found = _whole(reader, part.value, part.after + skipped)
+        if found is not None:
+            return found
+        # "One voter in three", "one young person in three".
+        if (
+            not reader.joined(part.after + skipped)
+            or reader.key(part.after + skipped) in _NOT_COUNTED
+        ):
+            break
+    return None
+
+
+def _whole(reader: Reader, part: Decimal, at: int) -> Found | None:
+    """The share whose part has been read and whose "in" or "out of" would stand at `at`."""
+    follows = tuple(reader.key(at + n) for n in range(3))
     joined = next((len(words) for words in _SHARES if follows[: len(words)] == words), 0)
-    ahead = part.after + (joined or 1)
+    ahead = at + (joined or 1)
     whole = reader.numeral(ahead) if ahead < len(reader.tokens) else None
-    if whole is None or not 0 < part.value < whole.value:
+    if whole is None or not 0 < part < whole.value:
         return None
     spanned = reader.key(whole.after) in _NOT_SHARED
     bare = follows[0] == "in" and not spanned and whole.value in _WHOLES
     if not joined and not bare:
         return None
-    label = f"{part.value}/{whole.value}"
-    return Found(part.value / whole.value, whole.after, "fraction", label=label)
+    label = f"{part}/{whole.value}"
+    return Found(part / whole.value, whole.after, "fraction", label=label)
 
 
 def read_and_a_half(reader: Reader, i: int) -> Found | None:

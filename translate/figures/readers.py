@@ -34,6 +34,8 @@ _PLACES: dict[Language, frozenset[str]] = {
     "en": frozenset({"first", "second", "other", "better"}),
     "es": frozenset({"a", "en", "primera", "segunda", "otra"}),
 }
+# "Fives", "sixes".
+_SINGULAR = re.compile(r"(?<=x)es$|s$")
 # "Scores" are also marks and goals, "tens" also notes.
 _ONLY_WITH_OF = frozenset({"scores", "tens"})
 
@@ -135,6 +137,9 @@ def read_several(reader: Reader, i: int) -> Found | None:
 def read_vague(reader: Reader, i: int) -> Found | None:
     """As in "dozens", "decenas de miles", "miles de millones": an order of magnitude."""
     vague, key = reader.table.vague, reader.key(i)
+    # "They died by the thousand", "they come by the dozen".
+    if (reader.key(i - 2), reader.key(i - 1)) == ("by", "the") and f"{key}s" in vague:
+        return Found(vague[f"{key}s"], i + 1, "approximate")
     if key not in vague or (key in _ONLY_WITH_OF and reader.key(i + 1) != "of"):
         return None
     value, after = vague[key], i + 1
@@ -233,7 +238,9 @@ def _share(reader: Reader, i: int, part: Decimal) -> Found:
     """The fraction that ends at ``tokens[i]``, or "un cuarto de millón" as a number."""
     scale = reader.table.scales.get(reader.key(i + 2)) if reader.key(i + 1) == "de" else None
     if scale is None:
-        return Found(part, i + 1, "fraction")
+        # "Seis en un cuarto sin ventanas": a room, where no whole of it follows.
+        room = reader.key(i) == "cuarto" and reader.key(i + 1) not in {"de", "del", "mas", "menos"}
+        return Found(part, i + 1, "fraction", weak=room)
     return Found(part * scale, i + 3, scale=scale)
 
 
@@ -253,6 +260,15 @@ def read_multiple(reader: Reader, i: int) -> Found | None:
     if match is None or match.lastgroup is None:
         return None
     return Found(Decimal(match.lastgroup.removeprefix("n")), i + 1, weak=True, label="times")
+
+
+def read_aged(reader: Reader, i: int) -> Found | None:
+    """As in "under-fives", "over-sixteens": the plural of a number that is an age."""
+    key = reader.key(i)
+    unit = reader.table.units.get(_SINGULAR.sub("", key)) if key.endswith("s") else None
+    if reader.language != "en" or unit is None or reader.key(i - 1) not in {"under", "over"}:
+        return None
+    return Found(Decimal(unit), i + 1)
 
 
 def read_decade(reader: Reader, i: int) -> Found | None:

@@ -20,21 +20,35 @@ _HUNDREDS = (
     "ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos "
     "novecientos"
 ).split()
-_ORDINAL_STEMS = {
+_ORDINAL_UNITS = {
     "primer": 1, "segund": 2, "tercer": 3, "cuart": 4, "quint": 5, "sext": 6, "septim": 7,
-    "setim": 7, "octav": 8, "noven": 9, "decim": 10, "undecim": 11, "decimoprimer": 11,
-    "duodecim": 12, "decimosegund": 12, "decimotercer": 13, "decimocuart": 14, "decimoquint": 15,
-    "decimosext": 16, "decimoseptim": 17, "decimoctav": 18, "decimonoven": 19, "vigesim": 20,
-    "vigesimoprimer": 21, "vigesimosegund": 22, "vigesimotercer": 23, "vigesimocuart": 24,
-    "vigesimoquint": 25, "trigesim": 30, "cuadragesim": 40, "quincuagesim": 50, "sexagesim": 60,
-    "septuagesim": 70, "octogesim": 80, "nonagesim": 90, "centesim": 100, "milesim": 1000,
+    "octav": 8, "noven": 9,
 }  # fmt: skip
+_ORDINAL_TENS = {
+    "decim": 10, "vigesim": 20, "trigesim": 30, "cuadragesim": 40, "quincuagesim": 50,
+    "sexagesim": 60, "septuagesim": 70, "octogesim": 80, "nonagesim": 90,
+}  # fmt: skip
+# Peru and Uruguay write sétimo; forms in -avo are fractions, and ordinals of everyday speech.
+_ORDINAL_STEMS = (
+    _ORDINAL_UNITS
+    | _ORDINAL_TENS
+    | {
+        f"{ten}o{unit}": tens + units
+        for ten, tens in _ORDINAL_TENS.items()
+        for unit, units in _ORDINAL_UNITS.items()
+    }
+    | {
+        "setim": 7, "undecim": 11, "duodecim": 12, "decimosetim": 17, "decimoctav": 18,
+        "centesim": 100, "ducentesim": 200, "tricentesim": 300, "quingentesim": 500,
+        "milesim": 1000, "millonesim": 10**6, "onceav": 11, "doceav": 12, "treceav": 13,
+        "catorceav": 14, "quinceav": 15, "dieciseisav": 16, "diecisieteav": 17, "dieciochoav": 18,
+        "diecinueveav": 19, "veinteav": 20, "treintav": 30, "cuarentav": 40, "cincuentav": 50,
+    }
+)  # fmt: skip
 
 _ENDINGS = ("o", "a", "os", "as")
 _ORDINALS = {f"{stem}{e}": n for stem, n in _ORDINAL_STEMS.items() for e in _ENDINGS} | {
-    "primer": 1,
-    "tercer": 3,
-    "decimotercer": 13,
+    stem: n for stem, n in _ORDINAL_STEMS.items() if stem.endswith(("primer", "tercer"))
 }
 _FIRST_FOUR = ("primer", "segund", "cuart")
 
@@ -92,6 +106,12 @@ SPANISH = NumberTable(
         "centesimos": 100,
         "centesimas": 100,
         "milesimas": 1000,
+    }
+    | {
+        f"{stem}{e}": n
+        for stem, n in _ORDINAL_STEMS.items()
+        if stem.endswith("av")
+        for e in _ENDINGS
     },
     joiner="y",
     weak_ones=frozenset({"un", "una", "uno"}),
@@ -180,7 +200,8 @@ SPANISH = NumberTable(
     },
     multiples=re.compile(
         r"(?P<n2>dobles?|duplic\w+)|(?P<n3>triples?|triplic\w+)|(?P<n4>cuadrupl\w+)"
-        r"|(?P<n5>quintupl\w+)|(?P<n6>sextupl\w+)|(?P<n10>decupl\w+)"
+        r"|(?P<n5>quintupl\w+)|(?P<n6>sextupl\w+)|(?P<n7>septupl\w+)"
+        r"|(?P<n8>octupl\w+)|(?P<n9>nonupl\w+)|(?P<n10>decupl\w+)|(?P<n100>centupl\w+)"
     ),
     ordinal_suffix=re.compile(
         r"\.?\s?[ºª°](?!\s?[CF]\b)|\.?(?:er|r[oa]|d[oa]|t[oa]|m[oa]|v[oa])\b"
@@ -199,7 +220,7 @@ SPANISH = NumberTable(
     evening=re.compile(
         r"\s?p\.?\s?m\b\.?|(?:\sen\spunto)?"
         + _DAYTIME
-        + r"(?:tarde|noche)\b|\sdel?\smediod[ií]a\b",
+        + r"(?:tarde|noche)\b|\sdel?\s(?:mediod[ií]a|d[ií]a)\b",
         _I,
     ),
     clock=re.compile(r"\sen\spunto\b|\shoras?\b(?=[.,;)]|$)|\sh(?:rs)?\b", _I),

@@ -28,11 +28,13 @@ class Mention(NamedTuple):
 #: Words that only look like an amount: idioms, superlatives, things shared or alone.
 _IDIOMS: dict[Language, str] = {
     "en": (
-        r"at all|after all|above all|first of all|all right|all along|all the same|all too|all but"
+        r"at all|(?:twice|half|times) (?:that|as) (?:many|much)|after all|above all|first of all"
+        r"|all right|all along|all the same|all too|all but"
         r"|once and for all|all of a sudden|all-\w+|all the (?:more|way|while|better|worse)|for all"
         r"(?= (?:its|his|her|their))|most of all|all in all|in all(?=[,. ])|of all (?:time|places"
         r"|things)|all over|not at all|if at all|all that|all told"
-        r"|each other|every other|every (?:now|so|once)|one another|each way|everything but"
+        r"|each other|every other|every (?:now|so|once)(?! often| and (?:then|again)| in a)"
+        r"|one another|each way|everything but"
         r"|(?:the|its|their|his|her|our|my|\w+'s) (?:\w+ )?most(?! of)|most (?:likely|recent\w*"
         r"|notabl\w+|important\w*|probabl\w+|famous\w*)|at (?:the )?most|majority (?:leader"
         r"|shareholder|stake|owner\w*|vote|opinion|party|ruling|stakeholder|government)"
@@ -52,7 +54,8 @@ _IDIOMS: dict[Language, str] = {
         r"|largest|few|main|\w+est)|all-time|always-\w+|dozens? of times|no one else"
     ),
     "es": (
-        r"sobre todo|ante todo|del todo|de todos modos|de todas (?:formas|maneras)|con todo(?=,)"
+        r"de cada (?:\d+|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien)|sobre todo"
+        r"|ante todo|del todo|de todos modos|de todas (?:formas|maneras)|con todo(?=,)"
         r"|a tod[oa] \w+|en todo caso|todo tipo|toda clase|todo un|toda una|por todo lo alto"
         r"|despues de todo|de una vez por todas|todo terreno|todo(?= \w+ando\b)"
         r"|cada vez (?:mas|menos|mayor\w*|menor\w*|peor\w*|mejor\w*)|cada vez(?! que)|cada cual"
@@ -78,7 +81,9 @@ _IDIOMS: dict[Language, str] = {
     ),
 }
 #: What is asked how often, not how many.
-_OFTEN = frozenset({"often", "usually", "rarely", "sometimes", "always", "never"})
+_OFTEN = frozenset(
+    {"often", "usually", "rarely", "sometimes", "always", "never", "several times", "once"}
+)
 
 
 def amounts(text: str, language: Language) -> list[Mention]:

@@ -9,126 +9,24 @@ attribute as well, where only one text has them.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
+from translate.lexicon.clear_sayings import CLEAR
 from translate.lexicon.concepts import concept, flat
+from translate.lexicon.saying_verbs import SAYS_EN, SAYS_ES
 
 if TYPE_CHECKING:
     from translate.article import Language
 
-# Documents and measures by which something is so, but which nobody quotes.
-_RULES_ES = (
-    r"(?! (?:(?:hall|encontr|descubr|muestr|mostr)\w+|parece|eso|esto|ello|el cual|la cual"
-    r"|las premisas|los datos|(?:l[oa]s?|el|su|sus|un|una|cada)"
-    r" (?:\w+ )?(?:regl\w+|ley\w*|norm\w+|constitu\w+|codigo|contrat\w+|cas[oa]s?|sexo|edad\w*"
-    r"|gust\w+"
-    r"|opinion\w*|necesidad\w*|capacidad\w*|tip[oa]s?|estatut\w+|articul\w+|acuerd\w+|calendari\w+"
-    r"|plan\w*|criteri\w+|zona\w*|region\w*|mercad\w+|nivel\w*|grado\w*|momento\w*|cual\w*"
-    r"|tratad\w+)"
-    r"|lo(?: (?:previst|establecid|acordad|dispuest|planead)o)?\b|quedo|consta|se (?:prev|establ"
-    r"|trat))"
-    r"\b)"
-)
-_RULES_EN = (
-    r"(?! (?:the |his |her |their |its |a |plan\b|one's )?(?:\w+ )?(?:rules?|laws?|constitution"
-    r"|regulations?"
-    r"|by-?laws|plans?|schedule|contract|treaty|code|needs?|tastes?|criteri\w+|age|size)\b)"
-)
-# "Told to" is an order; what is told or said of nobody is hearsay.
-_CLEAR_EN = (
-    r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!what he )(?<!what she )(?<!what they )"
-    r"(?<!what he had )(?<!what she had )(?<!what they had )(?<!what was )said(?! to (?:be|have"
-    r"|own)\b)|says(?! nothing| little)"
-    r"|(?<!can )(?<!could )(?<!may )say that"
-    rf"|according to{_RULES_EN}|in the (?:words|view|opinion|judgment|eyes) of"
-    r"|by (?:his|her|their|its|the \w+'s) (?:own )?(?:account|admission)|in (?:his|her|its"
-    r"|their) (?:own )?words"
-    r"|in (?:his|her|their|my|the [\w']+(?: \w+)?'s|[\w]+'s) (?:view|opinion|judgment|telling)"
-    r"|warns|testified|(?<!been )(?<!was )(?<!were )(?<!is )told(?! \w+(?: \w+)? (?:not )?to\b)"
-    r"|stated"
-    r"|(?<!is )(?<!was )(?<!were )announced|(?<!united )states(?=[, ] ?\w+ \w+[.,]|$)|laments"
-    r"|lamented|(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )added(?= that|[,.]| \w+ \w+[.,]|$)"
-    r"|(?<!the )(?<!of )(?<!their )(?<!his )(?<!her )(?<!to )(?<!these )(?<!for )(?<!any )(?<!all"
-    r" )(?<!such )"
-    r"claim(?:ed|s)(?! (?:responsib|credit|victory|(?:\w+ ){0,3}lives?|asylum|compens|for|of"
-    r"|to have won"
-    r"|against|over|by|and))"
-    r"|argue[ds](?! over| about| with)|insist(?:ed|s)(?! on)|warned(?! \w+ to\b)"
-    r"|(?<!was )(?<!were )reported(?! to\b)"
-    r"|alleges|allege(?= that)|(?<=[a-z]s )allege|alleged(?= (?:that|mon|tues|wed|thurs|fri|sat"
-    r"|sun))|declared(?=[,.”\"]| that\b|$| (?!(?:bankruptcy|war|victory|independence"
-    r"|martial)\b)\w+ \w+[.,])"
-    r"|acknowledged|confirmed(?= that|[,.]| \w+ (?:that|had"
-    r"|was))|explained"
-    r"|denie[ds](?= (?:that|any|all|the|having|\w+ing|\w+ \w+ing|wrongdoing|involvement)\b|[,.]"
-    r"|$)|(?<!')assured"
-    r"|(?<=\w )say(?=[.,;”\"]|$)|[a-z]{3,}s (?:say|warn|argue|insist|claim|estimate|contend"
-    r"|maintain|complain|(?:believe|think)(?! (?:in|of)\b))|stressed(?= that|[,.])|assert(?:s|ed)"
-    r"|(?:report|study|audit|inquiry|investigation|survey|poll)s? (?:found|finds|says|warns"
-    r"|concluded|shows?|showed)"
-    r"|indicated|informed(?! (?:choice|decision|consent))|ensures that|(?<=[\w”\"] )adds(?=[,.:]"
-    r"| that|$)"
-    r"|(?<!we )(?<!i )(?<!is )(?<!was )(?:believes?|believed|feels?|felt|considers?|considered"
-    r"|admits|admitted|concede[sd]|reveal(?:s|ed)|note[sd]|recalled|contend(?:s|ed)?"
-    r"|maintain(?:s|ed)?|assert(?:s|ed)|estimated|estimates|concluded|argues|testifies|recounted"
-    r"|complain(?:s|ed)|predict(?:s|ed)|insists|acknowledges|wrote|writes|emphasi[sz]ed|point(?:s"
-    r"|ed) out"
-    r"|calculated|remarked|observed|conceded|thinks?)(?=(?: \w+){0,4} that\b)"
-    r"|(?<!is )(?<!was )(?:recalled|complained|predicted|admitted|conceded|maintains?|maintained"
-    r"|contends?|believes?"
-    r"|argues?|estimates?|concluded|joked|recounted|remarked|concedes?|insists?|stressed"
-    r"|noted)(?=[.,;])"
-    r"|(?<=[,”\"] )(?:recalled|noted|complained|predicted|wrote|admitted|conceded|stressed"
-    r"|maintains"
-    r"|contends|believes|argues|claims|estimates|concluded|joked|recounted|observed|remarked"
-    r"|concedes)"
-)
-# "Confirmó a este diario que", but not "destacó el papel que".
-_THAT_ES = r"(?=(?: (?:a|al|ante|en|ayer|hoy|el)(?: \w+){0,4}?| \w+mente| tambien)?(?<! lo) que\b)"
-_VERBS_ES = (
-    r"afirm|señal|declar|anunci|indic|asegur|agreg|explic|inform|coment|apunt|precis|desvel"
-    r"|recalc|subray|record"
-    r"|reiter|revel|destac|denunci|argument|asever|puntualiz|enfatiz|relat|cont|aleg|manifest"
-    r"|lament"
-    r"|remarc|acot|aclar|detall|consider|estim|calcul|opin|pronostic|vaticin|testific|narr|expres"
-    r"|confirm|adelant|replic|contest|bromee|sentenci|resalt"
-)
-_CLEAR_ES = (
-    r"dijo|dijeron|(?<!que )(?<!se )dice(?! (?:mucho|poco|nada))|dicen que|(?<!que )dicen(?! que)"
-    r"|decia que"
-    rf"|segun{_RULES_ES}|de acuerdo (?:con|a){_RULES_ES}"
-    r"|advierten?|testific(?:o|aron)|(?<!se )afirm(?:o|aron|a|an)|señal(?:o|aron)"
-    r"|(?<!se )declar(?:o|aron)(?! (?:culpable|inocente|inconstitucional|ilegal|nul[oa]"
-    r"|desiert[oa]|vencedor"
-    r"|la guerra|en quiebra|el (?:estado|luto|toque)|(?:un|una|dos|tres|cuatro|cinco|siete"
-    r"|\d+)\b))|anunci(?:o|aron)|indic(?:o|aron)|asegur(?:o|aron|a|an)"
-    r"|agreg(?:o|aron)|añadi(?:o|eron)|explic(?:o|aron|a|an)|advirti(?:o|eron)|alert(?:o"
-    r"|aron)(?= que| de que)"
-    r"|inform(?:o|aron)|sostuv(?:o|ieron)|(?<!se )manifest(?:o|aron)|coment(?:o|aron)"
-    r"|apunt(?:o|aron)(?! a)|(?<!es )(?<!fue )(?<!era )(?<!mas )precis(?:o|aron)|recalc(?:o|aron)"
-    r"|puntualiz(?:o|aron)|asever(?:o|aron)"
-    r"|(?<!\w )a juicio|a (?:su|mi) (?:juicio|entender|parecer|modo de ver)|en (?:sus"
-    r"|las)? ?(?:propias )?palabras"
-    r"|(?<!\w )a ojos del?|(?<!no )mencion(?:o|aron)|comunic(?:o|aron)(?! con)|desvel(?:o"
-    r"|aron) que|(?:informe|estudio|auditoria|investigacion|encuesta)s? (?:hallo|concluyo|mostro"
-    r"|encontro)"
-    r"|en (?:su )?opinion|(?:a|al) decir|en boca|por boca"
-    r"|(?<!se )(?:creen?|admit(?:e|en|io|ieron)|reconoc(?:e|en|io|ieron)|sostienen?|conclu(?:ye"
-    r"|yo|yeron)"
-    r"|escribi(?:o|eron)|respondi(?:o|eron)|mantienen?|mantuvo|neg(?:o|aron)|niegan?"
-    r"|insisti(?:o|eron) en|insisten? en)(?= (?:tambien |ayer |hoy |ante \w+ \w+ )?que\b)"
-    rf"|(?<!se )(?:{_VERBS_ES})(?:a|o|an|aron){_THAT_ES}"
-    r"|(?<=, )(?:cuentan?|recuerdan?|piensan?|creen?|sostienen?|reconoc(?:e|en|io)|insist(?:e|en"
-    r"|io)|admit(?:e|en|io)|conclu(?:ye|yo)"
-    rf"|advierten?|escribi(?:o|eron)|respondi(?:o|eron)|(?:{_VERBS_ES})(?:a|o|an|aron))"
-)
-CLEAR = concept("attribution", _CLEAR_EN, _CLEAR_ES)
 # Other verbs of saying and thinking: each of them should be answered, too.
 _VERBAL_EN = (
     r"sa(?:y|ys|id|ying)|tell\w*|told|stat(?:es? (?:that|his|her)|ed|ing)|add(?:s|ed|ing)(?= that"
-    r"|[,.])|claim(?:ed|ing)|(?<!to )(?<!of )(?<!the )(?<!any )(?<!these )(?<!those )(?<!for )"
-    r"(?<!such )(?<!his )(?<!her )(?<!their )(?<!false )(?<!on )(?<!with )(?<!despite )claims"
+    r"|[,.])|claim(?:ed|ing)"
+    r"|(?<!\bto )(?<!\bof )(?<!\bthe )(?<!\bany )(?<!\bthese )(?<!\bthose )(?<!\bfor )"
+    r"(?<!\bsuch )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bfalse )(?<!\bon )(?<!\bwith )"
+    r"(?<!\bdespite )claims"
     r"|argu(?:e|es|ed|ing)|insist\w*|warn\w*|alleg(?:e|es|ed|ing)|declar(?:e|es|ed|ing)"
     r"|announc(?:e|es|ed|ing)"
     r"|acknowledg\w+|explain\w*|deni(?:es|ed)|deny(?:ing)?|asserts?|asserted|contend\w*|testif\w+"
@@ -196,6 +94,12 @@ _LOOSE_EN = (
     r"|order(?:s|ed)|invit\w+|command\w*|instruct\w*|recogni[sz]\w+|lament\w*|enthus\w+|mean\w*"
     r"|reject\w*|rebuff\w*|refut\w+|rebut\w*|disput\w+|retract\w*|recant\w*|t(?:ook|ake|aken) back"
     # One "said" may carry a second clause: "said that it closed and that it will reopen".
+    r"|charg(?:e|es|ed|ing)(?= that|[,.;]|$)|reckon\w*|figur(?:e|es|ed)(?= that|[,.;]|$)"
+    r"|protest(?:s|ed)?"
+    r"|decr(?:y|ies|ied)|denounc\w+|retort\w*|muse[sd]?|opine[sd]?|aver(?:s|red)|attest\w*|vouch\w*"
+    r"|surmise[sd]?|reason(?:s|ed)|whisper\w*|boast\w*|brag\w*|gripe[sd]?|grumbl\w+|moan\w*"
+    r"|scoff\w*|warn\w*|counter(?:s|ed)|interject\w*|murmur\w*|mutter\w*|snap(?:s|ped)|add\w*"
+    r"|notic(?:e|es|ed)|reali[sz]e[sd]?|as far as (?:\w+ ){1,5}concerned"
     r"|and that|but that|read(?:s|ing)?(?=[,:])|brief\w*|alert\w*|caution\w*|words"
 )
 _LOOSE_ES = (
@@ -245,17 +149,22 @@ _LOOSE_ES = (
     r"|evalu\w+"
     r"|dieron a conocer|dio a conocer|da\w* a conocer|publica\w*"
     r"|rechaz\w+|descart\w+|rebati\w+|refut\w+|retract\w+|desdi\w+|desminti\w+"
-    r"|(?<!sino )(?<!mas )(?<!lo )(?:y|pero|e) que|da(?:n|ba|ban)? por|dio por|dieron por"
-    r"|valor(?:o|a|aron)|mand(?:o|aron)|mantien\w+|mantuv\w+|comparti\w+|juicio|entender|ve|ven"
+    r"|(?<!\bsino )(?<!\bmas )(?<!\blo )(?:y|pero|e) que|da(?:n|ba|ban)? por|dio por|dieron por"
+    r"|valor(?:o|a|aron)|mand(?:o|aron)|mantien\w+|mantuv\w+|comparti\w+|cuchiche\w+|murmur\w+"
+    r"|susurr\w+|jact\w+|ufan\w+|presum(?:e|en|io|ia)"
+    r"|rezong\w+|protest(?:o|a|an|aron)|atestigu\w+|atestig\w+|razon(?:o|a|an)|abund(?:o|a)"
+    r"|ahond(?:o|a)"
+    r"|prosigu\w+|enumer(?:o|a)|calculos?|para (?:el|la|los|las) (?:[\w'-]+ ){0,4}[\w'-]+(?=,)"
+    r"|postul\w+|propugn\w+|admon\w+|conmin\w+|increp\w+|juicio|entender|ve|ven"
     r"|vio|punto de vista"
 )
 VERBAL = concept("verb of saying", _VERBAL_EN, _VERBAL_ES)
-LOOSE = concept("attribution", _LOOSE_EN, _LOOSE_ES)
+LOOSE = concept("attribution", f"{_LOOSE_EN}|{SAYS_EN}", f"{_LOOSE_ES}|{SAYS_ES}")
 # What somebody finds may be a thing, and what somebody says may be what the news is about: such
 # words answer only where the other text has fewer of them.
 _THINGS = concept(
     "thing said or found",
-    r"find\w*|(?<!was )(?<!were )(?<!been )found|learn\w*|show\w*|discover\w*|see|sees|saw"
+    r"find\w*|(?<!\bwas )(?<!\bwere )(?<!\bbeen )found|learn\w*|show\w*|discover\w*|see|sees|saw"
     r"|reports?|statements?|speech\w*"
     r"|accusations?|sources?"
     r"|complaints?|testimon\w+|versions?|comments?|words?|announcements?|claims|releas\w+"
@@ -266,7 +175,8 @@ _THINGS = concept(
     r"|desprend\w+|ven?|vio|informes?"
     r"|comunicad\w+|discurso\w*|acusacion\w*|denuncias?|testimoni\w+|version\w*|declaracion\w*"
     r"|palabras?|anuncio\w*|fuentes?"
-    r"|public\w+|orden\w+|fallos?|esper\w+|tem(?:e|en|ia|ian|or\w*)|cartas?|decidi\w+|decision\w*"
+    r"|public(?:o|ad|ac|ar)\w*|orden\w+|fallos?|esper\w+|tem(?:e|en|ia|ian|or\w*)|cartas?"
+    r"|decidi\w+|decision\w*"
     r"|llam\w+|conden\w+|conoc\w+"
     r"|divulg\w+|preguntas?|cuestion(?:o|aron|amiento\w*)",
 )
@@ -296,6 +206,20 @@ _BY = re.compile(r"segun|de acuerdo|according|en |in |a |by ")
 QUOTES = frozenset('“”«»"„‟:—')
 
 
+# What anybody may say or have said makes nothing anybody's statement.
+_NOT_SAID: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:(?:whatever|no matter what|regardless of what|despite what|contrary to what) "
+        r"(?:[\w'.-]+ ){1,6}sa(?:y|ys|id)|needless to say|to say the least|that is to say|so to say"
+        r"|it goes without saying|easier said than done|go as far as to say)\b"
+    ),
+    "es": re.compile(
+        r"\b(?:di(?:ga|gan) lo que (?:diga|digan)|(?:pese a|a pesar de|contra) lo que (?:\w+ )?d\w+"
+        r"|es decir|huelga decir|por asi decir(?:lo)?|mejor dicho|dicho sea de paso|ni que decir)\b"
+    ),
+}
+
+
 class Sayings(NamedTuple):
     """What of a text says whose statement something is."""
 
@@ -303,8 +227,12 @@ class Sayings(NamedTuple):
     clear: tuple[Span, ...]
     #: How many other verbs of saying stand apart from them, and from one another.
     verbal: int
+    #: All verbs of saying.
+    verbs: tuple[Span, ...]
     #: How many words there are in all that may attribute.
     answers: int
+    #: Where those stand that are neither clear nor verbs of saying.
+    loose: tuple[Span, ...]
     #: How many name what somebody said or found, which may be a thing.
     things: int
     #: Whether a document is named, or what goes by one.
@@ -313,9 +241,10 @@ class Sayings(NamedTuple):
     quotes: int
 
 
+@lru_cache(maxsize=1024)
 def sayings(text: str, language: Language) -> Sayings:
     """Find the attributions of `text`."""
-    plain = flat(text)
+    plain = _NOT_SAID[language].sub(lambda match: " " * len(match[0]), flat(text))
     found: list[tuple[Span, int]] = []
     for rank, pattern in enumerate((CLEAR, VERBAL, _THINGS, LOOSE)):
         for match in pattern.forms[language].finditer(plain):
@@ -329,7 +258,9 @@ def sayings(text: str, language: Language) -> Sayings:
     return Sayings(
         tuple(span for span, rank in sorted(apart) if rank == 0),
         sum(rank == 1 for _, rank in apart),
+        tuple(span for span, rank in found if rank == 1),
         sum(rank != _THING for _, rank in found),
+        tuple(span for span, rank in found if rank > _THING),
         sum(rank == _THING for _, rank in found),
         _DOCUMENTS.find(text, language) is not None,
         sum(mark in QUOTES for mark in text),

@@ -26,6 +26,24 @@ International Court of Justice, ICJ | Corte Internacional de Justicia, CIJ
 International Committee of the Red Cross, ICRC | Comite Internacional de la Cruz Roja, CICR
 International Energy Agency, IEA | Agencia Internacional de la Energia, AIE
 NAFTA | TLCAN
+French Open, Roland Garros | Roland Garros, Abierto de Francia
+US Open, U S Open | US Open, Abierto de Estados Unidos
+Australian Open | Abierto de Australia
+World Cup | Copa del Mundo, Copa Mundial, Mundial
+Olympic Games, Olympics | Juegos Olimpicos, Olimpiadas
+Nobel Prize, Nobel Peace Prize, Nobel | Premio Nobel, Premio Nobel de la Paz, Nobel
+Amnesty International, Amnesty | Amnistia Internacional
+Greenpeace | Greenpeace
+Doctors Without Borders, Medecins Sans Frontieres, MSF | Medicos Sin Fronteras, MSF
+Security Council | Consejo de Seguridad
+Constitutional Court | Corte Constitucional, Tribunal Constitucional
+Islamic State, ISIS, ISIL, IS, Daesh | Estado Islamico, EI, ISIS, Daesh
+Taliban | Taliban, talib*
+Hezbollah, Hizbullah | Hezbola, Hizbula, Hezbollah
+Hamas | Hamas
+Al Qaeda, Qaeda | Al Qaeda, Al Qaida, Qaeda
+Central Intelligence Agency | Agencia Central de Inteligencia, CIA
+Truth Commission | Comision de la Verdad
 USMCA | T MEC, TMEC
 FATF | GAFI
 OPCW | OPAQ

@@ -42,19 +42,27 @@ def _after(forms: str) -> re.Pattern[str]:
 # ten".
 _DENIED = {
     "en": r"(?:not|n't|never|no|none|nobody|cannot|without|neither|nor) (?:[\w'-]+ ){0,8}?",
-    "es": r"(?:no|nunca|ni|sin|jamas|ningun\w*|nadie|tampoco) (?:[\w-]+ ){0,8}?",
+    "es": r"(?:no|nunca|ni|sin(?! fronteras)|jamas|ningun\w*|nadie|tampoco) (?:[\w-]+ ){0,8}?",
 }
 # "Not approved for children under 6" denies no "under": it tells who the children are.
-_DENIED_AT_ONCE = {language: words.replace("{0,8}", "{0,2}") for language, words in _DENIED.items()}
+# Nor does "no one under 16".
+_DENIED_AT_ONCE = {
+    language: r"(?!no one|nobody|none|nadie)" + words.replace("{0,8}", "{0,2}")
+    for language, words in _DENIED.items()
+}
 _DENYING = {language: re.compile(words) for language, words in _DENIED.items()}
 _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
     "en": {
         "at least": _before(
-            r"at least|no fewer than|no less than|not less than|nothing less than"
+            r"at (?:the )?(?:very )?least|no fewer than|no less than|not less than"
+            r"|nothing less than"
             r"|(?:a|the|with a) (?:bare |legal )?(?:minimum|floor) of|minimum|more than|well over"
             r"|over|above|upwards? of|north of|in excess of|exceed(?:s|ed|ing)?"
             r"|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|greater than|higher than|longer than"
             r"|beyond|as (?:many|much) as(?= at least)|better than|past the|older than"
+            r"|more or over|not under|starting at|start(?:s|ed|ing)? at|from(?= (?:age|the age))"
+            r"|not below|no lower than|no younger than|no shorter than|easily|fully|a good"
+            r"|a whopping|(?:overtook|crossed|cleared)(?= the)"
             rf"|{_DENIED['en']}(?:less than|fewer than|lower than)|{_DENIED_AT_ONCE['en']}"
             r"(?:below|under)"
         ),
@@ -66,7 +74,9 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"|(?<!half )(?<!twice )(?<!times )(?<!double )as (?:many|much|high|long|few"
             r"|little) as"
             r"|within|maximum|nearly|almost|just under|close to|approach(?:es|ed|ing)?|nearing"
-            r"|on the verge of|shy of"
+            r"|on the verge of|shy of|a maximum of|not above|not over|tops out at|topping out at"
+            r"|peak(?:s|ed|ing)? at|the better part of|no older than|no longer than|anything up to"
+            r"|nothing (?:above|over)|inside(?= (?:of )?\d)|comes? in (?:under|below)|fell short of"
             r"|younger than|(?:capp|limit|restrict)\w*(?: [\w'-]+){0,8}? (?:to|at)"
             rf"|{_DENIED['en']}(?:more than|exceed\w*|surpass\w*)|{_DENIED_AT_ONCE['en']}"
             r"(?:over|above)"
@@ -77,11 +87,15 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r" than|little (?:more|less) than|just under|just (?:above|below)|a little over"
             r"|slightly (?:over|under|above|below)|or so|about \w+|in the neighbou?rhood of"
             r"|an average of|approach(?:es|ed|ing)?|nearing|hover\w* (?:around|near|at)|near"
-            r"|on the order of|more or less|give or take|maybe|perhaps|shy of"
+            r"|on the order of|more or less|give or take|maybe|perhaps|shy of|the better part of"
+            r"|something like|somewhere (?:around|near|in the region of)|in the vicinity of"
+            r"|put at|within a whisker of|touching|getting on for|verging on|a rough"
+            r"|an approximate|average\w*"
         ),
         "only": _before(
             r"only|just|merely|barely|no more than|a mere|not more than|scarcely|hardly|all but"
-            r"|everyone but|as few as|as little as|a paltry|a measly|a scant|nothing but|simply"
+            r"|everyone but|solely|exclusively|as few as|as little as|a paltry|a measly|a scant"
+            r"|nothing but|simply"
         ),
     },
     "es": {
@@ -91,7 +105,11 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"|mayor(?:es)? (?:que|de|al?)|sobrepas\w+|exced\w+|minimo|piso de|rebas\w+|arriba de"
             r"|pas(?:a|o|an|aron|aba|aban|ara|aran|aria|arian|ado|ar|e|en) de(?= l[oa]s"
             r"| \d+ [a-z]{3})"
-            r"|a partir de|siquiera"
+            r"|a partir de|siquiera|como poco|de(?:sde)? (?:l[oa]s )?(?=\d+ (?:para arriba"
+            r"|en adelante))"
+            r"|tirando por lo bajo|no inferior(?:es)? al?|no menor(?:es)? (?:de|a|que)|holgadamente"
+            r"|con holgura|un piso de|piso minimo de|cruz(?:o|aron|a|an)(?= l[oa]s)"
+            r"|super\w+ ampliamente|bien pasad[oa]s l[oa]s|mas alla de"
             rf"|{_DENIED['es']}(?:menos (?:de|que)|inferior(?:es)? al?)"
             rf"|{_DENIED_AT_ONCE['es']}menor(?:es)? (?:de|que|al?)"
         ),
@@ -99,8 +117,11 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"hasta(?! (?:el|la|los|las)\b)|como maximo|como mucho|a lo sumo|a lo mas"
             r"|(?:un )?maximo de|menos de|ni(?: siquiera)?"
             r"|por debajo de|inferior(?:es)? al?|debajo de|abajo de"
-            r"|menor(?:es)? (?:que|de|al?)|cuando mucho|casi|cerca de|maximo|tope (?:de|en)"
-            r"|techo de|limite de|roz\w+|no lleg\w+ a|cupo de|bordea\w*|dentro de|lo mas"
+            r"|(?<!un )(?<!una )(?<!el )(?<!la )menor(?:es)? (?:que|de|al?)|cuando mucho|casi"
+            r"|cerca de|maximo|tope (?:de|en)"
+            r"|techo de|limite de|roz\w+|no (?:\w+ )?lleg\w+ a|sin llegar a|no superior(?:es)? al?"
+            r"|no mayor(?:es)? (?:de|a|que)|tirando por lo alto|maximo permitido de|no pas\w+ de"
+            r"|cupo de|bordea\w*|dentro de|lo mas"
             r"|(?:limit|restring|top)\w*(?: [\w-]+){0,8}? (?:al?|en)"
             rf"|{_DENIED['es']}(?:mas (?:de|que)|super\w+|rebas\w+|exced\w+|sobrepas\w+)"
         ),
@@ -111,11 +132,13 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"|a eso de|apenas|se estima que|rond\w+|roz\w+|del orden de|bordea\w*|como|como a"
             r"|algo (?:mas|menos) (?:de|que)|ligeramente (?:mas|menos|superior|inferior) (?:de"
             r"|al?)"
-            r"|promedio de|calculad[oa]s? en|en el orden de|tal vez|quizas?|hacia"
+            r"|promedio de|calculad[oa]s? en|en el orden de|tal vez|quizas?|hacia(?= l[oa]s)"
+            r"|a razon de unos|una media de|sus buen[oa]s|algo asi como|bastante cerca de"
             r"|se acerca\w* a|proxim[oa]s? a|cercan[oa]s? a|apenas (?:mas|menos) de"
         ),
         "only": _before(
-            r"solo|solamente|unicamente|apenas|tan solo|no mas de|no \w+ mas (?:que|de)|meros"
+            r"exclusivamente|no pas\w+ de|solo|solamente|unicamente|apenas|tan solo|no mas de"
+            r"|no \w+ mas (?:que|de)|meros"
             r"|escasos|escasas|nada mas|no \w+ sino|sino|todos menos|todas menos|salvo|excepto"
             r"|a penas|poco mas de|simplemente|mer[oa]s|miser[oa]s|miserables"
         ),
@@ -124,15 +147,18 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
 _AFTER: dict[Language, dict[Bound, re.Pattern[str]]] = {
     "en": {
         "at least": _after(
-            r"or more|at least|at a minimum|and over|or older|and above|and older|plus|and up"
+            r"or more|at (?:the )?(?:very )?least|at a (?:bare )?minimum|and then some|and over"
+            r"|or older|and above|and older|plus|and up"
             r"|and counting|minimum|or longer|or higher"
         ),
         "at most": _after(
-            r"at most|or less|or fewer|at the most|or under|or younger|and under|maximum|tops"
+            r"max|and no more|at most|or less|or fewer|at the most|or under|or younger|and under"
+            r"|maximum|tops"
             r"|at best|or lower|or shorter"
         ),
         "about": _after(
-            r"or so|or thereabouts|approximately|roughly|give or take|on average|more or less"
+            r"or so|or thereabouts|in round (?:figures|numbers)|approximately|roughly"
+            r"|give or take|on average|more or less"
         ),
         "only": _after(r"only|alone|and no more"),
     },
@@ -158,17 +184,20 @@ _ANYWHERE: dict[Language, dict[Bound, re.Pattern[str]]] = {
     "en": {
         "about": re.compile(
             r"\b(?:about|around|roughly|approximate\w*|nearly|almost|some|estimat\w+|or so|near"
-            r"|close to|over|just|order of|average\w*|odd|couple|dozens?|perhaps|maybe)\b|-odd\b"
+            r"|close to|over|just|order of|average\w*|odd|better part|something like|somewhere"
+            r"|touching|verging|getting on|couple|dozens?|perhaps|maybe)\b|-odd\b"
         ),
         "at least": re.compile(
-            r"\b(?:at least|more|over|or more|no (?:fewer|less)|minimum|exceed\w*|above|greater"
+            r"\b(?:at least|odd|the very least|fully|cross\w*|something|more|over|or more"
+            r"|no (?:fewer|less)|minimum|exceed\w*|above|greater"
             r"|upwards?|surpass\w*|top(?:s|ped)|beyond|not less|past|excess|plus|floor|north of"
             r"|better than|older|higher|longer)\b"
         ),
         "at most": re.compile(
             r"\b(?:at most|up to|no more|maximum|less|fewer|under|below|as (?:many|much|high"
             r"|long|few|little) as|within|nearly|almost|limit\w*|not more|close|cap(?:s|ped|ping)?"
-            r"|ceiling|most|shy|younger|lower|short of|not exceed|tops)\b"
+            r"|ceiling|better part|peak\w*|inside|most|shy|younger|lower|short of|not exceed"
+            r"|tops)\b"
         ),
         "only": re.compile(
             r"\b(?:only|just|merely|barely|mere|alone|no more|scarcely|sole\w*|nothing (?:but"
@@ -182,7 +211,8 @@ _ANYWHERE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"|estim\w+|poco mas|poco menos|cosa de|como|apenas|practicamente|hacia|rond\w+"
             r"|acerc\w+|decenas?|veintenas?|treintenas?|cincuentenas?|centenar(?:es)?|centenas?"
             r"|millar(?:es)?|orden de|promedio|roz\w+|bordea\w*|calcul\w+|pico|tantos|tantas"
-            r"|cercan\w+|proxim[oa]s? a|quinteto|quizas?|tal vez|docenas?|algo (?:mas|menos))\b"
+            r"|cercan\w+|media de|buen[oa]s|algo asi|buena parte|mayor parte|proxim[oa]s? a"
+            r"|quinteto|quizas?|tal vez|docenas?|algo (?:mas|menos))\b"
         ),
         "at least": re.compile(
             r"\b(?:al menos|por lo menos|minimo|no menos|cuando menos|mas|super(?:a\w*|en?|o)"
@@ -193,7 +223,7 @@ _ANYWHERE: dict[Language, dict[Bound, re.Pattern[str]]] = {
         "at most": re.compile(
             r"\b(?:hasta|maxim[oa]s?|a lo sumo|no mas|menos|debajo|inferior\w*|menor\w*"
             r"|cuando mucho|como mucho|casi|cerca|tope\w*|dentro|limit\w*|no \w+ mas|plazo|antes"
-            r"|termino"
+            r"|termino|lleg\w+ (?:siquiera )?a"
             r"|techo|a lo mas|margen|lapso|roz\w+|cupo|restring\w*|bajo|abajo|sin llegar)\b"
         ),
         "only": re.compile(
@@ -223,7 +253,9 @@ _LASTING: dict[Language, tuple[str, ...]] = {
 }
 # "Spread over six square kilometers" tells where, not how many.
 _EXTENDING = re.compile(
-    r"(?:spread|extend|stretch|sprawl|scatter|strewn|distribut|rang|fl[ey]w|rul|reign|preside"
+    r"(?:hand|turn|pass|sign|fork|tak|took|roll|carr|boil|won|win|advantage|victory|lead|triumph"
+    r"|preference|hold|held|dominan|priority|edge|sway"
+    r"|spread|extend|stretch|sprawl|scatter|strewn|distribut|rang|fl[ey]w|rul|reign|preside"
     r"|built"
     r"|control|power|jurisdiction|dispute|concern|protest|fight|row|anger|sued?|questioned"
     r"|arrested|deaths?|investigat\w+|charged|loom|cover)\w*(?: out)? over$"
@@ -240,6 +272,7 @@ _PERMITTING: dict[Language, re.Pattern[str]] = {
     ),
 }
 _TURNED: tuple[tuple[Bound, Bound], ...] = (("at most", "at least"), ("at least", "at most"))
+_ODD = re.compile(r"[- ](?:odd|something)(?!\w)")
 # How far before a figure its bound may begin, and how far from it one may stand apart, in
 # characters.
 _REACH = 90
@@ -293,7 +326,11 @@ def _tells_no_limit(folded: str, words: Span, language: Language, *, lasting: bo
 
 
 def _with_signs(found: dict[Bound, Span], folded: str, figure: Figure | Span) -> dict[Bound, Span]:
-    """`found` with what signs say: "+50" and "50+" at least, "~50" about."""
+    """`found` with what signs say: "+50" and "50+" at least, "~50" about, "thirty-odd" both."""
+    odd = _ODD.match(folded, figure.end)
+    if odd:
+        found.setdefault("about", Span(*odd.span()))
+        found.setdefault("at least", Span(*odd.span()))
     if folded[figure.end : figure.end + 1] == "+":
         found.setdefault("at least", Span(figure.end, figure.end + 1))
     if folded[max(0, figure.start - 1) : figure.start] == "~":

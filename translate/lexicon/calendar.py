@@ -80,22 +80,6 @@ _NUMERIC = re.compile(
     r"(?<![\d/])(?:(?P<year>\d{4})-(?P<m>\d\d)-\d\d|(?P<a>\d{1,2})[/.](?P<b>\d{1,2})[/.]\d{2,4})"
 )
 
-# Feasts of a fixed day, which the other language may give by its date.
-_FEASTS = tuple(
-    (day, re.compile(rf"(?<!\w)(?:{names})(?!\w)"))
-    for day, names in (
-        (1, r"new year's day|new year|año nuevo|may day|labou?r day|dia del trabaj\w+|all saints"),
-        (1, r"dia de los trabajadores|todos los santos"),
-        (2, r"day of the dead|all souls|dia de (?:los )?(?:muertos|difuntos)"),
-        (4, r"fourth of july|independence day"),
-        (6, r"epiphany|three kings|dia de reyes|reyes magos"),
-        (14, r"valentine's day|san valentin"),
-        (24, r"christmas eve|nochebuena"),
-        (25, r"christmas(?: day)?|navidad"),
-        (31, r"new year's eve|nochevieja|fin de año|halloween|noche de brujas"),
-    )
-)
-
 
 def date_words(text: str, language: Language) -> tuple[DateWord, ...]:
     """Find the months and weekdays that `text` names, in order."""
@@ -124,10 +108,35 @@ def numeric_months(text: str) -> frozenset[int]:
     return frozenset(months)
 
 
-def feast_days(text: str) -> frozenset[int]:
-    """The days of the month on which the feasts fall that `text` names: 25 for Christmas."""
-    folded = flat(text)
-    return frozenset(day for day, names in _FEASTS if names.search(folded))
+def turns_of_months(text: str) -> frozenset[int]:
+    """The months whose end `text` names, by their last days or by the first of the next one."""
+    folded, found = flat(text), set()
+    for month, (last, first) in enumerate(_TURNS, 1):
+        if last.search(folded):
+            found.add(month)
+        if first.search(folded):
+            found.add((month - 2) % 12 + 1)
+    return frozenset(found)
+
+
+def _turn(en: str, es: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """How a month ends, and how it begins."""
+    last = (
+        rf"(?:end|close|last day|final day|3[01](?:st|th)?|2[89]th) (?:of )?{en}"
+        rf"|{en} (?:3[01]|28|29)"
+        rf"|(?:fin|fines|finales|final|cierre|termino|ultimo dia|3[01]|2[89]) de(?:l mes de)? {es}"
+    )
+    first = (
+        rf"(?:1st|first)(?: day)? of {en}|1 {en}|{en} 1(?:st)?(?!\d)"
+        rf"|(?:1\.?[ºo]?|primero|1er|primer dia|comienzo|inicio) de {es}"
+    )
+    return re.compile(rf"(?<!\w)(?:{last})(?!\w)"), re.compile(rf"(?<!\w)(?:{first})(?!\w)")
+
+
+_TURNS = tuple(
+    _turn(en, es)
+    for en, es in zip(_NAMES["en"]["month"].split(), _NAMES["es"]["month"].split(), strict=True)
+)
 
 
 def _is_date(written: str, start: int, text: str, language: Language) -> bool:

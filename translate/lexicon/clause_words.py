@@ -144,7 +144,9 @@ ambush | emboscar
 ram | embestir chocar
 hand give deliver turn surrender pass | dar entregar regalar donar otorgar ceder pasar
 get receive obtain | recibir obtener
-beat defeat top upset eliminate overcome | vencer derrotar ganar superar eliminar golear imponer
+beat defeat top upset eliminate overcome thrash rout hammer crush drub maul trounce outplay edge\
+ down dispatch humble overpower | vencer derrotar ganar superar eliminar golear imponer aplastar\
+ arrollar apabullar vapulear batir doblegar despachar tumbar
 kill murder slay assassinate | matar asesinar ultimar
 sue | demandar
 accuse charge | acusar denunciar señalar imputar
@@ -219,11 +221,127 @@ order instruct command | ordenar mandar
 extort blackmail | extorsionar chantajear
 threaten menace | amenazar
 hand deliver extradite deport | extraditar deportar entregar
+lose fall succumb bow crash | perder caer sucumbir
+learn hear find discover | enterar saber conocer aprender averiguar
+complain | quejar
+surrender yield | rendir entregar
+apologise apologize | disculpar
+oppose | oponer
+"""
+#: Nouns that tell what one does to another.
+ACT_NOUNS = """
+complaint | denuncia queja querella demanda
+attack assault raid strike ambush | ataque agresion asalto embestida emboscada atentado
+visit | visita
+letter | carta misiva
+call | llamada llamado llamamiento
+murder killing slaying assassination | asesinato homicidio muerte crimen
+victory win triumph | victoria triunfo
+defeat loss | derrota caida
+support backing endorsement | apoyo respaldo aval
+threat | amenaza
+payment | pago
+bribe kickback | soborno coima mordida
+loan | prestamo credito
+debt | deuda
+gift donation | regalo donacion obsequio
+warning | advertencia aviso
+lawsuit suit | demanda querella pleito
+accusation charge allegation | acusacion señalamiento
+transfer handover | traspaso entrega transferencia cesion
+sale | venta
+arrest capture detention | arresto captura detencion
+rescue | rescate
+betrayal | traicion
+insult | insulto injuria
+message email | mensaje correo
+order | orden
+apology | disculpa
+visit | visita
+kidnapping abduction | secuestro plagio rapto
+beating | paliza golpiza
+extradition | extradicion
+invasion incursion | invasion incursion
+war feud | guerra
+protest march | protesta
+criticism rebuke | critica reproche
+offer bid | oferta
+request petition plea appeal | peticion solicitud pedido ruego
+reply response answer | respuesta replica
+tribute homage | homenaje
+pressure | presion
+blow punch | golpe puñetazo
+ultimatum | ultimatum
+invitation | invitacion
+shipment delivery | envio entrega
+testimony | testimonio declaracion
+report tip tip-off | informe aviso soplo
+revenge reprisal retaliation | venganza represalia
+persecution chase | persecucion
+shooting | balacera tiroteo
+tackle foul | falta entrada
 """
 #: Verbs that say the same of the two sides turned round: what one sells, the other buys.
 CONVERSE = """
 sell vender | buy purchase acquire comprar adquirir
 lend loan prestar | borrow
-give hand deliver entregar dar | receive get recibir obtener
-beat defeat vencer derrotar ganar | lose perder caer
+give hand deliver donate award grant send pass transfer entregar dar donar otorgar conceder enviar\
+ mandar transferir ceder regalar girar impartir | receive get obtain collect accept take recibir\
+ obtener aceptar cobrar tomar
+pay pagar abonar | charge collect receive cobrar recibir
+beat defeat thrash top outscore vencer derrotar ganar golear imponer | lose fall succumb bow perder\
+ caer sucumbir
+teach train instruct enseñar instruir adiestrar entrenar | learn study aprender
+inform tell notify informar avisar notificar contar comunicar | learn hear enterar saber
+bequeath leave legar heredar dejar | inherit heredar
+employ hire emplear contratar | work trabajar
+command order mandar ordenar | obey obedecer acatar
+host receive recibir acoger alojar | visit visitar
+rule govern gobernar | obey obedecer
+owe deber adeudar | lend prestar
+export exportar | import importar
+ask request pedir solicitar | grant conceder otorgar
+surrender yield rendir entregar | capture receive recibir capturar
+chase pursue perseguir | flee escape huir escapar
+attack atacar | defend defender
+precede preceder | succeed follow suceder seguir
+propose proponer | accept aceptar
+offer ofrecer | accept receive aceptar recibir
+confess confesar | absolve absolver
+"""
+#: Spanish verbs that have an agent beside their pronoun: learn, complain, surrender.
+PRONOMINAL = frozenset(
+    "enterar quejar burlar vengar despedir apoderar imponer rendir entregar disculpar acercar"
+    " oponer unir sumar adelantar dirigir mofar apiadar fiar compadecer enamorar divorciar separar"
+    " solidarizar querellar enemistar reir negar someter sublevar rebelar resistir".split()
+)
+#: What is done to people: by these alone a passive without *by* shows that somebody is acted on.
+DONE_TO_PEOPLE = """
+accuse charge | acusar denunciar señalar imputar
+sue | demandar
+blame | culpar responsabilizar
+arrest detain capture | arrestar detener capturar apresar aprehender
+kill murder assassinate | matar asesinar ultimar
+shoot gun | disparar balear abatir tirotear acribillar
+stab knife | apuñalar acuchillar
+attack assault | atacar agredir asaltar
+rescue save | rescatar salvar
+fire dismiss sack oust | despedir destituir cesar echar
+bribe | sobornar coimear
+kidnap abduct | secuestrar plagiar raptar
+beat defeat | vencer derrotar golear
+denounce | denunciar
+threaten | amenazar
+insult | insultar
+deceive swindle defraud cheat | engañar estafar defraudar timar
+evict expel eject | desalojar expulsar
+extradite deport | extraditar deportar
+convict sentence | condenar sentenciar
+question interrogate grill | interrogar
+betray | traicionar delatar
+blackmail extort | chantajear extorsionar
+criticise criticize rebuke | criticar fustigar
+sanction fine punish | sancionar multar castigar
+search frisk | registrar requisar cachear
+poison | envenenar
 """

@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import normalize
 
 from translate.article import Span
-from translate.lexicon.inflection import english, spanish
+from translate.lexicon.inflection import beginnings, english, spanish
 
 if TYPE_CHECKING:
     from translate.article import Language
@@ -34,6 +35,8 @@ class Concept(NamedTuple):
     name: str
     forms: Mapping[Language, re.Pattern[str]]
     answers: Mapping[Language, re.Pattern[str]]
+    #: How the words of a table begin, where the forms were made from one.
+    beginnings: Mapping[Language, frozenset[str]] = MappingProxyType({})
 
     def answered(self, text: str, language: Language) -> bool:
         """Whether anything in `text` may render the idea."""
@@ -94,9 +97,30 @@ def opposed(
     one_en: str, other_en: str, one_es: str, other_es: str, also: tuple[str, str] = ("", "")
 ) -> Opposition:
     """Make an opposition from tables of plain words; `also` may render either side."""
-    one, other = (english(one_en), spanish(one_es)), (english(other_en), spanish(other_es))
-    wide = (english(also[0]) or "x^", spanish(also[1]) or "x^") if any(also) else None
-    return Opposition(concept(one_en, *one, wide), concept(other_en, *other, wide))
+    return Opposition(_of_words(one_en, one_es, also), _of_words(other_en, other_es, also))
+
+
+class _Patterns(dict["Language", re.Pattern[str]]):
+    """The patterns of two tables of words, each made when it is first asked for."""
+
+    def __init__(self, en: str, es: str) -> None:
+        super().__init__()
+        self._tables = {"en": en, "es": es}
+
+    def __missing__(self, language: Language) -> re.Pattern[str]:
+        inflect = english if language == "en" else spanish
+        self[language] = _pattern(inflect(self._tables[language]))
+        return self[language]
+
+
+def _of_words(en: str, es: str, also: tuple[str, str]) -> Concept:
+    forms = _Patterns(en, es)
+    answers = _Patterns(f"{en} {also[0]}", f"{es} {also[1]}") if any(also) else forms
+    starts: dict[Language, frozenset[str]] = {
+        "en": beginnings(en, "en"),
+        "es": beginnings(es, "es"),
+    }
+    return Concept(en, forms, answers, starts)
 
 
 def clashes(

@@ -1,14 +1,11 @@
-"""The words that join clauses, the relations they state, and which relations are interchanged."""
+"""The words that join clauses by causes, conditions, purposes and the like."""
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING
 
-Relation = Literal[
-    "addition", "after", "alike", "before", "cause", "concession", "condition", "consequence",
-    "contrast", "even if", "exception", "included", "instead", "purpose", "save", "since",
-    "unlike", "until", "when", "while",
-]  # fmt: skip
+if TYPE_CHECKING:
+    from translate.lexicon.connective_relations import Relation
 
 
 # Who is due to do something is no cause.
@@ -23,67 +20,133 @@ ONE = (
 )
 
 #: Relations, and the words that state them in English and in Spanish.
-TABLE: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
-    (("concession", "after"), r"even (?:after|as|while)", r"(?:incluso|aun) (?:despues|tras)"),
-    (("even if", "concession", "when"), r"even when", r"incluso cuando"),
+REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
+    (("concession", "after"), r"even after", r"(?:incluso|aun) (?:despues|luego|tras)"),
+    (
+        ("concession", "while"),
+        r"even (?:as|while|during)",
+        r"(?:incluso|aun) (?:mientras|en plen[oa])",
+    ),
+    # What is done last, "not until" in other words.
+    (
+        ("after", "until", "when"),
+        r"(?:only|not) (?:after|when|once|until)",
+        (
+            r"(?:solo|solamente|unicamente|recien) (?:despues|cuando|tras|una vez|al|luego|hasta)"
+            r"|no sino hasta|hasta despues"
+        ),
+    ),
     (
         ("even if", "concession"),
-        r"even if|no matter (?:how|if|whether|who)|whether or not",
-        r"(?:aun|incluso|ni siquiera) si|aun cuando|ni aunque|asi(?= \w+(?:e|a)n?\b)",
+        (
+            r"even (?:if|when|where|supposing)"
+            r"|no matter (?:how|if|whether|who|what|where|when)(?![,.;:])"
+            r"|whether or not|regardless of (?:whether|how|who|what)|come what may"
+        ),
+        (
+            r"(?:aun|incluso|ni siquiera|ni aun|hasta) (?:si|cuando)|ni aunque|ni cuando"
+            r"|asi(?= \w+(?:e|a)n?\b)|tanto si|independientemente de si|pase lo que pase"
+            r"|sea (?:cual|quien|como) sea|sin (?:que import(?:e|ara)|importar)"
+            r" (?:si|que|quien|cuant[oa]s?|donde)"
+        ),
     ),
     (("contrast", "concession", "consequence"), r"though(?=[,.])", r"(?!)"),
     (("even if", "concession"), r"even though|although|though", r"aunque"),
     (
         ("concession",),
-        r"despite|in spite of|notwithstanding|regardless of|irrespective of|albeit|in defiance of",
+        (
+            r"despite|in spite of|notwithstanding|regardless of|irrespective of|albeit"
+            r"|in defiance of|in the teeth of|even (?:with|without|knowing|having|being)"
+            r"|for all (?:the|its|his|her|their)(?= \w+,| \w+ \w+,)|much as|heedless of"
+            r"|(?:over|against|ignoring) (?:the|his|her|its|their) (?:\w+ )?(?:objections?|advice"
+            r"|wish(?:es)?|will"
+            r"|orders|opposition|warnings?|protests?)|undeterred by|unfazed by|be that as it may"
+            r"|however(?= (?:much|many|hard|long)\b)"
+        ),
         (
             r"a pesar del?(?: que)?|a pesar de|pese al?(?: que)?|si bien|por (?:mas|mucho"
-            r"|muy)(?= \w+ que\b| que\b)"
-            r"|independientemente de|sin importar|a sabiendas de|haciendo caso omiso"
+            r"|muy)(?= \w+ que\b| que\b)|no obstante(?= (?:el|la|los|las|que)\b)"
+            r"|independientemente de|sin importar|a sabiendas de|haciendo caso omiso|y eso que"
+            r"|(?:aun|incluso|ni) (?:con|sin)|aun (?=\w+ndo\b)\w+|aun a riesgo|a despecho del?"
+            r"|mal que|con todo y|desoyendo|(?:en )?contra (?:de )?(?:la voluntad|los deseos"
+            r"|el consejo|la opinion|las advertencias|las ordenes)|a espaldas de|por encima de las"
         ),
     ),
     (
-        ("concession", "contrast"),
-        r"nevertheless|nonetheless|even so|all the same|however|still(?=,)",
-        r"no obstante|(?:aun|incluso) asi|asi y todo|con todo(?=,)|sin embargo",
+        ("concession",),
+        (
+            r"nevertheless|nonetheless|even so|all the same|just the same|however|still(?=,)"
+            r"|that said|having said that|be that as it may|for all that|in spite of that"
+        ),
+        (
+            r"no obstante|(?:aun|incluso) asi|asi y todo|con todo(?=,)|sin embargo|empero"
+            r"|dicho esto|de todos modos|de todas (?:formas|maneras)|igualmente(?=,)"
+            r"|a pesar de (?:ello|eso|todo)|pese a (?:ello|eso|todo)"
+        ),
     ),
     (
         ("exception",),
-        r"unless|except (?:if|when)|barring",
-        r"a menos que|a no ser que|(?:salvo|excepto) (?:que|si|cuando)",
+        r"unless|except (?:if|when|where)|barring|short of|failing that",
+        (
+            r"a menos que|a no ser (?:que|por)|(?:salvo|excepto|como no sea) (?:que|si|cuando)"
+            r"|como no (?:sea|fuera)|fuera de que"
+        ),
     ),
     (
         ("exception", "condition", "contrast", "consequence"),
-        r"otherwise|or else",
-        r"de lo contrario",
+        r"otherwise|or else|if not(?=,)|failing which",
+        r"de lo contrario|(?:en|de) otr[ao] (?:caso|modo|manera|forma)|si no(?=,)|caso contrario",
     ),
     (
         ("exception", "condition"),
-        r"if not",
-        r"si no|de no",
+        (
+            r"(?:had it not been|were it not|if it (?:was|were|had)(?: not|n't)(?: been)?|but) for"
+            r"|if not(?: for)?"
+        ),
+        (
+            r"(?:de no|a no) (?:ser|haber sido|mediar|existir)(?: por)?"
+            r"|si no (?:fuera|fuese|hubiera sido|hubiese sido|es) por|si no|(?<!con tal )de no"
+        ),
     ),
     (
-        ("condition", "while"),
-        r"as long as|so long as",
-        r"siempre y cuando|mientras(?= \w+(?:e|a)n?\b)(?! que)",
+        ("so long",),
+        r"(?<!for )(?:as|so) long as|insofar as|to the extent that",
+        (
+            r"siempre y cuando|mientras(?= \w+(?:e|a)n?\b)(?! que)|en la medida en que"
+            r"|en tanto(?= \w+(?:e|a)n?\b)"
+        ),
     ),
+    # "For as long as anyone can remember" is since then.
+    (("since", "while", "condition"), r"for as long as", r"(?!)"),
+    (("until",), r"(?!)", r"mientras no|en tanto no|hasta tanto(?: no)?"),
     (
         ("condition",),
         (
             r"provided(?: that)?(?= (?:he|she|it|they|that|the|a)\b)|providing(?= that| the)"
             r"|on (?:the )?condition that|only if|in the event (?:of|that)|assuming(?: that)?"
-            r"|conditional on|contingent on|(?<![^\n])should(?= \w+ \w+)|whether"
+            r"|conditional on|contingent on|(?<![^\n])(?:should|were|had)(?= \w+ \w+)|whether"
+            r"|suppos(?:e|ing)(?= that| the| \w+ly)|in the case of|subject to|dependent on"
+            r"|depending on|on the understanding that"
         ),
         (
-            r"siempre que|con tal de(?: que)?|(?:a|con la|bajo la) condicion de(?: que)?|solo si"
-            r"|(?:en )?caso de(?: que)?|de (?:haber|ser|tener|seguir|confirmarse|aprobarse"
-            r"|cumplirse)"
+            r"siempre que|con tal de que|(?:a|con la|bajo la) condicion de(?: que)?|solo si"
+            r"|(?:en )?(?:el )?caso de(?: que)?|(?<!antes )(?<!despues )(?<!luego )(?<!acusad[oa] )"
+            r"de (?:haber(?:se)?|ser(?: as[i])?|tener|seguir|confirmarse|aprobarse|cumplirse"
+            r"|prosperar|concretarse|mantenerse|continuar|producirse|ganar|fracasar)"
+            r"|en el supuesto de(?: que)?|suponiendo que|sujet[oa]s? a|supeditad[oa]s? a"
+            r"|condicionad[oa]s? a|dependiendo de|si es que|a poco que|en funcion de"
         ),
     ),
     (
-        ("condition", "purpose"),
-        r"in case|lest",
-        r"por si(?: acaso)?|no (?:sea|fuera|vaya a ser) que",
+        ("lest",),
+        (
+            r"(?:just )?in case(?! of\b)|lest|for fear (?:of|that)|as a precaution"
+            r"|to be on the safe side"
+        ),
+        (
+            r"por si(?: acaso| las moscas)?|(?:no (?:sea|fuera|fuese|vaya a ser)|ante el temor de)"
+            r" que|por (?:temor|miedo) a(?: que)?|por las dudas|por precaucion|ante la eventualidad"
+        ),
     ),
     (("unlike",), r"as if|as though", r"como si"),
     (
@@ -95,167 +158,184 @@ TABLE: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
         ("purpose",),
         (
             r"so that|in order (?:to|that)|so as (?:not )?to|(?:in an? )?(?:effort|attempt|bid) to"
-            r"|with (?:a view to|the aim of)|for the purpose of"
-            r"|to (?:prevent|avoid|ensure|make sure|stop|keep (?=(?:\w+ ){1,6}from\b))"
+            r"|with (?:a view to|an eye to(?:ward)?|the (?:aim|goal|intention|hope|idea|purpose) of"
+            r"|the intent (?:of|to))|for the (?:purpose|sake) of|in (?:the )?hopes? (?:of|that)"
+            r"|aim(?:ed|ing) to|in the interests? of"
+            r"|(?:not )?to (?:prevent|avoid|ensure|make sure|stop|keep (?=(?:\w+ ){1,6}from\b)"
+            r"|stop (?=(?:\w+ ){1,6}from\b))"
         ),
         (
             r"para que|a fin de(?! (?:año|mes|curso|semana|siglo|temporada)\b)(?: que)?"
-            r"|con el (?:fin|objetivo|objeto|proposito) de(?: que)?"
-            r"|con (?:miras|vistas) a|con la intencion de|en aras de|a efectos de"
-            r"|para (?:evitar|impedir|no|garantizar|asegurar|prevenir|que)"
+            r"|con el (?:fin|objetivo|objeto|proposito|afan|animo) de(?: que)?|con tal fin"
+            r"|con (?:miras|vistas|animo de|fines de) al?|con (?:la intencion|la finalidad"
+            r"|la esperanza|la idea|la mira|el interes|animo|afan) de(?: que)?|con miras"
+            r"|en (?:aras|pos|busca|procura) del?|a efectos de"
+            r"|en un (?:intento|esfuerzo) (?:por|de)"
+            r"|para (?:asi )?(?:evitar|impedir|no|garantizar|asegurar|prevenir|frenar|que)"
+            r"|en (?:un )?intento (?:de|por)|en interes de|buscando(?= \w+[aei]r\b| que)"
         ),
     ),
     (
         ("consequence", "purpose"),
-        r"so(?=,? " + ONE + r"\b)|thereby|such that",
+        r"so(?=,? " + ONE + r"\b)|thereby|such that|in such a way that",
         r"de (?:tal )?(?:modo|manera|forma|suerte) que",
     ),
     (
-        ("cause",),
-        r"because(?: of)?|" + _DUE + r"|owing to|on account of|as a (?:result|consequence) of"
-        r"|caused by|thanks to|given (?:that|the)|in (?:view|light) of|inasmuch as|on the"
-        r" grounds that"
-        r"|now that|for lack of|for fear of|out of (?:fear|respect)|by virtue of|blamed on",
+        ("exchange",),
+        r"in (?:return|exchange) for|in payment for|in return",
         (
-            r"porque|debido al?|debido a que|(?:a|por) causa del?|por culpa del?|gracias al?"
-            r"|ya que"
-            r"|puesto que|dado que|dad[oa]s? (?:el|la|los|las)|en vista del?(?: que)?|en"
-            r" virtud del?"
-            r"|visto que|(?:como|a) (?:resultado|consecuencia) del?|(?:producto|fruto) del?"
-            r"|toda vez que|por falta de|por (?:temor|miedo) a|ahora que|a falta de"
-            r""
+            r"a cambio del?(?: que)?|en (?:canje|pago|retribucion|contrapartida) (?:de|por)"
+            r"|como contrapartida|a cambio"
         ),
     ),
-    (("cause", "consequence", "contrast"), r"(?!)", r"pues|de ahi|en razon de"),
+    (
+        ("at the wish",),
+        (
+            r"at (?:the )?(?:\w+ )?(?:request|behest|urging|insistence|invitation|instigation)"
+            r"(?: of)?|on (?:the )?(?:orders|instructions|advice|recommendation) (?:of|from)"
+            r"|by order of"
+        ),
+        (
+            r"a (?:peticion|pedido|solicitud|instancias?|ruego|requerimiento|instigacion) del?"
+            r"|por (?:orden|encargo|indicacion|mandato|pedido|instruccion|consejo|recomendacion"
+            r"|invitacion|insistencia)(?:es)? del?"
+        ),
+    ),
+    (
+        ("cause",),
+        (
+            r"because(?: of)?|" + _DUE + r"|owing to|on account of|as a (?:direct )?(?:result"
+            r"|consequence) of|(?:caused|prompted|triggered|spurred|sparked|driven|motivated"
+            r"|brought on|brought about|fuell?ed) by|thanks (?:in part |largely )?to"
+            r"|given (?:that|the|his|her|its|their)|in (?:view|light|consequence) of"
+            r"|inasmuch as|on the grounds (?:that|of)|now that|for (?:lack|want) of"
+            r"|out of (?:fear|respect|spite|solidarity|necessity|habit|concern|loyalty|pity)"
+            r"|by (?:virtue|reason|dint) of|(?:blamed|put down) (?:on|to)|attribut(?:ed|able) to"
+            r"|stem(?:ming|med|s) from|seeing (?:that|as)|considering that|in that(?= \w+ \w+ed)"
+            r"|for (?:the|one) (?:simple )?reason that|through (?:the fault|lack|no fault) of"
+            r"|what with|courtesy of|the reason (?:is|was|being)"
+        ),
+        (
+            r"porque|debid[oa]s? al?|debido a que|(?:a|por) causa del?|por (?:culpa|obra) del?"
+            r"|gracias al?(?: que)?|merced al?|ya que|puesto que|dado que|dad[oa]s? (?:el|la|los"
+            r"|las|su|sus)|en vista del?(?: que)?|en (?:virtud|razon|atencion) (?:del?|al?)"
+            r"|por (?:razones|motivos?|razon) del?|visto que"
+            r"|(?:como|a) (?:resultado|consecuencia|resultas) del?|(?:producto|fruto) del?"
+            r"|toda vez que|(?:por|a|ante la) falta del?|ahora que|por cuanto|habida cuenta del?"
+            r"|comoquiera que|considerando que|teniendo en cuenta que|maxime cuando"
+            r"|(?:causad|provocad|motivad|ocasionad|originad|impulsad|desencadenad|desatad)[oa]s?"
+            r" por|derivad[oa]s? del?|atribui(?:d[oa]s?|ble) al?|a fuerza de"
+            r"|por (?:no )?(?:haber(?:se|l[aeo]s?)?|estar|tratarse|carecer)|por no (?:\w+r)"
+            r"|al (?:no )(?:\w+[aei]r)|por el hecho de|(?:con|bajo) el argumento de"
+            r"|por (?:respeto|solidaridad|lealtad|costumbre|necesidad|despecho)"
+        ),
+    ),
+    (("cause", "after"), r"(?!)", r"al haber(?:se|l[aeo]s?)?"),
+    (("cause", "consequence"), r"(?!)", r"pues"),
     (
         ("cause", "after"),
-        r"(?<!the )(?<!of )following|in the wake of|in response to",
-        r"a raiz del?|tras|en respuesta a",
+        (
+            r"(?<!the )(?<!of )following|in the (?:wake|aftermath) of"
+            r"|in (?:response|reply|reaction) to|in (?:retaliation|revenge|reprisal) for"
+            r"|in protest (?:at|over|against|of)|on the heels of"
+        ),
+        (
+            r"a raiz del?|(?:en|como) (?:respuesta|reaccion|replica) al?|tras"
+            r"|en (?:represalia|venganza|protesta|castigo|reclamo|rechazo|repudio) (?:por|del?"
+            r"|al?|contra)|por reaccion a"
+        ),
     ),
     (
         ("consequence",),
         (
             r"therefore|thus|hence|consequently|as a (?:result|consequence)|accordingly"
-            r"|(?:which|that|this) is why|for (?:this|that) reason|leading to|resulting in"
-            r"|with the result that|prompting|forcing"
+            r"|(?:which|that|this) (?:is|was) (?:partly |precisely |exactly )?why"
+            r"|for (?:this|that|which) reason|(?:leading|which led) to|resulting in"
+            r"|with the result that|prompting|forcing|to the point (?:that|of|where)"
+            r"|so much so that|in consequence|hence why|on that account|because of (?:this|that)"
+            r"|which (?:prompted|forced|caused|led|meant|resulted)"
         ),
         (
-            r"por (?:lo )?tanto|por (?:eso|ello|esto|aquello)(?: mismo)?|por (?:esa|esta|tal"
-            r"|dicha|cuya)"
-            r" (?:razon|causa|motivo)|por (?:ese|este|dicho|tal|cuyo) motivo|por lo (?:que"
-            r"|cual)|por ende"
-            r"|por consiguiente|en consecuencia|como (?:resultado|consecuencia)|asi (?:que|pues)"
-            r"|(?:razon|motivo) por (?:la|el) cual|lo (?:que|cual) (?:llevo|provoco|obligo)"
+            r"por (?:lo )?tanto|(?:es )?por (?:eso|ello|esto|aquello)(?: mismo| que)?"
+            r"|por (?:esa|esta|tal|dicha|cuya|la misma) (?:razon|causa|motivo)"
+            r"|por (?:ese|este|dicho|tal|cuyo) motivo|por lo (?:que|cual)|por ende"
+            r"|por consiguiente|(?:en|como) consecuencia|como resultado|asi (?:que|pues)|conque"
+            r"|(?:razon|motivo|causa) por (?:la|el) (?:cual|que)|(?:razon|motivo) de mas"
+            r"|lo (?:que|cual) (?:llevo|provoco|obligo|hizo|derivo|causo|ocasiono|genero|motivo)"
+            r"|de ahi(?: que)?|con lo (?:que|cual)"
+            r"|(?:a tal|hasta (?:el|tal)|al) punto (?:de )?(?:que)?"
+            r"|al (?:grado|extremo) de(?: que)?|a raiz de (?:lo cual|eso|ello)|de resultas"
         ),
     ),
     (
         ("instead",),
-        r"instead of|rather than|in (?:place|lieu) of|instead",
-        r"en (?:vez|lugar) del?",
+        r"instead of|rather than|in (?:place|lieu|preference) of|instead|as a substitute for",
+        r"en (?:vez|lugar|sustitucion|reemplazo) del?|antes bien",
     ),
     (
         ("addition",),
-        r"as well as|in addition to|(?:along|together) with|besides|on top of",
-        r"ademas del?|asi como|junto (?:con|al?)|aparte del?|a la par de",
+        (
+            r"as well as|in addition to|(?:along|together|coupled) with|besides(?= \w+ing| the| his"
+            r"| her| its)|on top of|over and above|not to mention|let alone"
+        ),
+        (
+            r"ademas del?(?: que)?|asi como|junto (?:con|al?)|aparte del?|a la par de|amen de"
+            r"|sumad[oa]s? a|encima del?|por no hablar de|ni que decir|sin olvidar"
+        ),
     ),
+    (
+        ("moreover",),
+        r"moreover|furthermore|what is more|in addition|additionally|besides|to make matters worse",
+        (
+            r"ademas|asimismo|es mas|por si (?:esto |eso )?fuera poco|por añadidura|encima"
+            r"|para colmo|de igual (?:modo|forma|manera)|a esto se suma"
+        ),
+    ),
+    (("moreover", "addition", "contrast"), r"also|too|as well", r"tambien"),
     (
         ("save", "contrast", "addition"),
         (
             r"except(?: for)?|apart from|other than|with the exception of|excluding|save for"
-            r"|aside from"
+            r"|aside from|excepting|all but|not counting|leaving aside|bar(?= \w+)"
         ),
         (
-            r"salvo|excepto|(?:a|con) excepcion del?|con la excepcion del?|exceptuando|sin"
-            r" contar|menos"
+            r"salvo|excepto|(?:a|con) excepcion del?|con la excepcion del?|exceptuando"
+            r"|(?:sin|descontando|quitando|fuera de) (?:contar|el|la|los|las)|menos|con la salvedad"
         ),
     ),
     (
         ("included",),
-        r"including",
-        r"incluid[oa]s?|entre (?:ellos|ellas|los que|las que)|inclusive|inclu(?:ye|ia)n?(?:do)?",
+        r"includ(?:ing|ed)|among them|not least",
+        (
+            r"incluid[oa]s?|incluso(?= (?:el|la|los|las|un[oa]?)\b)|entre (?:ellos|ellas|los que"
+            r"|las que)|inclusive|inclu(?:ye|ia)n?(?:do)?"
+        ),
     ),
     (
         ("unlike", "contrast"),
-        r"unlike|in contrast (?:to|with)|contrary to|as opposed to",
-        r"a diferencia del?|en contraste con|contrario a|al contrario (?:que|de)|contrariamente a",
+        (
+            r"unlike|in contrast (?:to|with)|contrary to|as opposed to|in (?:breach|violation) of"
+            r"|at odds with|as against"
+        ),
+        (
+            r"a diferencia del?|en contraste con|contrario a|al (?:contrario|reves) (?:que|del?)"
+            r"|contrariamente a|en (?:contraposicion|oposicion) a|en contra de lo|contra lo"
+            r"|en (?:violacion|contravencion) del?"
+        ),
     ),
     (
         ("alike",),
-        r"just like|similar to|in line with|as with|same as",
         (
-            r"al igual que|(?:lo )?mismo que|igual que|tal (?:y )?como|de acuerdo con|en linea"
-            r" con|similar a"
+            r"(?:just|much|exactly) like|similar to|in (?:line|keeping|accordance|compliance"
+            r"|agreement|step) with|as with|same as|pursuant to|in the (?:same way"
+            r"|manner) (?:as|of)|as (?:did|was|were|is|had)|in common with|likewise"
         ),
-    ),
-    (
-        ("while", "contrast"),
-        r"while|whilst|whereas",
-        r"mientras(?: que| tanto)?|en tanto(?: que)?|cuando(?= en realidad)|siendo que",
-    ),
-    (("while",), r"at the same time(?: as)?|meanwhile", r"al (?:mismo )?tiempo que|a la vez que"),
-    (
-        ("contrast",),
         (
-            r"(?<!no one )(?<!nobody )(?<!nothing )(?<!anything )(?<!all )(?<!none )(?<!everyone )"
-            r"(?<!last )(?<!everything )(?<!anyone )(?<!nowhere )(?<!cannot )(?<!little )"
-            r"but(?! for\b)"
-            r"|(?<!as )(?<!has )(?<!have )(?<!and )yet(?! to\b| another\b)|on the other hand"
-            r"|in contrast"
+            r"(?:al )?igual (?:que|al?)|(?:lo )?mismo que|tal (?:y )?(?:como|cual)"
+            r"|de acuerdo (?:con|al?)|en (?:linea|consonancia|concordancia|sintonia) con|similar a"
+            r"|acorde con"
+            r"|conforme a|con arreglo a|en cumplimiento de|a semejanza de|del mismo modo que"
+            r"|de la misma (?:forma|manera) que|a (?:la manera|imitacion) de"
         ),
-        r"pero|sino|en cambio|por el contrario|mas bien|ahora bien|eso si",
-    ),
-    (
-        ("until", "before"),
-        r"until(?! now\b)|till|up until(?! now\b)|through(?= (?:\w+day|the end|next|20\d\d))",
-        r"hasta(?: que)?(?! (?:ahora|hoy|el momento|la fecha|aqui|donde|dentro de|con|en el)\b)",
-    ),
-    (("before", "instead"), r"(?!)", r"antes que"),
-    (
-        ("before",),
-        (
-            r"before|prior to|ahead of|by(?= (?:midnight|noon|dawn|\w+day|next|then|tomorrow"
-            r"|the end|\d+))"
-        ),
-        r"antes del?(?: que)?|previo al?|en visperas de",
-    ),
-    (("before", "cause", "after"), r"in the face of", r"ante"),
-    (("since", "after"), r"ever since", r"desde (?:que|entonces)"),
-    (("since", "cause", "after"), r"since", r"desde"),
-    (
-        ("after", "when"),
-        r"after|upon|once",
-        r"(?:despues|luego) del?(?: que)?|una vez(?: que)?|al termino de",
-    ),
-    (
-        ("when", "condition"),
-        r"whenever|every time|each time|as soon as|by the time|the moment|when",
-        (
-            r"cada vez que|en cuanto(?! al?\b)|tan pronto(?: como)?|apenas|ni bien|para"
-            r" cuando|cuando"
-            r"|en el momento en que|a medida que|conforme"
-        ),
-    ),
-    # Words that may mean nearly anything of the kind.
-    (("cause", "when", "while", "alike"), r"(?:just )?as|like", r"como|segun"),
-    (
-        ("when", "cause", "after", "condition"),
-        r"on \w+ing|by \w+ing|having",
-        r"al (?=\w+r(?:se|l[aoe]s?)?\b)",
     ),
 )
-
-#: Relations of which one may well be rendered by the other.
-INTERCHANGED: frozenset[frozenset[Relation]] = frozenset(
-    frozenset(pair)
-    for pair in (
-        ("cause", "consequence"), ("cause", "since"), ("cause", "after"),
-        ("concession", "contrast"),
-        ("concession", "while"), ("when", "after"), ("when", "while"), ("when", "since"),
-        ("when", "before"), ("when", "until"), ("until", "exception"), ("until", "before"),
-        ("until", "while"), ("contrast", "addition"), ("contrast", "instead"),
-        ("contrast", "while"), ("contrast", "unlike"),  ("save", "addition"), ("save", "exception"),
-        ("save", "contrast"), ("after", "since"), ("condition", "when"), ("condition", "until"),
-        ("after", "consequence"), ("included", "addition"), ("addition", "while"),
-        ("alike", "addition"),
-    )
-)  # fmt: skip

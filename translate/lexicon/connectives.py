@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
 from translate.lexicon.concepts import concept, flat
-from translate.lexicon.connective_table import INTERCHANGED, ONE, TABLE
+from translate.lexicon.connective_relations import INTERCHANGED
+from translate.lexicon.connective_table import ONE, REASONS
+from translate.lexicon.connective_times import TIMES
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.text import fold, words
 
 if TYPE_CHECKING:
     from translate.article import Language
-    from translate.lexicon.connective_table import Relation
+    from translate.lexicon.connective_relations import Relation
 
 
 class Connective(NamedTuple):
@@ -87,8 +89,12 @@ def interchangeable(one: Connective, other: Connective) -> bool:
 
 
 _PATTERNS: dict[Language, list[tuple[frozenset[Relation], re.Pattern[str]]]] = {
-    "en": [(frozenset(r), re.compile(rf"(?<!\w)(?:{en})(?!\w)")) for r, en, _ in TABLE],
-    "es": [(frozenset(r), re.compile(rf"(?<!\w)(?:{es})(?!\w)")) for r, _, es in TABLE],
+    "en": [
+        (frozenset(r), re.compile(rf"(?<!\w)(?:{en})(?!\w)")) for r, en, _ in (*REASONS, *TIMES)
+    ],
+    "es": [
+        (frozenset(r), re.compile(rf"(?<!\w)(?:{es})(?!\w)")) for r, _, es in (*REASONS, *TIMES)
+    ],
 }
 
 #: A condition in the source must be some condition in the translation: "si" without an accent and
@@ -114,7 +120,7 @@ _ANSWERS = {
         r"|otherwise|should|were|had|would|could|when|whenever|where|until|once|assum\w+"
         r"|suppos\w+|condition\w*|on condition|given|even|without|or else|but for|might|may"
         r"|can|depend\w*|except|contingent|lest|what|or|who\w*|how|question|though|although|whereas"
-        r"|compar(?:ed|ing)",
+        r"|compar(?:ed|ing)|permitting|barring|failing|pending|subject",
         r"x^",
     ),
     "es": concept(

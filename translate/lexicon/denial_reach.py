@@ -82,3 +82,37 @@ def _reaches(pattern: re.Pattern[str], text: str) -> list[Reach]:
             denied = "neither" if parts["verb"] else "clause"
         found.append(Reach(Span(*match.span()), denied))
     return found
+
+
+# A condition that holds unless something happens, and one that holds if it does.
+_UNLESS: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(r"\b(?:unless|barring|short of|failing which|except (?:if|when))(?!\w)"),
+    "es": re.compile(
+        r"\b(?:a menos (?:de )?que|salvo (?:que|si|en caso)|a no ser que|excepto (?:que|si|cuando)"
+        r"|a reserva de que)(?!\w)"
+    ),
+}
+_IF: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:if|provided|providing|as long as|so long as|in case|in the event|should|once|when)"
+        r"(?!\w)"
+    ),
+    "es": re.compile(
+        r"\b(?:si|en (?:el )?caso de(?: que)?|siempre (?:que|y cuando)|con tal de que"
+        r"|a condicion de que|una vez que|cuando|de (?=\w+[aei]r\b))(?!\w)"
+    ),
+}
+
+
+class Condition(NamedTuple):
+    """Where a text sets a condition, from either side."""
+
+    unless: Span | None
+    met: Span | None
+
+
+def condition(text: str, language: Language) -> Condition:
+    """Find "unless", and "if" and the like."""
+    plain = flat(text)
+    found = (pattern[language].search(plain) for pattern in (_UNLESS, _IF))
+    return Condition(*(Span(*match.span()) if match else None for match in found))

@@ -2,32 +2,48 @@
 
 from __future__ import annotations
 
-from translate.lexicon.concepts import Opposition, opposed
+from translate.lexicon.concepts import opposed
+from translate.lexicon.opposite_moves import MOVES
+from translate.lexicon.opposition_index import OppositionIndex
 
 #: Up against down, more against less, sooner against later, here against there.
-DIRECTION: tuple[Opposition, ...] = (
+_QUANTITIES = (
     opposed(
         "rise increase grow growth= climb soar surge jump gain raise skyrocket rocket spike swell"
         " multiply double triple quadruple expand escalate hike uptick upturn boom"
         " strengthen appreciate boost rally rebound inflate upgrade heighten step_up expansion"
         " go_up come_up ramp_up edge_up drive_up push_up up_by= on_the_rise= upward*"
-        " enlarge widen lengthen intensify broaden advance",
+        " enlarge widen lengthen intensify broaden advance creep_up inch_up tick_up nudge_up"
+        " shoot_up"
+        " head_up trend_up bump_up jack_up bid_up build_up mount balloon mushroom snowball"
+        " proliferate bolster beef_up upsurge= upswing= add_to pile_on augment fatten redouble"
+        " on_the_up= mark_up markup up_from= upped=",
         "fall decline decrease drop lower= lowers= lowered= lowering= shrink plunge plummet slump"
         " sink tumble slide dip diminish dwindle reduce reduction cut slash halve shed slip ease"
         " contract contraction lessen recede downturn weaken depreciate devalue nosedive collapse"
         " downgrade retreat go_down come_down scale_back edge_down drive_down push_down down_by="
-        " downward* narrow shorten curb trim cutback* crumble ebb wane erode abate cool",
+        " downward* narrow shorten curb trim cutback* crumble ebb wane erode abate cool creep_down"
+        " inch_down tick_down trend_down wind_down whittle pare slim_down taper tail_off fall_off"
+        " drop_off slacken subside deplete scale_down roll_back bring_down cut_back cut_down"
+        " rein_in"
+        " downswing= sag tank crater let_up lighten alleviate mark_down markdown on_the_wane="
+        " down_from= thin_out lop chop claw_back falter soften",
         "subir subida aumentar aumento crecer crecimiento crecida incrementar incremento se_dispar*"
         " repuntar repunte trepar alza ascender ascenso escalar escalada elevar elevacion"
         " multiplicar duplicar triplicar cuadruplicar ampliar ampliacion expandir expansion"
         " avanzar avance= fortalecer apreciar apreciacion impulsar remontar engrosar agrandar"
-        " encarecer acrecentar reforzar intensificar ensanchar alargar salto=",
+        " encarecer acrecentar reforzar intensificar ensanchar alargar salto= en_aumento= al_alza="
+        " en_alza= en_ascenso= ir_a_mas en_auge= recrudecer rebrote empinar trepada= abultar"
+        " potenciar"
+        " agigantar redoblar engordar inflar suba= subas= encarecimiento ir_en_aumento",
         "caer caida bajar baja= bajas= disminuir disminucion descender descenso decrecer"
         " desplomarse desplome retroceder retroceso reducir reduccion mermar merma contraer"
         " contraccion hundir hundimiento rebajar rebaja recortar recorte ceder aminorar"
         " desacelerar depreciar depreciacion devaluar devaluacion debilitar achicar encoger"
         " estrechar acortar derrumbarse derrumbe abaratar menguar desinflar desmoronar ralentizar"
-        " decaer decaimiento amainar",
+        " decaer decaimiento amainar en_descenso= a_la_baja= en_baja= en_picada= en_retroceso="
+        " ir_a_menos adelgazar aflojar remitir moderar atenuar aligerar aliviar minorar tijeretazo="
+        " bajon= bache= abaratamiento en_caida= de_capa_caida= frenar",
     ),
     opposed(
         "more= greater= larger= bigger= higher= additional=",
@@ -125,10 +141,11 @@ DIRECTION: tuple[Opposition, ...] = (
         ),
     ),
     opposed(
-        "behind= at_the_rear_of= at_the_back_of=",
-        "in_front_of= ahead_of=",
-        "detras= atras= trasero a_la_zaga= por_detras=",
-        "delante= enfrente= delantero por_delante= frente_a=",
+        "behind= at_the_rear_of= at_the_back_of= adrift_of= off_the_lead= trailing= shy_of="
+        " back_of=",
+        "in_front_of= ahead_of= clear_of= in_the_lead= leading=",
+        "detras= atras= trasero a_la_zaga= por_detras= por_debajo_de= rezagado a_remolque=",
+        "delante= enfrente= delantero por_delante= frente_a= por_encima_de= de_ventaja=",
     ),
     opposed(
         "inside= indoors= indoor= within=",
@@ -189,9 +206,9 @@ DIRECTION: tuple[Opposition, ...] = (
     ),
     opposed("shallow+", "deep+ depth", "poco_profund* somer* superficial*", "profund* hond*"),
     opposed(
-        "previous= last= past= preceding=",
+        "previous= last= past= preceding= outgoing= prior=",
         "next= following= coming= upcoming= forthcoming=",
-        "anterior previo pasado ultimo",
+        "anterior previo pasado ultimo saliente",
         "siguiente proximo posterior venidero entrante que_viene=",
         also=("then= later= after= first=", "luego= entonces= despues= primer*"),
     ),
@@ -222,3 +239,5 @@ DIRECTION: tuple[Opposition, ...] = (
         "frio fresco gelid* enfri*",
     ),
 )
+
+DIRECTION = OppositionIndex((*_QUANTITIES, *MOVES))

@@ -8,6 +8,7 @@ happens "twice a week" happens every three and a half days. Months and years hav
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from translate.article import Span
@@ -58,12 +59,21 @@ _UNITS: dict[str, _Unit] = {
     "three years": _Unit(1095.75, r"(?!)", r"trienios?", r"triennial(?:ly)?", r"trienal(?:es)?"),
     "five years": _Unit(1826.25, r"(?!)", r"lustros?|quinquenios?", "", r"quinquenal(?:es)?"),
     "six years": _Unit(2191.5, r"(?!)", r"sexenios?", "", r"sexenal(?:es)?"),
+    # "Three summers" are as many years, "two nights" as many days.
+    "part of a day": _Unit(
+        1.0, r"nights?|mornings?|afternoons?|evenings?", r"noches?|mañanas?|tardes?|madrugadas?"
+    ),
+    "weekend": _Unit(7.0, r"weekends?", r"fines? de semana"),
+    "part of a year": _Unit(
+        365.25, r"summers?|winters?|springs|autumns?|seasons?", r"veranos?|inviernos?|primaveras?"
+        r"|otoños?|temporadas?",
+    ),
     "decade": _Unit(3652.5, r"decades?", r"decadas?|decenios?"),
     "century": _Unit(36525.0, r"century|centuries", r"siglos?|centurias?"),
     "millennium": _Unit(365250.0, r"millenni(?:um|a|ums)", r"milenios?"),
 }  # fmt: skip
 # Bare, these are ordinals, parts and pieces of a match far more often than time.
-_NEEDS_NUMBER = frozenset({"second", "quarter"})
+_NEEDS_NUMBER = frozenset({"second", "quarter", "part of a day", "part of a year", "weekend"})
 _WHOLE = {
     "en": r"(?:(?:single|full|whole|entire|mere|solid|good|calendar|more|additional|extra) )?",
     "es": r"(?:(?:sol[oa]|enter[oa]|larg[oa]|buen|buena|breves?|escas[oa]s?|mer[oa]s?|mas) )?",
@@ -93,6 +103,35 @@ _BEFORE_EVERY = re.compile(
 # "The second quarter" and "los primeros años" are not two quarters and one year.
 _NO_COUNT = frozenset({"time", "ordinal"})
 _ONLY_AN_HOUR = re.compile(r"(?<!\w)(?:early|small|wee|late|altas|primeras|ultimas|tempranas) $")
+# "A decade-long feud", "a weeklong strike", "a century-old tree".
+# "Alternate days", "every second week", "un día sí y otro no", "día por medio".
+_ALTERNATING = re.compile(
+    r" (?:si y otr[oa] no|por medio|de por medio|altern[oa]s|alternad[oa]s)(?!\w)"
+)
+_EVERY_SECOND = re.compile(r"(?<!\w)(?:every (?:other|second)|alternate|alternating) $")
+_POSSESSED = re.compile(r"(?<!\w)(?:his|her|their|its|su) $")
+_LONG_UNIT = 400  # days
+_NO_TIME = (" extra", " de oficina", " of overtime", " signed")
+_LONG = re.compile(r"(?:[ -]?long|-old)(?!\w)")
+#: What an indefinite number of units follows: "for weeks", "hace meses".
+_LASTING: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"(?<!\w)(?:for|in|within|after|over|every|spent|took|lasted|waited|of|last(?:s|ing)?"
+        r"|take[sn]?"
+        r"|a matter of|a few|several|many|mere|some|long|last|past|next|coming|first) $"
+    ),
+    "es": re.compile(
+        r"(?<!\w)(?:durante|hace|hacia|en|tras|por|de|desde hace|dentro de|llev\w+|cuestion de"
+        r"|pas\w+"
+        r"|unos|unas|poc[oa]s|algun[oa]s|vari[oa]s|much[oa]s|larg[oa]s|ultim[oa]s|proxim[oa]s"
+        r"|primer[oa]s"
+        r"|tard\w+|dur\w+|tom\w+|esper\w+) $"
+    ),
+}
+_PAST_OR_LATER: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r" (?:ago|later|earlier|before|after|on end|long)(?!\w)"),
+    "es": re.compile(r" (?:atras|despues|antes|enter[oa]s|mas tarde|y \w+)(?!\w)"),
+}
 _NEWSPAPER = re.compile(r"(?<!\w)(?:el|un|del|al|los|este|ese|otro|su|the|a|tabloid) $")
 _CLOCK_ROUND: dict[Language, re.Pattern[str]] = {
     "en": re.compile(r"(?<!\w)(?:around the clock|round-the-clock|24/7|day and night)(?!\w)"),
@@ -153,7 +192,8 @@ class Duration(NamedTuple):
         return both_ends or high - low <= share * high
 
 
-def durations(text: str, language: Language) -> list[Duration]:
+@lru_cache(maxsize=1024)
+def durations(text: str, language: Language) -> tuple[Duration, ...]:
     """The spans and frequencies that `text` tells, in order."""
     folded = flat(text)
     figures = find_figures(text, language)
@@ -166,7 +206,7 @@ def durations(text: str, language: Language) -> list[Duration]:
         Duration(1.0, "day", Span(*match.span()), often=True)
         for match in _CLOCK_ROUND[language].finditer(folded)
     ]
-    return sorted(found, key=lambda duration: duration.span)
+    return tuple(sorted(found, key=lambda duration: duration.span))
 
 
 def uncounted(text: str, language: Language) -> dict[str, Span]:
@@ -179,10 +219,19 @@ def uncounted(text: str, language: Language) -> dict[str, Span]:
         for match in re.finditer(rf"(?<!\w)(?:{forms})(?!\w)", folded):
             span = Span(*match.span())
             beside = any(span.overlaps(other) for other in counted)
-            plain = _plural(match[0]) and not _ONLY_AN_HOUR.search(folded[: match.start()])
+            plain = _plural(match[0]) and _lasts(folded, span, language)
             if plain and not beside and name not in _NEEDS_NUMBER:
                 found.setdefault(name, span)
     return found
+
+
+def _lasts(folded: str, span: Span, language: Language) -> bool:
+    """Whether units without a number tell how long something takes: minutes may be a record."""
+    before = folded[: span.start]
+    if _ONLY_AN_HOUR.search(before):
+        return False
+    lasting = _LASTING[language].search(before) or _PAST_OR_LATER[language].match(folded, span.end)
+    return lasting is not None and not folded.startswith(_NO_TIME, span.end)
 
 
 def _of_unit(
@@ -190,7 +239,7 @@ def _of_unit(
 ) -> Iterator[Duration]:
     folded, language = side
     forms, every = (unit.en, unit.every_en) if language == "en" else (unit.es, unit.every_es)
-    for match in re.finditer(rf"(?<!\w)(?P<unit>{forms})(?:'s?)?(?![\w'])", folded):
+    for match in re.finditer(rf"(?<!\w)(?P<unit>{forms})(?:(?:'s?)?(?![\w'])|(?=long\b))", folded):
         duration = _counted(name, unit, match, side, figures)
         if duration is not None:
             yield duration
@@ -217,6 +266,10 @@ def _counted(
     often = _TIMES[language].search(folded[:start])
     if often:
         return _repeated(name, unit, often, end, figures)
+    alternating = _ALTERNATING.match(folded, end) or _EVERY_SECOND.search(folded, 0, start)
+    if alternating:
+        span = Span(min(start, alternating.start()), max(end, alternating.end()))
+        return Duration(2 * unit.days, name, span, often=True)
     for figure in figures:
         around = figure.start <= start and end < figure.end
         around = around or (figure.start < start and end == figure.end)
@@ -227,11 +280,24 @@ def _counted(
             return Duration(
                 days, name, Span(figure.start, max(end, figure.end)), figure, often=bool(every)
             )
+    return None if _plural(match[0]) else _of_one(name, unit, (start, end), side)
+
+
+def _of_one(
+    name: str, unit: _Unit, place: tuple[int, int], side: tuple[str, Language]
+) -> Duration | None:
+    """What a unit without a number measures: "a week", "the decade-long feud", "that year"."""
+    (folded, language), (start, end) = side, place
+    long = _LONG.match(folded, end)
+    if long:
+        return Duration(unit.days, name, Span(start, long.end()))
     if name in _NEEDS_NUMBER:
         return None
-    one = _COUNTS_ONE[language].search(folded[:start])
+    one = _COUNTS_ONE[language].search(folded, 0, start)
+    # "Her decade at the head": a possessive counts the long units.
+    one = one or (_POSSESSED.search(folded, 0, start) if unit.days > _LONG_UNIT else None)
     named = one or _NAMES_ONE[language].search(folded[:start])
-    if named is None or _plural(match[0]):
+    if named is None:
         return None
     return Duration(unit.days, name, Span(named.start(), end), counted=one is not None)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from translate.article import Span
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from translate.lexicon.times import Time
 
 _ADVERB = re.compile(
-    r"\w+ly|not|already|also|never|still|just|always|now|then|ever|yet|only|even|soon|once|long"
+    r"\w+ly|not|already|also|never|still|just|always|now|then|ever|only|even|soon|once|long"
     r"|finally|again|both|all|since|therefore|thus"
 )
 _AUXILIARY = frozenset(
@@ -24,7 +25,9 @@ _AUXILIARY = frozenset(
     " may might must should to going about used due set expected scheduled slated poised likely"
     " planning plans plan planned preparing prepares prepared intends intend intended intending"
     " aims aim aimed hopes hope hoping hoped wants want wanted expects expect expecting means meant"
-    " tries try tried trying attempts attempt attempted attempting seeks seek sought seeking"
+    " yet must should ought needs need may might finished finishes finish finishing completed"
+    " completing began begins begun start starts started starting tries try tried trying"
+    " attempts attempt attempted attempting seeks seek sought seeking"
     " continues continue continued continuing keeps keep kept keeping goes go went on stopped stop"
     " stops ceased ceases cease quit ready promises vows getting get gets got not bound begun"
     " ll won't wouldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't"
@@ -51,6 +54,9 @@ _PLANS = (
 #: What the auxiliaries before a verb say of its time, for each form of the verb, first match first.
 _RULES: dict[str, tuple[tuple[str, Time], ...]] = {
     "ing": (
+        (r"(?:will|shall)(?: be)? (?:keep|continue|go on|start|begin|finish)", "future"),
+        (r"(?:finish(?:es|ed)?|completed)", "finished"),
+        (r"(?:began|begun|started)", "begun"),
         (r"(?:stopped|stops?|ceased|ceases?|quit)", "stopped"),
         (r"(?:keeps?|kept|(?:goes|go|went) on|continues?|continued|still)", "goes on"),
         (r"(?:has|have) been(?: getting)?", "has been ongoing"),
@@ -63,7 +69,10 @@ _RULES: dict[str, tuple[tuple[str, Time], ...]] = {
     ),
     "done": (
         (r"(?:will|shall)(?: have)?(?: been| be| get)?", "future"),
-        (r"would have(?: been)?", "conditional perfect"),
+        (
+            r"(?:would|could|should|might|may|must|ought to) have(?: been)?",
+            "conditional perfect",
+        ),
         (
             (
                 r"(?<!to )(?<!may )(?<!might )(?<!can )(?<!could )(?<!should )(?<!must )(?:has"
@@ -71,6 +80,8 @@ _RULES: dict[str, tuple[tuple[str, Time], ...]] = {
             ),
             "perfect",
         ),
+        (r"(?:has|have) yet to be", "perfect"),
+        (r"had yet to be", "pluperfect"),
         (r"had(?: been)?", "pluperfect"),
         (r"would be", "conditional"),
         (r"(?:is|are|am) being", "ongoing"),
@@ -78,17 +89,31 @@ _RULES: dict[str, tuple[tuple[str, Time], ...]] = {
         (r"(?:is|are) going to be", "future"),
         (r"(?:was|were) (?:going|about) to be", "was going"),
         (r"(?:is|are) about to be", "about"),
+        (r"(?:should|ought to|must|has to|have to|needs? to) be", "due"),
+        (r"(?:may|might) be", "possible"),
         (_PLANS, "planned"),
         (r"(?:was|were|got)", "past"),
         (r"", "past"),
     ),
     "base": (
+        (r"(?:will|shall) (?:continue|go on|keep|start|begin) to", "future"),
+        (r"(?:began|begun|started) to", "begun"),
+        (r"(?:should|ought to|must|has to|have to|needs? to)", "due"),
+        (r"(?:may|might)", "possible"),
+        (r"(?:has|have) yet to", "perfect"),
+        (r"had yet to", "pluperfect"),
         (r"(?:will|shall)", "future"),
         (r"would", "conditional"),
         (r"did", "past"),
         (r"(?:do|does)", "present"),
         (r"(?:is|are|am) going to", "future"),
-        (r"(?:was|were) (?:going|about|due|set|expected|scheduled|supposed) to", "was going"),
+        (
+            (
+                r"(?:was|were) (?:going|about|due|set|expected|scheduled|supposed|meant"
+                r"|planned|planning|slated|poised) to"
+            ),
+            "was going",
+        ),
         (r"(?:is|are|am) about to", "about"),
         (r"used to", "used"),
         (
@@ -133,9 +158,14 @@ _NO_VERBS = frozenset(
     " king spring ring string wing building including"
     " according following being having going used based wedding meeting concerned related".split()
 )
+# A denial, and "yet" without "to", say nothing of time.
+_IDLE = re.compile(r"\bnot\b ?|\byet\b(?! to) ?")
+_MARK = re.compile(r"[,;:.()–—]")
+_NO_LONGER = frozenset({"no", "longer"})
 # Auxiliaries that are often a verb of their own.
 _FULL_VERBS_TOO = frozenset(
-    "expected planned stopped tried wanted sought prepared hoped kept got".split()
+    "expected planned stopped tried wanted sought prepared hoped kept got finished completed"
+    " began begun started go goes went".split()
 )
 # The longest chain of auxiliaries and adverbs, in words; the shortest verb in -s, in letters.
 _LONGEST, _SHORTEST = 7, 4
@@ -146,14 +176,16 @@ def english_verbs(text: str) -> list[Verb]:
     tokens = words(text)
     found = []
     for n, token in enumerate(tokens):
-        first, chain = _chain(tokens, n)
+        first, chain = _chain(tokens, n, text)
         for form, keys in _readings(tokens, n, chain):
             time = _time(form, chain)
             if time == "stopped" and " not " in f" {text[tokens[first].start : token.start]}":
                 time = "goes on"
             if time is None or not (chain or _is_predicate(tokens, n, form)):
                 continue
-            if time in {"ongoing", "present"} and _still(tokens, first, n):
+            if time in {"ongoing", "present", "past"} and _no_longer(tokens, first, n):
+                time = "stopped"
+            elif time in {"ongoing", "present"} and _still(tokens, first, n):
                 time = "goes on"
             found.append(Verb(Span(tokens[first].start, token.end), token.start, keys, time))
             break
@@ -179,8 +211,15 @@ def _readings(tokens: list[Word], n: int, chain: str) -> list[tuple[str, frozens
     elif key.endswith("ed"):
         return [("done", frozenset({lemma, *_stems(key.removesuffix("ed"))}))]
     if key in IRREGULAR_VERBS or not found:
-        found.append(("base", frozenset({lemma, key})))
+        found.append(("base", frozenset({lemma, key, *_singular(key)})))
     return found
+
+
+def _singular(key: str) -> tuple[str, ...]:
+    """What a present in -s may be without it: "crosses" is of "cross", "carries" of "carry"."""
+    if key.endswith("ies"):
+        return (key[:-3] + "y",)
+    return (key[:-2], key[:-1]) if key.endswith("es") else ()
 
 
 def _stems(stem: str) -> tuple[str, ...]:
@@ -194,22 +233,26 @@ def _ends_group(tokens: list[Word], n: int) -> bool:
     if tokens[n].key not in _FULL_VERBS_TOO:
         return False
     following = tokens[n + 1].key if n + 1 < len(tokens) else ""
-    return following != "to" and not following.endswith("ing")
+    return following not in {"to", "on"} and not following.endswith("ing")
 
 
-def _chain(tokens: list[Word], n: int) -> tuple[int, str]:
+def _chain(tokens: list[Word], n: int, text: str) -> tuple[int, str]:
     """The auxiliaries right before the word at `n`, and the index of the first."""
     chain: list[str] = []
     first = at = n
     while at > 0 and n - at < _LONGEST:
         key = tokens[at - 1].key
+        if at == n and _MARK.search(text[tokens[at - 1].end : tokens[at].start]):
+            break
         if key in _AUXILIARY:
             chain.insert(0, _CONTRACTED.get(key, key))
             first = at - 1
+        elif key == "longer" and at > 1 and tokens[at - 2].key == "no":
+            at -= 1
         elif not _ADVERB.fullmatch(key):
             break
         at -= 1
-    auxiliaries = " ".join(word for word in chain if word != "not")
+    auxiliaries = _IDLE.sub("", " ".join(chain)).strip()
     return (first if auxiliaries else n), auxiliaries
 
 
@@ -229,6 +272,12 @@ def _is_predicate(tokens: list[Word], n: int, form: str) -> bool:
         _COUNTING.fullmatch(before) or before in PASTS or following in _AFTER_NOUNS or not following
     )
     return len(key) >= _SHORTEST and key.endswith("s") and not key.endswith("ss") and not noun
+
+
+def _no_longer(tokens: list[Word], first: int, n: int) -> bool:
+    return any(
+        {one.key, other.key} == _NO_LONGER for one, other in pairwise(tokens[max(0, first - 2) : n])
+    )
 
 
 def _still(tokens: list[Word], first: int, n: int) -> bool:

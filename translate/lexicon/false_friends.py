@@ -11,6 +11,7 @@ from __future__ import annotations
 from translate.lexicon.false_friend_pairs import FalseFriends
 from translate.lexicon.false_friend_pairs import look_alikes as _row
 from translate.lexicon.false_friends_more import MORE_FALSE_FRIENDS
+from translate.lexicon.false_friends_press import MORE_OF_THE_PRESS
 
 FALSE_FRIENDS: tuple[FalseFriends, ...] = (
     _row(
@@ -224,4 +225,5 @@ FALSE_FRIENDS: tuple[FalseFriends, ...] = (
         r"vice\w*|depraved|dissolute|vicious|addict\w*|faulty",
     ),
     *MORE_FALSE_FRIENDS,
+    *MORE_OF_THE_PRESS,
 )

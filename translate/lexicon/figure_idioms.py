@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from translate.lexicon.concepts import flat
+from translate.lexicon.count_words import count_words
 
 if TYPE_CHECKING:
     from translate.article import Language
@@ -18,31 +19,30 @@ if TYPE_CHECKING:
 _IDIOMS: dict[Language, tuple[tuple[re.Pattern[str], frozenset[int]], ...]] = {
     "en": (
         (re.compile(r"\bstraight sets\b"), frozenset({2, 3})),
-        (re.compile(r"\b(?:twins?|brace|twice|pair|couple|duo)\b"), frozenset({2})),
-        (re.compile(r"\b(?:triplets?|hat[- ]trick|trio|trebles?)\b"), frozenset({3})),
-        (re.compile(r"\b(?:quadruplets?|quartet)\b"), frozenset({4})),
-        (re.compile(r"\bquintuplets?\b"), frozenset({5})),
+        (re.compile(r"\b(?:twice|couple|pair|partner)\b"), frozenset({2})),
         (re.compile(r"\bquarter(?:ly)?\b"), frozenset({3})),
         (re.compile(r"\b(?:half[- ]year|half of (?:the year|20\d\d)|semester)\b"), frozenset({6})),
-        (re.compile(r"\b(?:centenary|centennial|centenarian|century)\b"), frozenset({100})),
-        (re.compile(r"\b(?:bicentenary|bicentennial)\b"), frozenset({200})),
+        (re.compile(r"\bcentury\b"), frozenset({100})),
+        (re.compile(r"\bfirst (?:two weeks|fortnight|half) of\b"), frozenset({1, 15})),
+        (re.compile(r"\b(?:1(?:st)? to(?: the)? 15(?:th)?|\w+ 1 to 15)\b"), frozenset({2})),
+        (
+            re.compile(r"\b(?:year|month|week|night|day) before last\b|\bday before yesterday\b"),
+            frozenset({2}),
+        ),
     ),
     "es": (
         (
             re.compile(r"\b(?:sets (?:corridos|seguidos)|sin ceder (?:un )?set)\b"),
             frozenset({2, 3}),
         ),
-        (
-            re.compile(r"\b(?:gemel[oa]s|melliz[oa]s|doblete|pareja|par|duo|bienio|bienal)\b"),
-            frozenset({2}),
-        ),
-        (re.compile(r"\b(?:trilliz[oa]s|triplete|tripleta|trio|trienio)\b"), frozenset({3})),
-        (re.compile(r"\b(?:cuatrilliz[oa]s|cuarteto|cuatrienio|cuatrimestr\w+)\b"), frozenset({4})),
-        (re.compile(r"\b(?:lustro|quinquenio|quintilliz[oa]s)\b"), frozenset({5})),
-        (re.compile(r"\btrimestr\w+\b"), frozenset({3})),
+        (re.compile(r"\b(?:par|bienio|bienal|antepasad[oa]|anteayer|antier)\b"), frozenset({2})),
+        (re.compile(r"\b(?:trienio|trimestr\w+|trasanteayer)\b"), frozenset({3})),
+        (re.compile(r"\b(?:cuatrienio|cuatrimestr\w+)\b"), frozenset({4})),
+        (re.compile(r"\b(?:lustro|quinquenio)\b"), frozenset({5})),
         (re.compile(r"\b(?:sexenio|semestr\w+)\b"), frozenset({6})),
-        (re.compile(r"\b(?:centenari[oa]|siglo)\b"), frozenset({100})),
-        (re.compile(r"\bbicentenari[oa]\b"), frozenset({200})),
+        (re.compile(r"\bsiglo\b"), frozenset({100})),
+        (re.compile(r"\bprimera (?:quincena|mitad) de\b"), frozenset({1, 15})),
+        (re.compile(r"\bdel (?:1|primero) al 15 de\b"), frozenset({2})),
     ),
 }
 _MONTHS: dict[Language, tuple[str, ...]] = {
@@ -65,7 +65,7 @@ _FROM_TO: dict[Language, re.Pattern[str]] = {
 def said_in_words(text: str, language: Language) -> frozenset[int]:
     """The figures that `text` says by an idiom, or by the months from and to which it counts."""
     plain = flat(text)
-    found: set[int] = set()
+    found = {word.number for word in count_words(text, language)}
     for pattern, values in _IDIOMS[language]:
         if pattern.search(plain):
             found |= values

@@ -11,9 +11,11 @@ count once. Sources: RAE, Nueva gramática (2009), § 23.15 (conditional of conj
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
+from translate.lexicon.lemmas import lemma_key
 
 if TYPE_CHECKING:
     from translate.article import Language
@@ -28,8 +30,10 @@ class Hedging(NamedTuple):
     modal: tuple[Span, ...]
     #: Conditionals that may be rumour ("sería el dueño"); any word of the future answers them.
     rumour: tuple[Span, ...]
-    #: How many other hedges there are.
-    faint: int
+    #: Other hedges, which only answer.
+    faint: tuple[Span, ...]
+    #: Every word that is any of them, alone or beside another.
+    every: tuple[Span, ...]
     #: Whether anything tells of the future or of what was not.
     unreal: bool
     #: Whether somebody claims or accuses, which a conditional of rumour may render.
@@ -53,6 +57,10 @@ class Certainty(NamedTuple):
 _I = re.IGNORECASE
 #: A Spanish conditional; some nouns and imperfects end alike.
 CONDITIONAL_ES = (
+    r"(?<!\buna )(?<!\bdel )(?<!\bde )(?<!\bde la )(?<!\bsu )(?<!\ben la )(?<!\ben )"
+    r"(?<!\bcon )(?<!\bpor )(?<!\bpor la )"
+    r"(?<!\bcon la )(?<!\ba la )(?<!\bal )(?<!\besta )(?<!\besa )(?<!\bcada )(?<!\botra )"
+    r"(?<!\bgran )"
     r"\b(?!(?:mayo|mino|mine|auto|secreta|aseso|libre|catego|bate|artille|gale|conseje|comisa"
     r"|audito"
     r"|teo|lote|refine|carnice|pesque|ganade|ingenie|tesore|contralo|procuradu|tube|cafete|panade"
@@ -67,7 +75,7 @@ _STRONG: dict[Language, re.Pattern[str]] = {
         r"|(?:on )?\w+day)\b)|reportedly"
         r"|supposed(?:ly)?|said to be"
         r"|purported(?:ly)?|ostensibly|conceivably|arguably|plausibly|almost certain(?:ly)?"
-        r"|it (?:seems|appears|would (?:seem|appear))|seems?(?= (?:to|as|that|likely))|seemed to"
+        r"|it (?:seems|appears|would (?:seem|appear))|seem(?:s|ed)?\b(?! like)"
         r"|appears?(?= to\b)|appeared to|suspect(?:s|ed|ing)?|suspicions? (?:of|that)"
         r"|(?:may|might|could) (?:well )?have|in all (?:likelihood|probability)|potentially"
         r"|potential(?= \w+)|possible(?= (?!to\b)\w+)|possibility that"
@@ -78,8 +86,18 @@ _STRONG: dict[Language, re.Pattern[str]] = {
         r"|looks? (?:like|as if|as though)|(?:strong |clear |many |some )?(?:signs|indications?"
         r"|hints?)"
         r" (?:that|point\w*|suggest\w*)"
-        r"|evidence suggests|all signs point|unconfirmed|unverified|rumou?rs?|rumou?r has it|might"
-        r"|speculat\w+|there are fears)\b",
+        r"|evidence suggests|all signs point|unconfirmed|unverified|rumou?red|rumou?rs?"
+        r"|rumou?r has it|might"
+        r"|speculat(?:es?|ed|ing|ion) (?:that|about)|there are fears|on the face of it"
+        r"|by all accounts"
+        r"|to all appearances|(?:the )?(?:odds|chances) are|it (?:is|was"
+        r"|has been) (?:\w+ )?(?:thought"
+        r"|rumou?red|reported|alleged|conceivable|possible|probable|assumed|speculated) that"
+        r"|word has it|putative(?:ly)?|reputed(?:ly)?|ostensible|seeming|hypothetical(?:ly)?"
+        r"|tipped to|unproven|there is (?:a|every|some) (?:\w+ )?(?:chance|likelihood|possibility)"
+        r"|(?:the )?(?:likelihood|possibility) (?:is )?that|as likely as not"
+        r"|apparent(?= (?!from\b|that\b|to\b)\w+)"
+        r"|all (?:the )?(?:signs|indications|evidence) (?:are|point\w*|suggest\w*|is))\b",
         _I,
     ),
     "es": re.compile(
@@ -89,7 +107,8 @@ _STRONG: dict[Language, re.Pattern[str]] = {
         r"|es de suponer"
         r"|aparentemente|presuntamente|supuestamente|presunt[oa]s?"
         r"|supuest[oa]s?(?! que)|presumible(?:mente|s)?|previsiblemente|plausiblemente|dizque"
-        r"|parec(?:e|en|[ií]an?|i[oó]|ieron)(?: que|(?= \w+r(?:se|lo|la|le|los|las)?\b))"
+        r"|(?<!se )(?<!le )(?<!les )(?<!me )(?<!nos )parec(?:e|en|[ií]an?|i[oó]"
+        r"|ieron)(?: que)?(?! (?:a|bien|mal)\b)"
         r"|puede que|pudiera ser"
         r"|sospechos[oa]s?|sospech(?:a|an|aba|aban|o|ó|aron|as)|posibles?(?=\s\w{4,})"
         r"|potencial(?:es|mente)?|casi (?:con (?:toda )?(?:certeza|seguridad)|segur[oa]"
@@ -105,7 +124,14 @@ _STRONG: dict[Language, re.Pattern[str]] = {
         r"|sin confirmar|sin verificar|rumores|hipot[eé]tic\w+|seguramente"
         r"|(?:pod|deb)r[ií]an? haber(?:se)?|(?:puede|debe)n? (?:de )?haber(?:se)?|pud(?:o"
         r"|ieron) haber(?:se)?|debi[oó] de|debieron de"
-        r"|sospechas? de)\b",
+        r"|sospechas? de|seg[uú]n todos los indicios|a lo que parece|en apariencia"
+        r"|a juzgar por las apariencias|todo parece indicar|cabe (?:pensar|suponer|presumir)"
+        r"|puede ser que|capaz que|qui[eé]n sabe si|se (?:habla de que|comenta que|baraja\w* (?:que"
+        r"|la)|especula con)|hay quien(?:es)? (?:dicen?|cre[ae]n?|sospechan?)|dis?que|quesque"
+        r"|extraoficialmente|rumoread[oa]s?|es de (?:presumir|imaginar)|lo m[aá]s seguro es que"
+        r"|(?:muy )?probablemente|aparentes?(?= \w)|putativ[oa]s?|la hip[oó]tesis (?:de que|apunta"
+        r"|es que)|hay (?:\w+ )?(?:posibilidades|probabilidades) de que|presuntivamente"
+        r"|por lo que se sabe|corre el rumor|se rumora)\b",
         _I,
     ),
 }
@@ -114,9 +140,11 @@ _FAINT: dict[Language, re.Pattern[str]] = {
         r"\b(?:may|might|could|would|should|seem\w*|appear\w*|suggest\w*|indicat\w+|believ\w+"
         r"|think|thinks|thought|claim\w*|said to|expected|suspect\w*|assum\w+|estimat\w+|possib\w+"
         r"|potential\w*|tend\w*|unlikely|improbable|rumou?r\w*|speculat\w+|so-called|accus\w+"
-        r"|charged|guess|bet|looks?|looked (?:like|as)|reported(?: to)?|chances?|prone|signs?"
+        r"|charged with|faces? charges?|guess|bet|looks?|looked (?:like|as)|reported(?: to)?"
+        r"|chances?|prone|signs?"
         r"|must have|hope[ds]?|hoping|can|able|liab\w+|as if|doubtless|plausib\w+|in theory"
-        r"|suppose\w*|appar\w+|fears?|feared|risk\w*|threat\w*|alleg\w+|theor\w+|prospect\w*"
+        r"|suppose\w*|appar\w+|fears? (?:that|of|for|the)|(?<!of )fears|feared|risk\w*|threat\w*"
+        r"|alleg\w+|theor\w+|prospect\w*"
         r"|hypothe\w+|impression|guess\w*|probab\w+|pretend\w*|danger|on course|poised|set to"
         r"|suspicio\w+|wanted|predict\w*|presum\w*|ought|would-be|understood|credible|doubt\w*"
         r"|possibl\w+|(?:not|n't) rul(?:e|ed|ing) out|virtual(?:ly)? (?:a )?certain\w*)\b",
@@ -150,7 +178,8 @@ _FAINT: dict[Language, re.Pattern[str]] = {
 _MODAL: dict[Language, re.Pattern[str]] = {
     # "Could see" is ability, "May" a month.
     "en": re.compile(
-        r"\b(?:may|[Cc]ould)(?! (?:not|have|only|still|see|hear|feel|smell|be (?:seen|heard"
+        r"\b(?:may|[Cc]ould)(?! (?:not|have|only|still|see|hear|feel|smell|swim|read|walk|speak"
+        r"|afford|breathe|hardly|barely|scarcely|be (?:seen|heard|spent"
         r"|felt))\b)"
         r"(?=\s[a-z])|\bMay(?= (?:be|have|well)\b)|\bcould still\b"
     ),
@@ -162,13 +191,16 @@ _MODAL: dict[Language, re.Pattern[str]] = {
 }
 _RUMOUR: dict[Language, re.Pattern[str]] = {
     "en": re.compile(r"(?!)"),
-    "es": re.compile(r"\b(?:serían?|estarían?|tendrían?|existirían?)\b", _I),
+    "es": re.compile(
+        r"(?!\b(?:gustar|querr|deber|podr|habr|desear|encantar|agradecer|convendr|tocar|faltar|har)"
+        rf"ía){CONDITIONAL_ES}"
+    ),
 }
 _UNREAL: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:will|shall|should|would|won't|wouldn't|\w+'(?:d|ll)|going to|were|if|whether|until"
         r"|wish\w*|want\w*|ought|plan\w*|due|aim\w*|promis\w+|to be|order\w*|ask\w*|demand\w*"
-        r"|whoever|unless|as long as|had to|need\w*|must|so that|when|before|expect\w*)\b",
+        r"|whoever|unless|as long as|had to|need\w*|must|so that|when|expect\w*)\b",
         _I,
     ),
     "es": re.compile(
@@ -240,12 +272,14 @@ _NOT_A_HEDGE = re.compile(
     r"\b(?:por supuesto|of course|(?:less|more) likely|(?:m[aá]s|menos) probables?(?! es)"
     r"|(?:no )?es posible(?! que)|as (?:\w+ )?as possible|(?:it is|it was|makes? it|made it|be|is"
     r"|not) (?:not )?possible to|(?:lo )?(?:m[aá]s|antes|mejor|todo lo|cuanto|tod[oa]s l[oa]s \w+)"
-    r" (?:\w+ )?posibles?|(?:best|worst|greatest|every|all|any|only) possible"
+    r" (?:\w+ )?posibles?|(?:best|worst|\w+est|every|all|any|only) possible"
     r"|(?:es|fue|ser[aá]|hace|haga|hizo|sea|era|hacer) posible(?! que)|(?:ha|han|hay[ae]n?"
     r"|hab[ií]an?"
     r"|habr[ií]an?|haber) supuesto|supposed to|se supone que"
     r"|(?:what|who|when|where|how|which)ever (?:\w+ ){0,2}(?:may|might)"
-    r"|so (?:that )?(?:[\w'’]+ ){1,4}(?:could|might|may)|could (?:do|not|only|no)|(?:su|todo su"
+    r"|so (?:that )?(?:[\w'’]+ ){1,4}(?:could|might|may)|(?:how|why|what|where|who) could"
+    r"|could (?:do|not|only|no)|no (?:apparent|aparente)|sin (?:\w+ )?aparente"
+    r"|without (?:\w+ )?apparent|(?:su|todo su"
     r"|gran|full|its|his|their|her)"
     r" (?:potencial|potential)|not possible)\b",
     _I,
@@ -257,18 +291,34 @@ _NOT_SURE = re.compile(
     r"|definiti\w+))\b",
     _I,
 )
+_RUMOURED = 2
+# What would have been is no rumour: "habría ido si hubiera podido".
+_UNREAL_ES = re.compile(
+    r"\b(?:hubie(?:ra|se)|de (?:no )?haber|en caso contrario|de lo contrario)", _I
+)
+# "Dijo que vendría": a conditional behind a past is its future; an "o" or "si" makes a condition.
+_FUTURE_OF_PAST = re.compile(
+    r"\b(?:si|\w+(?:[oó]|aron|ieron|eron|[ií]an?|aban?|ado|ido) (?:[\w.,]+ ){0,12}?que)\b", _I
+)
 # What stands between two hedges of one clause.
 _BESIDE = re.compile(r"\W*(?:(?!(?:that|que|who|which)\b)[\w'’]+\s+){0,4}")
 
 
+@lru_cache(maxsize=1024)
 def hedging(text: str, language: Language) -> Hedging:
     """Find the hedges of `text`; of those that stand together only the first counts."""
     blank = _NOT_A_HEDGE.sub(_blank, text)
     kinds = (_STRONG, _MODAL, _RUMOUR, _FAINT)
     found: list[tuple[Span, int]] = []
+    every = []
     for rank, patterns in enumerate(kinds):
         for match in patterns[language].finditer(text if patterns is _FAINT else blank):
             span = Span(*match.span())
+            if rank == _RUMOURED and not _is_rumour(match, text):
+                continue
+            if match[0].lower().startswith("habr") and _UNREAL_ES.search(text):
+                continue
+            every.append(span)
             if not any(_together(blank, span, other) for other, _ in found):
                 found.append((span, rank))
     found.sort(key=lambda item: item[0].start)
@@ -279,10 +329,17 @@ def hedging(text: str, language: Language) -> Hedging:
         strong,
         modal,
         rumour,
-        faint=len(faint),
+        faint,
+        tuple(every),
         unreal=_UNREAL[language].search(text) is not None,
         claimed=_CLAIMED[language].search(text) is not None,
     )
+
+
+def _is_rumour(match: re.Match[str], text: str) -> bool:
+    """Whether a conditional may be rumour: a verb, and not the future of what was said."""
+    verb = lemma_key(match[0], "es").endswith(("ar", "er", "ir"))
+    return verb and _FUTURE_OF_PAST.search(text, 0, match.start()) is None
 
 
 def certainty(text: str, language: Language) -> Certainty:

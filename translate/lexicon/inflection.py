@@ -24,6 +24,8 @@ from translate.lexicon.english_verbs import english_forms
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from translate.article import Language
+
 _AR = (
     "o|as?|an|amos|e[ns]?|emos|aste|aron|ad[oa]s?|ando|ar|aba[ns]?|abamos|ara[ns]?|are|aremos"
     "|aria[ns]?|ase[ns]?"
@@ -58,6 +60,8 @@ _STEMS: dict[str, str] = {
 # Words as short as these end many regular verbs.
 _WHOLE = {"ir"}
 _SPELLED = (("c", "qu"), ("z", "c"), ("g", "gu"))
+_VERB = re.compile(r"(\w+)([aei])r(?:se)?")
+_LONG = 3  # letters of a Spanish noun such as "mar" that ends like a verb
 _SPELLED_ER = (("c", "zc"), ("g", "j"), ("gu", "g"), ("u", "uy"), ("e", "ey"), ("a", "ay"))
 
 
@@ -69,6 +73,25 @@ def english(table: str) -> str:
 def spanish(table: str) -> str:
     """Make one alternation of all forms of the Spanish words in `table`."""
     return "|".join(_entry(word, _spanish, _agreeing) for word in table.split())
+
+
+def beginnings(table: str, language: Language) -> frozenset[str]:
+    """Give letters of which some begin any text that has a form of a word of `table`."""
+    return frozenset(
+        start for word in table.split() for start in _starts(re.split(r"[_'-]", word)[0], language)
+    )
+
+
+def _starts(word: str, language: Language) -> set[str]:
+    bare = word.rstrip("=*+")
+    if bare != word:
+        return {bare[:-1] if word.endswith("+") and bare[-1] in "ey" else bare}
+    if language == "en":
+        return set(english_forms(word))
+    verb = _VERB.fullmatch(word)
+    if verb and len(word) > _LONG:
+        return _stems(verb[1], verb[2])
+    return {word[:-1] if word[-1] in "oz" else word}
 
 
 def _entry(entry: str, inflect: Callable[[str], str], agree: Callable[[str], str]) -> str:
@@ -103,8 +126,8 @@ def _compared(word: str) -> str:
 
 
 def _spanish(word: str) -> str:
-    verb = re.fullmatch(r"(\w+)([aei])r(?:se)?", word)
-    if verb and len(word) > 3:
+    verb = _VERB.fullmatch(word)
+    if verb and len(word) > _LONG:
         return _verb(verb[1], verb[2])
     if word.endswith(("o", "or")):
         return f"{word}(?:a?s?|es)" if word.endswith("or") else f"{word[:-1]}[oa]s?"
@@ -114,18 +137,21 @@ def _spanish(word: str) -> str:
 
 
 def _verb(stem: str, kind: str) -> str:
-    """All forms: every change of stem and of spelling that a Spanish verb may have."""
+    endings = _AR if kind == "a" else f"{_ER}|[oa]s?"
+    return rf"(?:{'|'.join(sorted(_stems(stem, kind)))})(?:{endings}){_CLITIC}"
+
+
+def _stems(stem: str, kind: str) -> set[str]:
+    """Every change of stem and of spelling that a Spanish verb may have."""
     infinitive = f"{stem}{kind}r"
     special = next((end for end in _STEMS if end not in _WHOLE and infinitive.endswith(end)), "")
     if special:
         before = infinitive.removesuffix(special)
-        stems = {before + changed for changed in _STEMS[special].split("|")}
-    else:
-        stems = _changed(stem)
-        for old, new in _SPELLED if kind == "a" else _SPELLED_ER:
-            stems |= {s.removesuffix(old) + new for s in stems if s.endswith(old)}
-    endings = _AR if kind == "a" else f"{_ER}|[oa]s?"
-    return rf"(?:{'|'.join(sorted(stems))})(?:{endings}){_CLITIC}"
+        return {before + changed for changed in _STEMS[special].split("|")}
+    stems = _changed(stem)
+    for old, new in _SPELLED if kind == "a" else _SPELLED_ER:
+        stems |= {s.removesuffix(old) + new for s in stems if s.endswith(old)}
+    return stems
 
 
 def _changed(stem: str) -> set[str]:

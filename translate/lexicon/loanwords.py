@@ -54,7 +54,16 @@ _LOANS: dict[Language, frozenset[str]] = {
         " zombie zoom".split()
     ),
     "en": frozenset(
-        "aguardiente alpaca altiplano arepa asado bachata barrio batey bodega bolero bolivar"
+        "quintal arroba vara fanega quetzal lempira guarani centavo centavos bolivar sucre"
+        " austral cordoba balboa balboas soles inti cruzeiro"
+        " sicario sicarios favela favelas cartel carteles tequilero ranchito comal mate asador"
+        " parrilla ceiba selva sertao puna yunga yungas cerrado chaco garua huaico pachamama"
+        " chicha chuño charango quena zampoña cajon cueca zamba chacarera murga candombe milonga"
+        " vallenato merengue danzon pollera poncho ruana sarape rebozo huipil chaquitaclla"
+        " coca cocaleros ayllu minga mingas ronderos rondas compadre comadre"
+        " padrino peon peones cabildo"
+        " autodefensas guerrilla guerrillero guerrilleros paramilitares"
+        " aguardiente alpaca altiplano arepa asado bachata barrio batey bodega bolero bolivar"
         " bolivares boliviano bracero burrito cacique campesina campesino caudillo cempasuchil"
         " cenote ceviche chilango chipotle churro cocalera cocalero colectivo colon colones cordoba"
         " comandante conquistador copal corrido coyote criollo cumbia curandera curandero"

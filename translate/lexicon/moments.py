@@ -1,4 +1,4 @@
-"""Days, seasons, feasts and eras of which none ever stands for another.
+"""Days, seasons, eras and hours of which none ever stands for another.
 
 A faithful translation may turn "yesterday" into a weekday, but never into "hoy". Spanish "mañana"
 is the morning, too, after an article or a preposition. The seasons are of the same hemisphere in
@@ -46,11 +46,20 @@ _DAYS = _apart(
 _SEASONS = _apart(
     concept(
         "spring",
-        r"(?:the|this|last|next|early|late|of|in|every|each) spring|springtime",
+        r"(?:the|this|last|next|early|late|of|in|every|each|since|until|by|mid|during|all"
+        r"|\w+est|that"
+        r"|one|whole|per|previous|following|coming|before|after)[ -]spring(?! water| rolls?)"
+        r"|springtime"
+        r"|spring (?:of|season|rains?|20\d\d|19\d\d|term|semester|election\w*|offensive)",
         r"primavera\w*",
     ),
     concept("summer", r"summers?", r"veranos?|estival\w*|estio"),
-    concept("autumn", r"autumn\w*|(?:the|this|last|next|early|late|every) fall(?! of)", r"otoñ\w+"),
+    concept(
+        "autumn",
+        r"autumn\w*|(?:the|this|last|next|early|late|every|each|\w+est|since last"
+        r"|mid) fall(?! (?:of|in|from))",
+        r"otoñ\w+",
+    ),
     concept("winter", r"winters?|wintertime|wintry", r"inviernos?|invernal\w*"),
 )
 _TWELVE = _apart(
@@ -65,33 +74,6 @@ _RAINS = _apart(
     ),
     concept("the dry season", r"dry season", r"(?:temporada|epoca|estacion) seca|estiaje"),
 )
-_FEASTS = _apart(
-    concept("Christmas Eve", r"christmas eve", r"nochebuena"),
-    concept("Christmas", r"christmas(?: day)?(?! eve)", r"navidad\w*|navideñ\w+|nochebuena"),
-    concept(
-        "New Year's Eve", r"new year's eve", r"nochevieja|fin de año|año viejo|ultima noche del año"
-    ),
-    concept("New Year's Day", r"new year's day", r"año nuevo|primero de enero|1 de enero"),
-    concept("Easter", r"easter|holy week", r"pascua\w*|semana santa"),
-    concept("Carnival", r"carnival|mardi gras", r"carnaval\w*"),
-    concept(
-        "the dead", r"day of the dead|all souls'? day", r"dia de (?:los )?(?:muertos|difuntos)"
-    ),
-    concept("Thanksgiving", r"thanksgiving", r"accion de gracias"),
-    concept("Ramadan", r"ramadan", r"ramadan"),
-    concept("Independence Day", r"independence day", r"(?:dia|fiesta) de la independencia"),
-    concept(
-        "Labor Day",
-        r"labou?r day|may day",
-        r"dia (?:del trabajo|del trabajador|de los trabajadores)",
-    ),
-    concept("Halloween", r"halloween", r"halloween|noche de brujas"),
-    concept("Mother's Day", r"mother's day", r"dia de la madre|dia de las madres"),
-    concept("Father's Day", r"father's day", r"dia del padre"),
-    concept(
-        "Valentine's Day", r"valentine's day", r"san valentin|dia de los enamorados|dia del amor"
-    ),
-)
 _ERAS = _apart(
     concept(
         "before Christ",
@@ -100,7 +82,7 @@ _ERAS = _apart(
     ),
     concept(
         "after Christ",
-        r"a\.\s?d\.?|(?<=\d )ad|c\.\s?e\.?|(?<=\d )ce|anno domini",
+        r"a\.\s?d\.?|(?<=[\dy] )ad|c\.\s?e\.?|(?<=[\dy] )ce|anno domini",
         r"d\.\s?(?:de\s?)?c\.?|d\.\s?n\.\s?e\.?|despues de cristo|de nuestra era",
     ),
 )
@@ -115,6 +97,31 @@ _KINDS_OF_DAY = _apart(
     ),
     concept("calendar days", r"calendar days?", r"dias? (?:naturales|corridos|calendario)"),
 )
+_HOURS_OF_SERVICE = _apart(
+    concept(
+        "at all hours",
+        r"around the clock|round-the-clock|24 hours a day|twenty-four hours a day|24/7"
+        r"|day and night|night and day|all day and all night|at all hours",
+        r"las 24 horas|las veinticuatro horas|dia y noche|noche y dia|24/7|a toda hora"
+        r"|a todas horas|permanente\w*|ininterrumpid\w+|sin (?:descanso|tregua|parar)",
+        (r"constant\w*|permanent\w*|non-?stop|always", r"constante\w*|siempre|continu\w+"),
+    ),
+    concept(
+        "by day",
+        r"during the day|by day|daytime|(?:in|during) daylight(?: hours)?|in broad daylight"
+        r"|during office hours|during business hours",
+        r"durante el dia|de dia(?! y)|diurn[oa]s?|a plena luz del dia|en horas del dia"
+        r"|en horario de oficina|horas de oficina",
+    ),
+    concept(
+        "by night",
+        r"at night|by night|night-?time|during the night|overnight|nocturnal\w*|after dark"
+        r"|through the night|all night|in the dead of night|under cover of darkness",
+        r"de noche(?! a)|por las? noches?|durante la noche|nocturn[oa]s?|en la noche"
+        r"|toda la noche|a altas horas|al amparo de la (?:noche|oscuridad)|noches?",
+        (r"dark\w*|evening\w*|midnight|dawn|night\w*", r"madrugada|anoche\w*|oscur\w+|medianoche"),
+    ),
+)
 
 #: Moments of which none ever stands for another.
 MOMENTS: tuple[Opposition, ...] = (
@@ -122,7 +129,7 @@ MOMENTS: tuple[Opposition, ...] = (
     *_SEASONS,
     *_TWELVE,
     *_RAINS,
-    *_FEASTS,
     *_ERAS,
     *_KINDS_OF_DAY,
+    *_HOURS_OF_SERVICE,
 )

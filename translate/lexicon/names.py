@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import LANGUAGES, Span
-from translate.lexicon import body_table, name_table
+from translate.lexicon import body_table, name_table, name_table_world
 from translate.lexicon.text import fold, words
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ _GENERIC = frozenset(
     " figure table mayor house senate chamber office village parish hotel theatre theater tower"
     " bridge stadium camara presidente presidencia ministro ministerio gobierno consejo alcalde"
     " manager director coach captain club derecho universidad federacion asociacion compañia"
+    " speaker ombudsman comptroller attorney justice premier pope ministry majesty highness deputy"
+    " commissioner sheriff ambassador archbishop cardinal"
     " instituto comite fahrenheit celsius richter".split()
 )
 # Prefixes that Spanish joins to a name and English parts with a hyphen (RAE, Ortografía 2010).
@@ -99,26 +101,57 @@ class Exonyms:
                 row = self.exact[language].get(tokens[n].text.upper())
             if row is not None:
                 return length, row
-        key = tokens[n].key
-        row = next((r for stem, r in self.stems[language] if key.startswith(stem)), None)
-        return 1, row
+        return 1, _adjective_of(tokens[n].key, language)
 
     def demonyms(self, tokens: Sequence[Word]) -> Iterator[Known]:
         """Yield the nationalities that Spanish writes small (suecos), by the stems of the table."""
         for word in tokens:
             if not word.text[0].islower():
                 continue
-            for stem, row in self.stems["es"]:
-                if row in self.bodies:
-                    continue
-                if word.key.startswith(stem) and _ENDING.fullmatch(word.key, len(stem)):
-                    forms = self.rows[row]["en"] + self.rows[row]["es"]
-                    yield Known(Span(word.start, word.end), forms, noun=False, row=row)
-                    break
+            row = _demonym(word.key)
+            if row is not None:
+                forms = self.rows[row]["en"] + self.rows[row]["es"]
+                yield Known(Span(word.start, word.end), forms, noun=False, row=row)
 
 
 # What may follow a stem of the table in an adjective of nationality.
 _ENDING = re.compile(r"(?:[aoe]s?|es|esas?|eses|eñ[oa]s?|er[oa]s?|ens[e]s?|s)?")
+# What else may follow in either language: Islamists, saudita, Serbian, Scotswoman, musulmán.
+_MORE_ENDINGS = re.compile(
+    r"(?:i|i?es|is|it?as?|tas?|ity|dad|i?ic[oa]?s?|ism[oa]?s?|ist[ao]?s?|e?i?ans?|an[ao]?s?|anes"
+    r"|ish|t?[ae]n|s?m[ae]n|s?wom[ae]n|omen|y|os?s?|land|landia|ia|ias?)?"
+)
+
+
+@lru_cache(maxsize=16384)
+def _adjective_of(key: str, language: Language) -> int | None:
+    """The row of the stem that a capitalised word is made from."""
+    stems = exonyms().stems[language]
+    return next((row for stem, row in stems if _made_from(stem, key)), None)
+
+
+@lru_cache(maxsize=65536)
+def _demonym(key: str) -> int | None:
+    """The row of the place whose people a small Spanish word names."""
+    table = exonyms()
+    return next(
+        (
+            row
+            for stem, row in table.stems["es"]
+            if row not in table.bodies
+            and key.startswith(stem)
+            and _ENDING.fullmatch(key, len(stem))
+        ),
+        None,
+    )
+
+
+def _made_from(stem: str, key: str) -> bool:
+    """Tell whether a folded word is a stem of the table with an ending: rus-o, not Rus-ticana."""
+    if not key.startswith(stem):
+        return False
+    at = len(stem)
+    return bool(_ENDING.fullmatch(key, at) or _MORE_ENDINGS.fullmatch(key, at))
 
 
 @cache
@@ -127,7 +160,8 @@ def exonyms() -> Exonyms:
     from babel import Locale
 
     rows: list[dict[Language, tuple[str, ...]]] = []
-    places, bodies = (table.ROWS.strip() for table in (name_table, body_table))
+    places = f"{name_table.ROWS.strip()}\n{name_table_world.ROWS.strip()}"
+    bodies = body_table.ROWS.strip()
     for line in f"{places}\n{bodies}".splitlines():
         english, _, spanish = line.partition("|")
         rows.append({"en": _forms(english), "es": _forms(spanish)})
@@ -156,8 +190,8 @@ def _forms(cell: str) -> tuple[str, ...]:
 
 def _form_key(form: str) -> str:
     """Fold a form of the table as `_key` folds words: capitals stay what they are."""
-    form = form.strip().replace("-", " ")
-    return form if form.replace(" ", "").isupper() and len(form) < 8 else fold(form)
+    parts = form.replace("-", " ").split()
+    return " ".join(part if part.isupper() and len(part) < 8 else fold(part) for part in parts)
 
 
 def _key(word: Word) -> str:
@@ -184,7 +218,8 @@ def capitals() -> dict[int, frozenset[int]]:
     """From each row to those of the names that the press puts for it: Russia, Moscow."""
     rows = exonyms().exact["en"]
     found: dict[int, frozenset[int]] = {}
-    for line in name_table.CAPITALS.strip().splitlines():
+    lines = name_table.CAPITALS.strip(), name_table_world.CAPITALS.strip()
+    for line in "\n".join(lines).splitlines():
         same = frozenset(rows[_form_key(cell)] for cell in line.split("|"))
         for row in same:
             found[row] = found.get(row, frozenset()) | same
@@ -194,7 +229,8 @@ def capitals() -> dict[int, frozenset[int]]:
 def stands(form: str, keys: Sequence[str]) -> bool:
     """Tell whether a form of the table stands among the folded words of a text."""
     if form.endswith("*"):
-        return any(k.casefold().startswith(form[:-1]) for k in keys)
+        stem = form[:-1]
+        return any(stem in key and _made_from(stem, key) for key in map(str.casefold, keys))
     parts = form.split()
     if len(parts) > 1:
         return any(list(keys[n : n + len(parts)]) == parts for n in range(len(keys)))

@@ -8,22 +8,25 @@ Idioms deny nothing. The words stand in `translate.lexicon.negation_words`, with
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from translate.article import Span
+from translate.lexicon import negation_softeners as soft_words
 from translate.lexicon import negation_words as lists
 from translate.lexicon.concepts import flat
 from translate.lexicon.text import words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from translate.article import Language
     from translate.lexicon.text import Word
 
 #: What a denial is like: one by "without"; one that cancels a word that denies by itself ("not
-#: inaccurate"); one of degree ("not very"); one with an exception or an end ("not until May"); any
-#: other.
-Manner = Literal["light", "litotes", "degree", "except", "plain"]
+#: inaccurate"); one of degree ("not very"); one with an exception or an end ("not until May"); one
+#: that lasts as long as another thing ("mientras no"); any other.
+Manner = Literal["light", "litotes", "degree", "except", "while", "plain"]
 
 
 #: What one word affirms and another denies.
@@ -41,7 +44,8 @@ class Polarity(NamedTuple):
     """The denials of a text, and the words it has that might render one."""
 
     denials: tuple[Denial, ...]
-    #: Words that may answer a denial of the other text.
+    #: Words that may answer a denial of the other text, and how many phrases there are besides.
+    soft: tuple[Span, ...]
     softeners: int
     #: Those of them that a text has for a reason of its own.
     firm: int
@@ -51,8 +55,9 @@ class Polarity(NamedTuple):
     accompanied: int
     #: Whether it has a word of degree ("very", "mucho") that it does not deny.
     intense: bool
-    #: Whether it says "only" or "once".
+    #: Whether it says "only" or "once", and whether "until" or "unless".
     only: bool
+    until: bool
     #: A word that denies by itself ("refused", "carece"), whose loss turns the sentence round.
     denying: Span | None
     #: A "nor" or "ni" that denies something more and is not counted, as "no vino ni llamó".
@@ -77,6 +82,7 @@ _TAG = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)
 def polarity(text: str, language: Language) -> Polarity:
     """Count what `text` denies: concord once, idioms not at all."""
     tokens = words(text)
@@ -87,29 +93,35 @@ def polarity(text: str, language: Language) -> Polarity:
     further = [
         n for n in range(len(keys)) if keys[n] in lists.CHAINED and n not in silent | set(cues)
     ]
-    in_phrases = _inside(lists.SOFT_PHRASES[language], joined) - set(cues)
+    in_phrases = _inside(soft_words.SOFT_PHRASES[language], joined) - set(cues)
     taken = silent | in_phrases
     soft = [n for n in range(len(keys)) if n not in taken and _is_soft(keys[n], language)]
-    firm = [n for n in soft if not lists.FAINT.fullmatch(keys[n])]
+    firm = [n for n in soft if not soft_words.FAINT.fullmatch(keys[n])]
     negative = sorted({*firm, *in_phrases})
-    phrases = len(lists.SOFT_PHRASES[language].findall(joined))
+    phrases = list(_stretches(soft_words.SOFT_PHRASES[language], joined))
     denials = [
         Denial(Span(tokens[n].start, tokens[n].end), _manner(keys, n, negative, language))
         for n in cues
     ]
+    counted = firm if cues else soft
     return Polarity(
         tuple(denials),
-        softeners=len(firm if cues else soft) + phrases,
-        firm=len(firm) + phrases,
-        faint=sum(lists.SHARED_FAINT.fullmatch(keys[n]) is not None for n in soft),
+        soft=tuple(
+            Span(tokens[first].start, tokens[last].end)
+            for first, last in (*((n, n) for n in counted), *phrases)
+        ),
+        softeners=len(counted) + len(phrases),
+        firm=len(firm) + len(phrases),
+        faint=sum(soft_words.SHARED_FAINT.fullmatch(keys[n]) is not None for n in soft),
         accompanied=sum(k in lists.WITH[language] for k in keys),
         intense=not cues and any(lists.DEGREE[language].fullmatch(k) for k in keys),
         only=any(lists.ONLY[language].fullmatch(k) for k in keys),
+        until=not lists.UNTIL[language].isdisjoint(keys),
         denying=_denying(text, language),
         further=Span(tokens[further[0]].start, tokens[further[0]].end) if further else None,
         contrasted=bool(cues) and _contrasted(keys, cues, language),
-        goes_on=sum(lists.GOES_ON.fullmatch(key) is not None for key in keys)
-        + len(lists.KEEPS_ON.findall(joined)),
+        goes_on=sum(soft_words.GOES_ON.fullmatch(key) is not None for key in keys)
+        + len(soft_words.KEEPS_ON.findall(joined)),
         denied=_denied(keys, cues, language),
         affirmed=_affirmed(keys, language),
     )
@@ -165,9 +177,11 @@ def _manner(keys: list[str], n: int, firm: list[int], language: Language) -> Man
     ahead = set(keys[n + 1 : n + 1 + _REACH])
     ends = lists.EXCEPT[language] | (lists.BEFORE if keys[n] in lists.NOBODY[language] else set())
     before = set(keys[:n]) if keys[n] in lists.NOBODY[language] else set()
-    if ends & ahead or lists.SAVE & before or keys[max(0, n - 1) : n] == ["mientras"]:
+    if ends & ahead or lists.SAVE & before:
         return "except"
-    cancelled = any(lists.ALSO_CANCELLED.fullmatch(k) for k in following)
+    if lists.WHILE[language].search(" ".join([*keys[max(0, n - _REACH) : n], ""])):
+        return "while"
+    cancelled = any(soft_words.ALSO_CANCELLED.fullmatch(k) for k in following)
     if cancelled or any(n < s <= n + _NEAR for s in firm):
         return "litotes"
     return "degree" if any(lists.DEGREE[language].fullmatch(k) for k in following) else "plain"
@@ -177,6 +191,9 @@ def _is_cue(keys: list[str], n: int, language: Language) -> bool:
     key = keys[n]
     if language == "en" and key.endswith("n't"):
         return True
+    if key == "yet" and keys[n + 1 : n + 2] == ["to"]:
+        passive = keys[n + 2 : n + 3] == ["be"]
+        return n > 0 and keys[n - 1] in lists.STILL_TO | (lists.STILL_TO_BE if passive else set())
     if language == "en" and key == "one" and n and keys[n - 1] == "no":
         return False
     if key == "poco" and "".join(keys[n + 1 : n + 2]).startswith("probable"):
@@ -185,7 +202,10 @@ def _is_cue(keys: list[str], n: int, language: Language) -> bool:
 
 
 def _is_soft(key: str, language: Language) -> bool:
-    return lists.SOFTENERS[language].fullmatch(key) is not None and key not in lists.CUES[language]
+    return (
+        soft_words.SOFTENERS[language].fullmatch(key) is not None
+        and key not in lists.CUES[language]
+    )
 
 
 def _same_clause(text: str, tokens: list[Word], cues: list[int], n: int) -> bool:
@@ -212,11 +232,15 @@ def _idioms(language: Language) -> re.Pattern[str]:
 
 def _inside(pattern: re.Pattern[str], joined: str) -> set[int]:
     """Give the indices of the words inside a match of `pattern`."""
-    inside: set[int] = set()
+    stretches = _stretches(pattern, joined)
+    return {n for first, last in stretches for n in range(first, last + 1)}
+
+
+def _stretches(pattern: re.Pattern[str], joined: str) -> Iterator[tuple[int, int]]:
+    """The first and the last word of each match of `pattern`."""
     for match in pattern.finditer(joined):
         first = joined.count(" ", 0, match.start())
-        inside.update(range(first, first + match[0].count(" ") + 1))
-    return inside
+        yield first, first + match[0].count(" ")
 
 
 def _tags(text: str, tokens: list[Word]) -> set[int]:

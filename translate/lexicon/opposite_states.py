@@ -242,7 +242,7 @@ STATES: tuple[Opposition, ...] = (
     opposed(
         "experienced= veteran= seasoned=",
         "inexperienced= rookie= novice=",
-        "experimentado veterano",
+        "con_experiencia= experimentado veterano",
         "inexperto novato principiante",
     ),
     opposed(

@@ -92,7 +92,7 @@ villager resident neighbor neighbour inhabitant | aldeano vecino poblador habita
  lugareño
 community | comunidad
 driver chauffeur trucker | conductor chofer camionero transportista automovilista
-pilot aviator | piloto aviador
+pilot aviator | piloto aviador practico
 captain skipper | capitan
 colonel | coronel
 general | general
@@ -115,6 +115,50 @@ widow widower | viudo viuda
 neighbor neighbour | vecino
 woman | mujer señora
 man | hombre señor sujeto
+girlfriend boyfriend fiance fiancee lover partner companion | novio pareja prometido amante\
+ compañero conviviente enamorado
+friend buddy pal | amigo
+ex ex-wife ex-husband | exesposo exmarido exmujer expareja
+grandson granddaughter grandchild | nieto
+grandmother grandma | abuela
+grandfather grandpa grandparent | abuelo
+stepfather stepmother | padrastro madrastra
+stepson stepdaughter | hijastro
+mother-in-law father-in-law | suegro
+son-in-law daughter-in-law | yerno nuera
+brother-in-law sister-in-law | cuñado
+niece | sobrina
+godfather godmother | padrino madrina
+godson goddaughter | ahijado
+twin | gemelo mellizo
+relative kin | familiar pariente
+parent | padre progenitor
+colleague coworker co-worker | colega compañero
+deputy lieutenant | adjunto suplente lugarteniente segundo teniente
+predecessor | antecesor predecesor
+successor | sucesor
+vicar | vicario
+shopkeeper grocer storekeeper | tendero comerciante almacenero
+baker | panadero
+barber hairdresser | barbero peluquero
+mechanic | mecanico
+gardener | jardinero
+butcher | carnicero
+tailor seamstress | sastre modista costurera
+translator interpreter | traductor interprete
+spokesman spokeswoman spokesperson | portavoz vocero
+contractor | contratista
+registrar notary | notario registrador escribano
+inspector | inspector
+curator | curador
+organiser organizer | organizador
+trustee | fideicomisario
+carpenter | carpintero
+waiter waitress | mesero camarero mozo
+deacon | diacono
+rabbi | rabino
+imam | iman
+nun | monja religiosa
 uncle | tio
 aunt | tia
 nephew | sobrino

@@ -41,10 +41,16 @@ def _kind(en: str, es: str, other_en: str, other_es: str, either: str = "(?!)") 
 KINDS: tuple[Kind, ...] = (
     _kind(
         r"women|woman|lady|ladies|\w+wom[ae]n|females?|wife|wives|mothers?|she|her|hers|girls?",
-        r"mujer(?:es)?|señoras?|damas?|doña|esposas?|femeninas?|madres?|ellas?|niñas?|chicas?",
+        r"mujer(?:es)?|señor(?:a|ita)s?|damas?|doña|esposas?|femenin[oa]s?|femenil(?:es)?|madres?"
+        r"|ellas?|niñas?|chicas?|ancianas?|muchachas?|jovencitas?|viejitas?|hembras?"
+        r"|(?:la|una|otra|esta|esa|las|unas|otras|estas|esas) (?:joven(?:es)?|adolescentes?)",
         r"m[ae]n|gentlem[ae]n|guys?|males?|(?:gun|police|business|work|hit|country)m[ae]n",
-        r"hombres?|señor(?:es)?|caballeros?|varon(?:es)?|sujetos?|tipos?|masculin[oa]s?|individuos?",
-        r"people|person|persons|individuals?|suspects?|humans?",
+        r"hombres?|señor(?:es)?|caballeros?|varon(?:es|il|iles)?|sujetos?|masculin[oa]s?|individuos?"
+        r"|(?:un|el|ese|este|otro) tipo(?! de)|ancianos?|muchachos?|jovencitos?|viejitos?|machos?"
+        r"|(?:el|un|otro|este|ese|al|del|los|unos|otros|estos|esos)"
+        r" (?:joven(?:es)?|adolescentes?)",
+        r"people|person|persons|individuals?|suspects?|humans?|elderly(?! m| w)|youths?|teen\w*"
+        r"|young(?! m| w)|adolescents?|youngsters?|seniors?|kids?|boys?",
     ),
     _kind(
         r"girls?|schoolgirls?|daughters?|granddaughters?",
@@ -59,10 +65,10 @@ KINDS: tuple[Kind, ...] = (
         r"|youngsters?|grandchildren|students?|pupils?",
     ),
     _kind(
-        r"mothers?|moms?|mums?|mommy",
-        r"madres?|mamas?",
-        r"fathers?|dads?|daddy",
-        r"padres?|papas?|progenitor(?:es)?",
+        r"mothers?|moms?|mums?|mommy|maternal|maternity|motherhood",
+        r"madres?|mamas?|maternidad|matern[oa]s?|maternal(?:es)?|progenitoras?",
+        r"fathers?|dads?|daddy|paternal|paternity|fatherhood",
+        r"padres?|papas?|progenitor(?:es)?|paternidad|patern[oa]s?|paternal(?:es)?",
         r"parents?|priests?|padre",
     ),
     _kind(r"stepmothers?", r"madrastras?", r"stepfathers?|stepdads?", r"padrastros?"),
@@ -221,6 +227,9 @@ _NAMES_F = (
     "ana|maria|marta|martha|carmen|rosa|lucia|elena|isabel|laura|patricia|claudia|gabriela|daniela"
     "|andrea|paula|sofia|valentina|camila|juana|teresa|silvia|monica|veronica|adriana|alejandra"
     "|beatriz|carolina|catalina|cecilia|cristina|diana|elisa|esther|eva|fernanda|florencia"
+    "|alicia|amelia|amanda|angelica|antonia|carla|celia|clara|edith|elvira|emilia|erika|estela"
+    "|eugenia|fabiola|gladys|hilda|irma|jimena|karina|karla|lidia|maribel|micaela|mirta|nelly"
+    "|noemi|norma|nuria|rita|romina|roxana|ruth|tania|vanessa|vilma|viviana|yesenia|zulema"
     "|graciela|irene|ines|josefina|julia|juliana|leticia|liliana|lorena|luisa|magdalena"
     "|margarita|mariana|marina|miriam|natalia|nora|olga|paola|raquel|rebeca"
     "|rocio|sandra|sara|sonia|susana|tatiana|virginia|yolanda|ximena|dina|delcy|michelle"
@@ -234,10 +243,39 @@ _NAMES_M = (
     "|gabriel|gerardo|gonzalo|guillermo|gustavo|hector|hernan|hugo|humberto|ignacio|ivan|javier"
     "|joaquin|julio|leonardo|lorenzo|marcelo|marcos|mario|martin|mauricio|nestor|nicolas|oscar"
     "|pablo|patricio|ramon|raul|rodrigo|ruben|samuel|sebastian|sergio|tomas"
+    "|abel|adolfo|agustin|alfonso|alfredo|alvaro|anibal|artemio|aurelio|benito|benjamin|bernardo"
+    "|bruno|camilo|claudio|cristobal|damian|edgar|edwin|efrain|elias|emiliano|ezequiel|facundo"
+    "|felix|fidel|gregorio|horacio|jaime|joel|julian|leandro|leonel|luciano|lucas|mariano|matias"
+    "|mateo|moises|nelson|octavio|omar|orlando|osvaldo|ramiro|reinaldo|rene|rogelio|saul|silvio"
+    "|simon|teodoro|ulises|wilfredo|wilson"
     "|vicente|victor|walter|armando|arturo|cesar|dario|emilio|fabian|federico|gilberto|rigoberto"
     "|john|james|robert|michael|william|richard|thomas|charles|christopher|matthew|anthony|mark"
     "|paul|steven|andrew|kenneth|george|kevin|brian|edward|peter|joe|donald|barack|bill|nayib"
 )
+
+_DONE_TO = (
+    "detenid arrestad acusad condenad asesinad nombrad elegid elect reelect designad despedid"
+    " liberad deportad hospitalizad internad operad secuestrad interrogad absuelt imputad procesad"
+    " sentenciad nacid criad casad divorciad jubilad destituid galardonad premiad convencid"
+    " preocupad enferm muert dispuest satisfech orgullos sorprendid agradecid cansad acompañad"
+    " sentad escondid vestid juramentad trasladad herid encarcelad extraditad desaparecid"
+    " exiliad radicad graduad titulad retirad suspendid rescatad velad sepultad enterrad"
+).split()
+_BEING = (
+    r"(?:fue|es|era|sera|esta|estaba|estuvo|quedo|resulto|sido|estado|sigue|seguia|murio|vive|vivia"
+    r"|salio|llego|dice|dijo|mostro|dijo sentirse|se (?:mostro|declaro|dijo|siente|sintio))"
+)
+_ALONE = (
+    r"(?:cria|crio|criaba|vive|vivia|viaja|viajo|viajaba|trabaja|trabajaba|camina|quedo|murio) sol"
+)
+_PREDICATE = rf"(?:{_BEING} (?:{'|'.join(_DONE_TO)})|{_ALONE})"
+#: What is told of somebody with an ending: "fue detenida", "cría sola a sus hijos".
+PREDICATES = (whole(_PREDICATE + "a"), whole(_PREDICATE + "o"))
+_MANY = r"(?:las|unas|estas|esas|ambas|otras|las (?:dos|tres|cuatro|cinco|seis|siete))"
+#: Women, as many as there are: "las tres magistradas". "Los magistrados" may be both.
+WOMEN = whole(rf"{_MANY} (?:{_F})s|{_MANY} (?:{_BOTH}|{_ADJECTIVES_F})s?(?:es)?")
+#: English nouns for a woman or a man and no more.
+GROWN = (whole(r"wom[ae]n|lad(?:y|ies)|females?"), whole(r"m[ae]n|gentlem[ae]n|males?|guys?"))
 
 #: What tells the gender of the person that a text is about: by language, women and men.
 MARKS: Mapping[Language, tuple[re.Pattern[str], re.Pattern[str]]] = {

@@ -7,6 +7,7 @@ read as (family, what, which), and two mentions of one family and kind are compa
 from __future__ import annotations
 
 import re
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
@@ -57,20 +58,44 @@ _UNITS: dict[Language, dict[str, str]] = {
 }
 _NUMBERED: dict[Language, dict[str, str]] = {
     "en": {
-        "half": r"half|semester",
+        "half": r"half|semester|fortnight",
         "round": r"round",
         "term": r"term",
         "anniversary": r"anniversary",
         "hour": r"hour",
         "time": r"time(?! around)",
+        "night": r"night",
+        "match": r"match(?:e)?|game",
+        "stage": r"stage|leg",
+        "phase": r"phase",
+        "attempt": r"attempt",
+        "session": r"session",
+        "wife": r"wife",
+        "husband": r"husband",
+        "son": r"son",
+        "daughter": r"daughter",
+        "goal": r"goal",
+        "chapter": r"chapter",
     },
     "es": {
-        "half": r"semestre|mitad|tiempo",
+        "half": r"semestre|mitad|tiempo|quincena",
         "round": r"vuelta|ronda",
         "term": r"mandato|periodo",
         "anniversary": r"aniversario",
         "hour": r"hora",
         "time": r"vez",
+        "night": r"noche",
+        "match": r"partido|juego",
+        "stage": r"etapa",
+        "phase": r"fase",
+        "attempt": r"intento",
+        "session": r"sesion",
+        "wife": r"esposa|mujer",
+        "husband": r"esposo|marido",
+        "son": r"hijo",
+        "daughter": r"hija",
+        "goal": r"gol",
+        "chapter": r"capitulo",
     },
 }
 _ORDER: dict[Language, tuple[tuple[str, str], ...]] = {
@@ -79,16 +104,39 @@ _ORDER: dict[Language, tuple[tuple[str, str], ...]] = {
         ("second", r"second|2nd"),
         ("third", r"third|3rd"),
         ("fourth", r"fourth|4th"),
-        ("second to last", r"penultimate|second[- ]to[- ]last|next[- ]to[- ]last"),
+        ("fifth", r"fifth|5th"),
+        ("sixth", r"sixth|6th"),
+        ("seventh", r"seventh|7th"),
+        ("eighth", r"eighth|8th"),
+        ("ninth", r"ninth|9th"),
+        ("tenth", r"tenth|10th"),
+        ("second to last", r"penultimate|second[- ]to[- ]last|next[- ]to[- ]last|last but one"),
+        ("third to last", r"antepenultimate|third[- ]to[- ]last|last but two"),
+        ("last", r"(?:very )?last|final|closing"),
     ),
     "es": (
         ("first", r"primer[oa]?|1\.?(?:er|ro|ra|[ºª])"),
         ("second", r"segund[oa]|2\.?(?:d[oa]|[ºª])"),
         ("third", r"tercer[oa]?|3\.?(?:er|r[oa]|[ºª])"),
         ("fourth", r"cuart[oa]|4\.?(?:t[oa]|[ºª])"),
+        ("fifth", r"quint[oa]|5\.?(?:t[oa]|[ºª])"),
+        ("sixth", r"sext[oa]|6\.?(?:t[oa]|[ºª])"),
+        ("seventh", r"septim[oa]|7\.?(?:m[oa]|[ºª])"),
+        ("eighth", r"octav[oa]|8\.?(?:v[oa]|[ºª])"),
+        ("ninth", r"noven[oa]|9\.?(?:n[oa]|[ºª])"),
+        ("tenth", r"decim[oa]|10\.?(?:m[oa]|[ºª])"),
         ("second to last", r"penultim[oa]"),
+        ("third to last", r"antepenultim[oa]"),
+        ("last", r"ultim[oa]"),
     ),
 }
+#: "The last week" alone is the week before this one.
+_OF_SOMETHING = re.compile(r" (?:of|in|before|del?|en|antes)(?!\w)")
+_IN_A_ROW = (
+    r"(?:(?:straight|consecutive|successive|full|whole|running|calendar|financial|fiscal)[ -])?"
+)
+#: Of these, none renders another after the same ordinal: "third quarter", "tercer semestre".
+SPANS = frozenset({"day", "week", "weekend", "month", "quarter", "half", "year", "decade"})
 #: Of these "this" may be the one before or the one to come: "this Friday", "este verano".
 LOOSE_UNITS = frozenset({"weekday", "weekend", "part of the year", "day"})
 _WHICH_EN = (
@@ -166,10 +214,12 @@ _PARTS: dict[Language, tuple[tuple[str, str], ...]] = {
 _TIMES: dict[Language, tuple[tuple[str, str], ...]] = {
     "en": (
         ("dawn", r"dawn|daybreak|sunrise|(?:early|small|wee) hours|predawn|pre-dawn"),
+        ("noon", r"noon|midday"),
+        ("midnight", r"(?<!after )(?<!past )midnight"),
         ("morning", r"mornings?"),
         ("afternoon", r"afternoons?"),
         ("evening", r"evenings?|dusk|sunset|nightfall"),
-        ("night", r"(?:last |mid)?nights?|overnight|tonight"),
+        ("night", r"(?:last )?nights?|overnight|tonight"),
     ),
     "es": (
         (
@@ -182,7 +232,9 @@ _TIMES: dict[Language, tuple[tuple[str, str], ...]] = {
         ),
         ("afternoon", r"(?:la|las|esta|una|cada|aquella|media) tardes?|vespertin[oa]s?"),
         ("evening", r"atardecer|anochecer|ocaso|puesta del? sol"),
-        ("night", r"noches?|anoche|nocturn[oa]s?|medianoche"),
+        ("noon", r"mediodia"),
+        ("midnight", r"(?<!pasada la )(?<!despues de la )medianoche"),
+        ("night", r"noches?|anoche|nocturn[oa]s?"),
     ),
 }
 #: Times of the day that render each other: Spanish "tarde" and "noche" divide the evening.
@@ -191,6 +243,9 @@ SAME_TIME = frozenset(
     for pair in (
         ("dawn", "morning"),
         ("dawn", "night"),
+        ("midnight", "night"),
+        ("noon", "afternoon"),
+        ("noon", "morning"),
         ("afternoon", "evening"),
         ("evening", "night"),
     )
@@ -223,22 +278,46 @@ def parts_of_periods(text: str, language: Language) -> list[Period]:
     return [p for p in found if not p.span.of(folded).endswith("fin de semana")]
 
 
-def numbered_periods(text: str, language: Language) -> list[Period]:
+@lru_cache(maxsize=256)
+def numbered_periods(text: str, language: Language) -> tuple[Period, ...]:
     """The first, the second or the last of its kind: "the second Sunday", "el primer semestre"."""
-    folded = flat(text)
-    units = _UNITS[language] | _NUMBERED[language]
-    return [
-        period
-        for unit, forms in units.items()
-        for which, order in _ORDER[language]
-        for period in _found(unit, which, rf"(?:{order})[ -](?:{forms})s?", folded)
-    ]
+    folded, found = flat(text), []
+    for match in _numbered(language).finditer(folded):
+        order, unit = (
+            next(
+                int(name[1:])
+                for name, said in match.groupdict().items()
+                if said and name[0] == kind
+            )
+            for kind in ("o", "u")
+        )
+        which = _ORDER[language][order][0]
+        if which != "last" or _OF_SOMETHING.match(folded, match.end()):
+            found.append(Period(_numbered_units(language)[unit], which, Span(*match.span())))
+    return tuple(found)
+
+
+def _numbered_units(language: Language) -> list[str]:
+    return [*_UNITS[language], *_NUMBERED[language]]
+
+
+@cache
+def _numbered(language: Language) -> re.Pattern[str]:
+    """The ordinals of a language before its units."""
+    orders = "|".join(f"(?P<o{n}>{form})" for n, (_, form) in enumerate(_ORDER[language]))
+    forms = (*_UNITS[language].values(), *_NUMBERED[language].values())
+    units = "|".join(f"(?P<u{n}>(?:{form})s?)" for n, form in enumerate(forms))
+    return re.compile(rf"(?<!\w)(?:{orders})[ -]{_IN_A_ROW}(?:{units})(?!\w)")
 
 
 def times_of_day(text: str, language: Language) -> list[Period]:
     """Morning, night and so on; those beside an hour belong to a figure and are left out."""
     folded = flat(text)
-    hours = [Span(f.start, f.end) for f in find_figures(text, language) if f.kind == "time"]
+    hours = [
+        Span(f.start, f.end)
+        for f in find_figures(text, language)
+        if f.kind == "time" and not f.weak
+    ]
     found = [
         period for name, forms in _TIMES[language] for period in _found("time", name, forms, folded)
     ]
@@ -246,8 +325,13 @@ def times_of_day(text: str, language: Language) -> list[Period]:
 
 
 def _found(unit: str, which: str, pattern: str, folded: str) -> Iterator[Period]:
-    for match in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", folded):
+    for match in _compiled(pattern).finditer(folded):
         yield Period(unit, which, Span(*match.span()))
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
 
 
 def _longest(periods: list[Period]) -> list[Period]:

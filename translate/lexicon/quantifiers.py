@@ -43,21 +43,26 @@ _PLURAL = (
 )
 _OF_A_SET_ES = r"(?! (?:absoluta|simple|calificada|parlamentaria|oficialista|legislativa|de edad))"
 
-_EN_MANY = r"many|numerous|a lot of|lots of|countless|innumerable|scores of|a (?:great|good) many"
+_EN_MANY = (
+    r"quite a (?:few|lot of)|a fair (?:few|number of)|no (?:small number|shortage) of"
+    r"|not a few|many|numerous|a lot of|lots of|countless|innumerable|scores of|a (?:great"
+    r"|good) many"
+)
 
 AMOUNTS: tuple[Amount, ...] = (
     _amount(
         "not all",
-        "notall some several many most large few part",
+        "notall some several many most large part",
         r"not (?:\w+ )?(?:all|every(?:one|body|thing)?|each)|(?:can|does|did|do|is|are|was|were"
-        r"|would|will|could)(?:n't| not) (?:all|every\w*)",
-        r"no (?:\w+ ){0,2}(?:tod[oa]s?|cualquier\w*|cada)|ni tod[oa]s",
+        r"|would|will|could)(?:n't| not) (?:all|every\w*)|by no means all|far from all",
+        r"no (?:\w+ ){0,2}(?:tod[oa]s?|cualquier\w*|cada)|ni (?:mucho menos )?tod[oa]s",
     ),
     _amount(
         "nearly all",
         "nearly most",
         r"(?:almost|nearly|virtually|practically|just about) (?:all|every(?:one|body|thing)?"
-        r"|the (?:whole|entire))|all but (?:a few|one|two|three|a handful)|the (?:vast|great"
+        r"|the (?:whole|entire))|all but (?:a few|one|two|three|a handful)|(?:almost"
+        r"|nearly) without exception|the (?:vast|great"
         r"|overwhelming) majority",
         r"(?:casi|practicamente|virtualmente) (?:tod[oa]s?|la totalidad)|la (?:gran|inmensa|vasta"
         r"|abrumadora|amplia) mayoria" + _OF_A_SET_ES,
@@ -70,7 +75,7 @@ AMOUNTS: tuple[Amount, ...] = (
         "hardly any",
         "hardly few",
         r"(?:hardly|scarcely|barely) any(?:one|body|thing)?|(?:almost|virtually|practically|nearly"
-        r"|next to) (?:no|none|nobody|nothing|no one)(?! one)",
+        r"|next to) (?:no|none|nobody|nothing|no one)(?! one)|hardly a soul|barely a soul",
         r"(?:casi|practicamente|apenas) (?:ningun\w*|nadie|nada)|apenas (?:un[oa]s? poc[oa]s"
         r"|algun\w*|un[oa]s? cuant[oa]s)",
         r"hardly|scarcely|barely|nearly|almost|virtually",
@@ -80,8 +85,10 @@ AMOUNTS: tuple[Amount, ...] = (
         "half",
         "half",
         r"(?:almost |nearly |about |more than |over )?half (?:of|the|his|her|its|their|our|all)"
-        r"|one in two|half(?= (?:said|of))",
-        r"(?:casi |cerca de |mas de )?la mitad|uno de cada dos|una de cada dos|mitad de l[oa]s",
+        r"|one in two|half(?= (?:said|of))|one out of (?:every )?two",
+        r"(?:casi |cerca de |mas de )?la mitad|uno de cada dos|una de cada dos|mitad de l[oa]s"
+        r"|medi[oa](?= (?:pueblo|pais|mundo|ciudad|barrio|planeta|gabinete|plantilla|equipo"
+        r"|congreso|continente|poblacion|hemiciclo|colegio|aldea|pueblito|isla|vecindario))",
         r"half|halv\w+|fifty|50|one of two",
         r"mitad|medi[oa]s?|50|cincuenta",
     ),
@@ -89,9 +96,10 @@ AMOUNTS: tuple[Amount, ...] = (
         "most",
         "most nearly",
         rf"most of|(?<!second )(?<!the )most{_PLURAL}|(?:a|the|by)(?: \w+)? majority(?= of)"
-        r"|(?:a|the) majority|more than half|the bulk of|(?:the )?(?:better|greater) part of",
+        r"|(?:a|the) majority|more than half|the bulk of|(?:the )?(?:better|greater) part of"
+        r"|the lion's share|the majority|more (?:\w+ )?than not",
         rf"(?:la|una) (?:\w+ )?mayoria{_OF_A_SET_ES}|la mayor parte|el grueso|mas de la mitad"
-        r"|la parte mayor",
+        r"|la parte mayor|la parte del leon|l[oa]s mas de|en su (?:inmensa |gran )?mayoria",
         r"most\w*|mainly|largely|majority|chiefly|primarily|predominantly|bulk|largest (?:part"
         r"|share)|much of",
         r"mayor\w*|principalmente|sobre todo|en gran medida|en su mayor parte|grueso|gran parte"
@@ -128,9 +136,11 @@ AMOUNTS: tuple[Amount, ...] = (
     ),
     _amount(
         "a few",
-        "some several few two handful",
-        r"(?:only |just )?a few|quite a few",
+        "some several two handful",
+        r"(?:only |just )?a few",
         r"(?:solo )?un[oa]s (?:poc|cuant)[oa]s|un[oa]s|algun que otro|alguna que otra",
+        r"few|some|several|couple|handful|certain",
+        r"poc[oa]s|algun[oa]s|vari[oa]s|cuant[oa]s|puñado|ciert[oa]s|par",
     ),
     _amount(
         "a minority",
@@ -143,9 +153,12 @@ AMOUNTS: tuple[Amount, ...] = (
     _amount(
         "often",
         "often usually",
-        r"often|frequently|many times|repeatedly|regularly|time and again",
+        r"often|frequently|many times|day (?:in,? )?(?:and )?day out|week in,? week out"
+        r"|over and over"
+        r"|more often than not|time after time|all the time|repeatedly|regularly|time and again",
         r"a menudo|con (?:mucha )?frecuencia|frecuentemente|muchas veces|seguido|a cada rato"
-        r"|reiteradamente|repetidamente|en muchas ocasiones",
+        r"|reiteradamente|repetidamente|en muchas ocasiones|cada dos por tres|a cada paso|no pocas"
+        r" veces|con asiduidad|una y otra vez|dia tras dia|las mas de las veces",
         r"commonly|frequen\w+|regular\w*|again and again|constant\w*|so often|tend\w*|many|most\w*",
         r"frecuente\w*|regular\w*|constante\w*|varias veces|una y otra vez|reiterad\w+|repetid\w+",
     ),
@@ -162,9 +175,11 @@ AMOUNTS: tuple[Amount, ...] = (
     _amount(
         "rarely",
         "rarely never",
-        r"rarely|seldom|hardly ever|almost never|scarcely ever|infrequently|very occasionally",
+        r"rarely|seldom|hardly ever|almost never|scarcely ever|infrequently|very occasionally"
+        r"|once in a blue moon|only occasionally",
         r"rara(?:s)? ve(?:z|ces)|raramente|pocas veces|casi nunca|muy de vez en cuando"
-        r"|en (?:contadas|raras|pocas) ocasiones|contadas veces|apenas si",
+        r"|en (?:contadas|raras|pocas) ocasiones|contadas veces|apenas si"
+        r"|muy de cuando en cuando|de pascuas a ramos",
         r"rare|few times|not often|hardly|occasional\w*|uncommon\w*|unusual\w*",
         r"rar[oa]s?|poco (?:frecuente|habitual|comun)\w*|ocasional\w*|apenas|infrecuente\w*"
         r"|excepcional\w*|sporadic\w*|esporadic\w*",
@@ -173,9 +188,12 @@ AMOUNTS: tuple[Amount, ...] = (
         "sometimes",
         "sometimes",
         r"sometimes|occasionally|at times|from time to time|now and then|once in a while"
-        r"|on occasion|some(?:times| days)|in some cases",
+        r"|every so often"
+        r"|now and again|on and off|off and on|every now and then|on occasion|some(?:times"
+        r"| days)|in some cases",
         r"a veces|en ocasiones|algunas veces|de vez en cuando|ocasionalmente|por momentos|de cuando"
-        r" en cuando|de tanto en tanto|alguna vez|en algunos casos",
+        r" en cuando|cada tanto|cada cierto tiempo|a ratos|de tanto en tanto|alguna vez"
+        r"|en algunos casos",
         r"some\w*|occasional\w*|may|might|can|at one time|periodic\w*|intermittent\w*|sporadic\w*",
         r"ocasional\w*|algun\w*|puede\w*|llega\w* a|hay veces|esporadic\w+|periodic\w+"
         r"|intermitente\w*|eventual\w*",
@@ -204,9 +222,11 @@ AMOUNTS: tuple[Amount, ...] = (
         "all",
         r"every(?:one|body|thing)?|each(?: one)?(?: of)?|all(?: of)?(?= (?:the|his|her|its|their"
         r"|our|my|these|those|but|\w+s\b|of\b|\d|three|four|five|six|seven|eight|nine|ten))|all"
-        r"|the (?:whole|entire)|entirely|wholly|without exception|throughout",
+        r"|the (?:whole|entire)|each and every|to a man|one and all|every (?:last|single)"
+        r"|entirely|wholly|without exception|throughout",
         r"tod[oa]s|cada un[oa]|cada(?! (?:vez|dos|tres|cuatro|cinco|seis|diez|\d))|todo(?: el)?"
-        r"|toda(?: la)?|la totalidad|por completo|enter[oa]|cuant[oa]s(?= \w+(?:an|en|ron|aba"
+        r"|toda(?: la)?|la totalidad|por completo|al completo|en su totalidad|enter[oa]"
+        r"|cuant[oa]s(?= \w+(?:an|en|ron|aba"
         r"|ia)\b)",
         r"whole|entire|complet\w+|full\w*|total\w*|any\w*|across|over|daily|nationwide|universal\w*"
         r"|per|unanimous\w*|wide\w*|annual\w*|weekly|yearly|monthly|nightly|always|whoever"
@@ -228,7 +248,8 @@ AMOUNTS: tuple[Amount, ...] = (
         "many",
         _EN_MANY,
         r"much[oa]s|numeros[oa]s|innumerables|incontables|(?:un )?sinnumero de|infinidad de"
-        r"|multitud de|gran cantidad|gran numero|no (?:son |eran |fueron )?poc[oa]s|sinfin de",
+        r"|multitud de|gran cantidad|gran numero|no (?:son |eran |fueron )?poc[oa]s|sinfin de"
+        r"|un buen numero de|bastantes|un(?:a)? (?:monton|pila|porrada|larga lista) de",
         r"plenty(?: of)?|hundreds|thousands|millions|multiple|myriad|a (?:host|raft|string|slew"
         r"|wealth|series) of|much|too many"
         r"|large|so many|widespread|repeated|lots",
@@ -239,7 +260,8 @@ AMOUNTS: tuple[Amount, ...] = (
     _amount(
         "none",
         "none",
-        r"none|no one|nobody|not (?:a single|one(?! of the)|any(?:one|body)?)|no single|neither",
+        r"none|no one|nobody|not (?:a single|one(?! of the)|any(?:one|body)?)|no single|neither"
+        r"|not a soul|not one",
         r"ningun[oa]?|nadie|ni un[oa]? sol[oa]|ni siquiera un[oa]|ni un[oa]?",
         r"no|nothing|any\w*|without|never|zero|not|\w+n't|nor|ever",
         r"no|nada|nunca|jamas|sin|ni|cero|tampoco",
@@ -251,6 +273,29 @@ AMOUNTS: tuple[Amount, ...] = (
         r"un par(?: de)?",
         r"couple|two|pair",
         r"dos|par|pareja",
+    ),
+    _amount(
+        "several times",
+        "times often many",
+        r"(?:several|various|numerous|a few|multiple) times|on (?:several|various|numerous"
+        r"|multiple)"
+        r" occasions|(?:once|time) and again|on more than one occasion",
+        r"(?:vari|numeros|repetid|divers|reiterad)as (?:veces|ocasiones)"
+        r"|en (?:vari|numeros|repetid|divers|reiterad)as (?:ocasiones|oportunidades)"
+        r"|en mas de una (?:ocasion|oportunidad)",
+        r"times|more than once|occasions|repeated\w*|often|twice|again|frequent\w*|many|several",
+        r"veces|mas de una|ocasiones|repetid\w+|reiterad\w+|menudo|oportunidades|frecuen\w+"
+        r"|insist\w+",
+    ),
+    _amount(
+        "once",
+        "once",
+        r"(?:only |just )once|once(?= (?:before|a (?:day|week|month|year)))|on one occasion"
+        r"|one single time|a single time",
+        r"(?:solo |tan solo |apenas )?una (?:sola |unica )?vez(?! (?:que|mas|\w+[ai]d[oa]s?\b))"
+        r"|(?:en )?una (?:sola )?(?:ocasion|oportunidad)",
+        r"once|one time|single|again|one",
+        r"una vez|primera|unica|alguna vez|otra vez|cuando|al",
     ),
     _amount(
         "several",
@@ -295,8 +340,10 @@ AMOUNTS: tuple[Amount, ...] = (
     _amount(
         "few",
         "few hardly handful",
-        r"few(?! of us)|very few|precious few|too few",
-        r"(?:muy |demasiado )?(?:poc[oa]s|poquisim[oa]s)|escas[oa]s|contad[oa]s(?= \w+s\b)",
+        r"few(?! of us)|not (?:very |too |so |that )?many|only a minority of|very few"
+        r"|precious few|too few",
+        r"(?:muy |demasiado )?(?:no much[oa]s|poc[oa]s|poquisim[oa]s)|escas[oa]s"
+        r"|contad[oa]s(?= \w+s\b)",
         r"little|scarce\w*|rare\w*|limited|only|short|sparse\w*|hardly|handful|low|small|lack\w*"
         r"|isolated",
         r"poc[oa]|escas\w+|limitad[oa]s|rar[oa]s|apenas|reducid[oa]s|solo|falta\w*|pequeñ[oa]s"

@@ -48,31 +48,94 @@ _RISE = {
     ),
 }
 _LEVEL: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(rf"{_RISE['en']} (?:(?!by)[^\W\d]+ ){{0,5}}?(?:back )?to {_NEARLY['en']}$"),
+    "en": re.compile(rf"{_RISE['en']} (?:(?!by)[\w.,%]+ ){{0,5}}?(?:back )?to {_NEARLY['en']}$"),
     "es": re.compile(
-        rf"{_RISE['es']} (?:(?!en |un )[^\W\d]+ ){{0,5}}?(?:al?|hasta(?: el| un)?) "
+        rf"{_RISE['es']} (?:(?!en |un )[\w.,%]+ ){{0,5}}?(?:al?|hasta(?: el| un)?) "
         rf"{_NEARLY['es']}(?:el |un )?$"
     ),
 }
 _CHANGE: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(rf"{_RISE['en']} (?:(?:(?!to)[^\W\d]+ ){{0,5}}?by )?{_NEARLY['en']}$"),
+    "en": re.compile(
+        rf"{_RISE['en']} (?:(?:(?!to)[^\W\d]+ ){{0,5}}?by (?:\d[\d.,]* ?%? to )?)?{_NEARLY['en']}$"
+    ),
     "es": re.compile(
         rf"{_RISE['es']} (?:(?!al? |hasta )[^\W\d]+ ){{0,2}}?(?:en )?{_NEARLY['es']}(?:un |el )?$"
     ),
 }
 
 
+# What a percentage is beside another sum: so much less than it, more than it, or a part of it.
+_AGAINST: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
+    "en": (
+        (
+            "less",
+            re.compile(
+                r"(?: price)? (?:discount\w*|off|less|fewer|lower|cheaper|below|smaller"
+                r"|markdown|reduction"
+                r"|cut|drop|rebate|under|short of)(?!\w)"
+            ),
+        ),
+        (
+            "more",
+            re.compile(
+                r" (?:more|higher|above|over|dearer|larger|bigger|markup|premium|surcharge"
+                r"|increase|rise"
+                r"|hike)(?!\w)"
+            ),
+        ),
+        ("part", re.compile(r" of (?:the|its|their|his|her|what|that|list|market|face)(?!\w)")),
+    ),
+    "es": (
+        (
+            "less",
+            re.compile(
+                r" (?:de )?(?:descuento|rebaja|menos|inferior(?:es)?|menor(?:es)?|mas barat[oa]s?"
+                r"|por debajo|reduccion|bonificacion)(?!\w)"
+            ),
+        ),
+        (
+            "more",
+            re.compile(
+                r" (?:de )?(?:mas|superior(?:es)?|mayor(?:es)?|por encima|recargo|sobreprecio"
+                r"|incremento"
+                r"|aumento|alza|arriba)(?!\w)"
+            ),
+        ),
+        ("part", re.compile(r" (?:del|de (?:la|los|las|su|sus|lo que|aquel\w*))(?!\w)")),
+    ),
+}
+# Words around a percentage by which a part may be what was taken away or put on.
+_TAKEN = re.compile(
+    r"(?<!\w)(?:less|lower|fewer|cut\w*|reduc\w+|drop\w*|fell|fall\w*|declin\w+|discount\w*"
+    r"|off|lost"
+    r"|lose\w*|slash\w*|sav\w+|down|below|more|higher|above|rais\w+|rose|ris\w+|increas\w+"
+    r"|add\w*|up"
+    r"|menos|menor\w*|inferior\w*|baj\w+|cai\w*|cay\w+|reduj\w+|recort\w+|descuent\w+|rebaj\w+"
+    r"|perd\w+"
+    r"|pierd\w+|ahorr\w+|disminu\w+|mas|superior\w*|mayor\w*|sub\w+|alz\w*|aument\w+|incremen\w+"
+    r"|encima|debajo|elev\w+)(?!\w)"
+)
+_AROUND = 40  # characters before and behind a percentage in which such words stand
+
+
 class Rate(NamedTuple):
-    """A figure, what it counts, and whether it tells a level, a change, or neither for certain."""
+    """A figure, what it counts, and whether it tells a level, a change, or neither for certain.
+
+    `against` says what it is beside another sum: "less", "more", a "part" of it, or nothing.
+    """
 
     figure: Figure
     unit: str
     way: str
     span: Span
+    against: str = ""
 
     def differs(self, other: Rate) -> bool:
         """Whether the two cannot render each other."""
         if self.unit != other.unit:
+            return True
+        apart = {self.against, other.against}
+        if "part" in apart and apart & {"less", "more"}:
             return True
         return self.unit == "percent" and {self.way, other.way} == {"level", "change"}
 
@@ -91,5 +154,15 @@ def rates(text: str, language: Language) -> list[Rate]:
             before = folded[: figure.start]
             way = "level" if _LEVEL[language].search(before) else ""
             way = way or ("change" if _CHANGE[language].search(before) else "")
-            found.append(Rate(figure, unit, way, Span(figure.start, end)))
+            against = _against(folded, language, figure)
+            found.append(Rate(figure, unit, way, Span(figure.start, end), against))
     return found
+
+
+def _against(folded: str, language: Language, figure: Figure) -> str:
+    """Whether a percentage tells how much less or more, or what part is left."""
+    if figure.kind != "percent":
+        return ""
+    said = next((n for n, p in _AGAINST[language] if p.match(folded, figure.end)), "")
+    around = folded[max(0, figure.start - _AROUND) : figure.end + _AROUND]
+    return "" if said == "part" and _TAKEN.search(around) else said

@@ -8,6 +8,17 @@ from translate.lexicon.recast_rows import Recast, row, state
 
 # What is over, what is full, what is as it was, and other lacks and states that have a name.
 STATES = (
+    # "Not all of them had left": some were still there.
+    Recast(
+        {
+            "en": re.compile(r"\bnot (?:all|every\w*)\b"),
+            "es": re.compile(r"\bno tod[oa]s?\b"),
+        },
+        {
+            "en": re.compile(r"\b(?:some|only|part|several)\b"),
+            "es": re.compile(r"\b(?:algun[oa]s?|solo|parte|vari[oa]s)\b"),
+        },
+    ),
     state(
         r"longer|any ?more|again|back",
         r"mas|volv\w+|de nuevo|vez",
@@ -66,8 +77,10 @@ STATES = (
         r"hurt|injur\w+|harm\w*|wound\w*|casualt\w+|victims?|damage\w*|suffer\w*|affect\w*|scratch",
         r"herid\w+|hiri\w+|lesion\w*|dañ\w+|victimas|sufr\w+|afect\w+|percance\w*|rasguñ\w+"
         r"|lament\w+",
-        r"safe\w*|unhurt|unharmed|unscathed|intact|escap\w*|uninjured|surviv\w+|fine|sound|spared",
-        r"iles[oa]s?|indemnes?|intact\w+|san[oa]s?|a salvo|salv\w+|bien|libr\w+|sobreviv\w+",
+        r"safe\w*|unhurt|unharmed|unscathed|intact|escap\w*|uninjured|surviv\w+|fine|sound"
+        r"|spared|normal\w*",
+        r"iles[oa]s?|indemnes?|intact\w+|san[oa]s?|a salvo|salv\w+|bien|libr\w+|sobreviv\w+"
+        r"|normal\w*",
     ),
     state(
         r"win|won|beat\w*|victor\w+|scor\w+|pass\w*|advance\w*|qualif\w+|succe\w+",

@@ -9,6 +9,7 @@ from functools import lru_cache
 _SOUNDS: tuple[tuple[str, str], ...] = (
     (r"sch|tch|ch|sh|cz|tz|ts|zh|z|x|ç|c(?=[eiy])", "s"),
     (r"th", "t"),
+    (r"ñ|gn|nh", "n"),
     (r"kh|ph|gh|h|j", "h"),
     (r"qu|q|ck|c|g", "k"),
     (r"ou|oo|w|v|u|b|f", "u"),

@@ -30,8 +30,33 @@ _RULES: dict[str, tuple[tuple[str, Time], ...]] = {
         (r"(?:va|van|voy|vamos) a", "future"),
         (r"(?:iba|iban) a|(?:estaba|estuvo|estaban|estuvieron) (?:a punto de|por)", "was going"),
         (r"(?:planeaba|preveia|pensaba|pretendia|tenia previsto)n?", "was going"),
-        (r"acab(?:a|an|o|aron|amos) de", "just"),
+        (r"acaban? de", "just"),
         (r"acababan? de", "pluperfect"),
+        (
+            (
+                r"(?:acabo|acabaron|acabado|termino|terminaron|terminado|concluyo|concluyeron"
+                r"|concluido|finalizo|finalizaron) de"
+            ),
+            "finished",
+        ),
+        (
+            (
+                r"(?:empezo|empezaron|empezado|comenzo|comenzaron|comenzado|puso|pusieron|echo"
+                r"|echaron) a"
+            ),
+            "begun",
+        ),
+        (
+            (
+                r"(?:debia|debian|deberian?|tendrian? que|tenian que|se suponia que)(?: haber)?"
+                r"|(?:debio|debieron) (?:de )?haber"
+            ),
+            "due",
+        ),
+        (r"(?:comenzaran?|empezaran?|pondran?|volveran?) a", "future"),
+        (r"(?:debio|debieron)", "due"),
+        (r"(?:deben?|debemos|deberan?|tienen? que|hay que|habra que|han? de)", "due"),
+        (r"(?:pueden?|podran?|podrian?)", "possible"),
         (r"(?:esta|estan) (?:a punto de|por)", "about"),
         (r"(?:disponen?|dispuest[oa]s?|aprestan?) a", "about"),
         (
@@ -63,11 +88,26 @@ _RULES: dict[str, tuple[tuple[str, Time], ...]] = {
         (r"(?:siguen?|continuan?|sigo|seguimos|seguian?|continuaban?|siguio|siguieron)", "goes on"),
         (r"(?:esta|estan|estoy|estamos|va|van|viene|vienen|anda|andan)", "ongoing"),
         (r"(?:estaba|estaban|iba|iban|venia|venian|llevaba|llevaban)", "was ongoing"),
-        (r"(?:estuvo|estuvieron)", "past"),
-        (r"(?:estaran?)", "future"),
-        (r"(?:estarian?)", "conditional"),
+        (
+            (
+                r"(?:estuvo|estuvieron|estuvimos|fue|fueron|fuimos|anduvo|anduvieron|vino|vinieron"
+                r"|paso|pasaron)"
+            ),
+            "past",
+        ),
+        (r"(?:estaran?|seguiran?|seguiremos|continuaran?|iran?|iremos)", "future"),
+        (r"(?:van?|vamos) a (?:estar|seguir|continuar|ir)", "future"),
+        (r"(?:estarian?|seguirian?|continuarian?|irian?)", "conditional"),
     ),
     "participle": (
+        (
+            (
+                r"(?:debio|debieron|debian?|deberian?|tendrian? que|tenian? que|pudo|pudieron"
+                r"|podrian?|pueden?|deben?|habrian? (?:podido|debido))(?: de)? haber(?: sido)?"
+            ),
+            "conditional perfect",
+        ),
+        (r"(?:hubo|hubieron)", "pluperfect"),
         (r"(?:han?|hemos|he)(?: sido| estado)?", "perfect"),
         (r"habian?(?: sido| estado)?", "pluperfect"),
         (r"(?:habrian?|hubieran?|hubiesen?)(?: sido| estado)?", "conditional perfect"),
@@ -106,9 +146,6 @@ _FUTURE_STEMS = (
     "cabr",
 )
 _CLITIC = re.compile(r"(?<=r)(?:se|l[aoe]s?|nos|me|te){1,2}$")
-_COUNTERFACTUAL = re.compile(
-    r"\b(?:si (?:\w+ ){0,5}hub(?:ie|iera)\w+|de haber|de no haber)\b", re.IGNORECASE
-)
 _AUXILIARIES = frozenset({"haber", "ser", "estar", "ir", "soler", "deber", "poder"})
 
 
@@ -123,9 +160,6 @@ def spanish_verbs(text: str) -> list[Verb]:
         if form in _COMPILED:
             lemma = _verb(token.key, lemma)
             first, time = _compound(tokens, n, form)
-            if time == "conditional perfect" and not _COUNTERFACTUAL.search(text):
-                # "Habría recibido" is also what papers write of a rumour.
-                time = None
         elif lemma.endswith(("ar", "er", "ir")) and lemma not in _AUXILIARIES:
             time = _simple(token.text.casefold(), lemma)
             if time in {"present", "past"} and tokens[n - 1].key in _NOMINAL and n:
@@ -136,6 +170,8 @@ def spanish_verbs(text: str) -> list[Verb]:
                 time = "goes on"
         if time == "stopped" and _denied(tokens, first):
             time = "goes on"
+        if time in {"present", "imperfect", "ongoing"} and _no_longer(tokens, first):
+            time = "stopped"
         if time is not None:
             keys = frozenset({lemma, token.key})
             found.append(Verb(Span(tokens[first].start, token.end), token.start, keys, time))
@@ -148,6 +184,13 @@ def _denied(tokens: list[Word], first: int) -> bool:
     return not before.isdisjoint({"no", "nunca", "sin", "tampoco", "jamas", "ni"})
 
 
+def _no_longer(tokens: list[Word], first: int) -> bool:
+    """Whether "ya no" stands right before, pronouns aside."""
+    before = [t.key for t in tokens[max(0, first - 4) : first] if t.key not in _PRONOUNS]
+    return before[-2:] == ["ya", "no"]
+
+
+_PRONOUNS = frozenset("se le les lo la los las me nos te".split())
 # After these a word is a noun: "la compra", "su venta", "el pago".
 _NOMINAL = frozenset(
     "el un una los unos unas su sus del al este esta ese esa estos estas cada de en por con sin"

@@ -1,82 +1,170 @@
 """Who is quoted in the news, by office: a mayor's words are not the police's.
 
 Each row: the forms that name the speaker, then more words that may stand for the same one.
-Officials and authorities may be any of them and are no rows.
+Officials, authorities and spokesmen may be any of them and are no rows.
 """
 
 from __future__ import annotations
 
 from translate.lexicon.concepts import Concept, concept
 
-_ANYBODY = (
-    r"officials?|authorit(?:y|ies)|spokes\w+|sources?|leaders?|chief|head|government",
-    (
-        r"funcionari\w+|autoridad\w*|voce(?:ro|ra|ros|ras)|portavo\w+|fuentes?|lider\w*|jef[ea]s?"
-        r"|titular|mandatari\w+|gobierno"
-    ),
-)
-
 
 def _speaker(en: str, es: str, wide_en: str = "", wide_es: str = "") -> Concept:
-    answers = (_join(wide_en, _ANYBODY[0]), _join(wide_es, _ANYBODY[1]))
-    return concept(en, en, es, answers)
+    return concept(en, en, es, (wide_en or "x^", wide_es or "x^"))
 
 
-def _join(*forms: str) -> str:
-    return "|".join(filter(None, forms))
+# One speaker a row: English forms and more that may stand for them; Spanish forms, and more.
+_ROWS = r"""
+mayor | city_hall town_hall municipal\w* he she | (?:ex)?alcalde (?:ex)?alcaldesa intendent[ea]\
+ | alcaldia edil\w* municip\w+ ayuntamiento ella
+police policem[ae]n policewom[ae]n detectives? | officers? agents? investigators? cops? guards?\
+ sheriff\w* constab\w+ commissioner | policias? carabineros? | agentes? policial\w* oficial\w*\
+ guardia gendarm\w* comisari\w+ uniformad\w+ detective\w* investigador\w* efectivo\w*
+minister ministry | secretary department government he she | (?:ex)?ministr[oa] ministerio |\
+ secretari\w+ cartera gobierno canciller\w* cancilleria despacho
+prosecutors? prosecution | attorney\w* state public ministry district | fiscal fiscales\
+ fiscalia | procurad\w+ ministerio publico acusacion
+judges? | court\w* justice\w* magistrate\w* tribunal bench | juez jueza jueces | tribunal\w*\
+ magistrad\w+ corte juzgado sala justicia
+witness(?:es)? | bystanders? passer\w* onlook\w+ resident\w* neighbo\w+ | testigos? |\
+ presenci\w+ vecin\w+ transeunt\w+
+doctors? surgeons? hospital clinic | physician\w* medic\w* team nurse\w* | medic[oa]s? doctora?\
+ hospital clinica cirujan[oa]s? | doctor\w* galen\w+ facultativ\w+ sanatorio centro equipo
+neighbou?rs? residents? villagers? townspeople | local\w* inhabitant\w* people communit\w+\
+ witness\w* | vecin[oa]s? residentes? pobladores aldean[oa]s? lugareñ[oa]s? comuner[oa]s? |\
+ habitant\w+ comuner\w+ comunidad\w* testig\w+ gente poblador\w*
+defen[cs]e lawyers? | attorney\w* counsel legal team | defensa abogad[oa]s? | defensor\w*\
+ letrad\w+ representante\w*
+president | chair\w* he she head leader presidency government palace | (?:ex)?president[ea] |\
+ presiden\w+ mandatari\w+ ejecutivo gobierno palacio dirigente titular
+governor | he she state | gobernadora? | gobernacion estado ella mandatari\w+
+bishops? | archbishop church he priest cleric diocese | obispos? | arzobispo prelad\w+ iglesia\
+ sacerdote diocesis cura
+farmers? peasants? ranchers? growers? | producer\w* | agricultor(?:es)? campesin[oa]s?\
+ ganader[oa]s? | productor\w* cultivador\w* comuner\w+ estancier\w+
+victims? survivors? | passenger\w* | victimas? sobrevivientes? | superviv\w+ pasajer\w+\
+ agraviad\w+
+scientists? researchers? geologists? biologists? astronomers? experts? | expert\w* team stud\w+\
+ universit\w+ specialist\w* author\w* | cientific[oa]s? investigadora?s? investigadores\
+ geolog[oa]s? biolog[oa]s? astronom[oa]s? expert[oa]s? | expert\w+ especialist\w+ equipo\
+ estudi\w+ universi\w+ autor\w*
+unions? | workers? labor labour federation teacher\w* miner\w* association | sindicatos?\
+ gremios? | sindical\w* central trabajador\w* federacion docente\w* minero\w* asociacion
+army soldiers? troops | military armed forces command officer\w* captain general\w* colonel |\
+ ejercito soldados? tropas | general coronel militar\w* armad\w+ fuerzas mando oficial\w*\
+ uniformad\w+ capitan
+generals? colonels? lieutenant sergeant commander | military officer\w* army captain chief |\
+ general(?:es)? coronel(?:a|es)? teniente sargent[oa] comandante | militar\w* oficial\w*\
+ ejercito capitan jefe
+government | administration minist\w+ president\w* state cabinet executive mayor governor\
+ congress agency department council | gobierno | administracion minist\w+ president\w* estado\
+ gabinete ejecutivo alcald\w+ gubernam\w+ agencia departamento secretari\w+
+opposition | opponent\w* | oposicion | opositor\w*
+rebels? guerrillas? insurgents? | fighter\w* armed group | rebeldes? guerrillas?\
+ guerriller[oa]s? insurgentes? | insurgent\w+ combatiente\w* grupo armado
+protesters? demonstrators? marchers? | crowd activist\w* people | manifestantes? | activist\w*\
+ marcha\w* gente
+coach | manager trainer | entrenadora? tecnico | seleccionador\w* dt estratega director
+captain skipper | player\w* officer\w* army | capitana? | jugador\w* oficial\w* militar\w*
+relatives? famil(?:y|ies) parents? mother father widow widower daughter son sister brother wife\
+ husband grandmother | kin loved her his loved she he | familiares? familias? padres? madres?\
+ padre madre viud[oa] hij[oa]s? herman[oa] espos[oa] abuela marido | pariente\w* deudos\
+ allegad\w+ mujer
+compan(?:y|ies) firms? miner manufacturers? airlines? laborator(?:y|ies) contractors? refinery\
+ | corporat\w+ business maker operator owner spokes\w+ management | empresa compañia petrolera\
+ minera fabricante aerolinea laboratorios? constructora firma refineria | corporac\w+\
+ operador\w* direccion concesionaria
+bank | lender | banco | entidad
+students? pupils? | youth\w* | estudiantes? alumn[oa]s? | joven\w* universitari\w+
+teachers? professors? | educat\w+ union lecturer\w* | maestr[oa]s? profesor(?:a|es|as)?\
+ docentes? | educador\w* magisterio sindicato catedratic\w+
+activists? environmentalists? campaigners? | group\w* organi[sz]ation\w* ngo\w* | activistas?\
+ ambientalistas? ecologistas? | grupo\w* organizacion\w* ong\w*
+ngos? | non-governmental nonprofit charit\w+ group\w* organi[sz]ation\w* activist\w* | ongs? |\
+ no gubernamental\w* organizacion\w* grupo\w* fundacion
+un united_nations u\.n\. | unicef unesco agency who unhcr rapporteur | onu naciones_unidas |\
+ unicef unesco agencia oms acnur relator\w*
+university | academic\w* school professor\w* research\w* scien\w+ | universidad |\
+ universitari\w+ academic\w* facultad investig\w+ cientif\w+ escuela
+investigators? inspectors? | police detective\w* prosecut\w+ agents? expert\w* |\
+ investigador(?:es|a|as)? inspector(?:es|a|as)? peritos? | polic\w+ detective\w* fiscal\w*\
+ agentes? expert\w* cientif\w+
+economists? analysts? | expert\w* bank\w* consult\w+ | economistas? analistas? | expert\w*\
+ banco\w* consult\w+ especialist\w+
+fishermen fisherman | fishing sailor\w* boat\w* | pescador(?:es|a|as)? | pesca pesquer\w+\
+ marin\w+
+firefighters? | fire service brigade rescue\w* crew\w* | bomberos? | rescat\w+ socorrist\w+\
+ brigad\w+
+nurses? | medical health staff hospital | enfermer[oa]s? | sanitari\w+ salud personal hospital
+senators? senate | lawmaker\w* congress\w* legislat\w+ | senador(?:es|a|as)? senado |\
+ legislador\w* congres\w+ parlament\w+
+lawmakers? congress(?:m[ae]n|wom[ae]n)? parliament | legislat\w+ senat\w+ deput\w+ mps? house\
+ assembly opposition | legislador(?:es|a|as)? congreso congresistas? diputad[oa]s? parlamento |\
+ parlament\w+ senad\w+ camara asamblea oposicion
+ombudsman ombudswoman | rights defender | defensora?_del_pueblo defensoria | defensor\w*\
+ derechos
+comptroller auditors? | watchdog audit\w* treasury | contralora? contraloria\
+ auditor(?:es|a|as)? | auditor\w* tribunal cuentas
+journalists? reporters? newspaper radio reuters | press media paper correspondent\w* outlet\w*\
+ report\w* daily | periodistas? reporter[oa]s? periodico diario radio reuters | prensa medios\
+ corresponsal\w* emisora rotativo
+drivers? | he she trucker\w* motorist\w* man | conductor(?:es|a)? chofer(?:es)? camioneros? |\
+ transportista\w* automovilista\w* motorista\w*
+pilots? | captain crew flier\w* airline association | pilotos? | capitan tripula\w+ aviador\w*\
+ aerolinea asociacion
+inmates? prisoners? detainees? | convict\w* | pres[oa]s? reclus[oa]s? detenid[oa]s? internos? |\
+ reo\w* prisioner\w+ preso\w*
+suspect defendant accused | man woman he she alleged | sospechos[oa] acusad[oa] imputad[oa]\
+ procesad[oa] | hombre mujer presunt\w+ encartad\w+
+exporters? importers? traders? merchants? businessm[ae]n | trade seller\w* owner\w* |\
+ exportador(?:es|as)? importador(?:es|as)? comerciantes? empresari[oa]s? | dueñ\w+ comercio
+church parish | priest\w* bishop\w* diocese catholic\w* | iglesia parroquia | obispo\w* cura\w*\
+ diocesis
+embassy ambassador consulate | diplomat\w* envoy\w* foreign | embajada embajadora? consulado |\
+ diplomatic\w* enviad\w* canciller\w*
+organizers? | promoter\w* event | organizador(?:es|as)? | promotor\w* organiz\w+
+party campaign | candidate\w* politic\w* leader\w* | partido campaña | candidat\w+ dirigente\w*\
+ politic\w*
+director manager executive headmaster | chief head boss principal chair\w* | director(?:a|es)?\
+ gerent[ea]s? ejecutiv[oa]s? | jef\w+ directiv\w+ titular encargad\w+
+architects? engineers? | design\w+ builder\w* expert\w* | arquitect[oa]s? ingenier[oa]s? |\
+ experto\w* tecnico\w* constructor\w*
+watchman guard | man security worker | vigilante guardia sereno | hombre segurid\w+ custodi\w+\
+ vigil\w+
+widow | wife woman she | viuda | esposa mujer
+shopkeepers? vendors? sellers? | trader\w* merchant\w* stall\w* owner\w* | tenderos?\
+ vendedor(?:es|as)? comerciantes? | puest\w* dueñ\w* mercad\w*
+board | director\w* club management council | directiva | directori\w* junta club consejo\
+ directiv\w+
+"""
 
 
-SPEAKERS: tuple[Concept, ...] = (
-    _speaker(
-        r"mayor",
-        r"alcalde|alcaldesa|intendente",
-        r"city hall|town hall|municipal\w*|he"
-        r"|she",
-        r"alcaldia|edil\w*|municip\w+|ayuntamiento|ella",
-    ),
-    _speaker(
-        r"police",
-        r"policia|policias",
-        r"officers?|agents?|detectives?|investigators?|cops?|guards?|sheriff\w*",
-        r"agentes?|policial\w*|oficial\w*|guardia|gendarm\w*|comisari\w+|uniformad\w+",
-    ),
-    _speaker(r"minister", r"ministr[oa]", r"ministry|secretary", r"ministeri\w+|secretari\w+"),
-    _speaker(
-        r"prosecutors?|prosecution", r"fiscal|fiscales|fiscalia", r"attorney\w*", r"procurad\w+"
-    ),
-    _speaker(r"judges?", r"juez|jueza|jueces", r"court\w*|justice\w*", r"tribunal\w*|magistrad\w+"),
-    _speaker(r"witness(?:es)?", r"testigos?", r"bystanders?", r"presencia\w+"),
-    _speaker(r"doctors?", r"medic[oa]s?|doctora?", r"physician\w*|medic\w*", r"doctor\w*|galen\w+"),
-    _speaker(r"neighbou?rs?", r"vecin[oa]s?", r"resident\w*|local\w*|villager\w*", r"habitant\w+"),
-    _speaker(r"lawyers?", r"abogad[oa]s?", r"attorney\w*|counsel", r"defens\w+|letrad\w+"),
-    _speaker(r"president", r"president[ea]", r"chair\w*|he|she", r"presiden\w+"),
-    _speaker(r"governor", r"gobernadora?", r"he|she|state", r"gobernacion|estado|ella"),
-    _speaker(
-        r"bishop",
-        r"obispo",
-        r"archbishop|church|he|priest|cleric",
-        r"arzobispo|prelado"
-        r"|iglesia|sacerdote",
-    ),
-    _speaker(
-        r"farmers?", r"agricultor(?:es)?|campesin[oa]s?", r"peasant\w*|grower\w*", r"productor\w*"
-    ),
-    _speaker(r"victims?", r"victimas?", r"survivor\w*", r"sobrevivient\w+"),
-    _speaker(
-        r"scientists?", r"cientific[oa]s?", r"research\w*|expert\w*", r"investigador\w*|expert\w+"
-    ),
-    _speaker(r"union", r"sindicato", r"workers?", r"gremi\w+|sindical\w*|central"),
-    _speaker(r"army", r"ejercito", r"military|soldiers?|armed", r"militar\w*|soldado\w*|armad\w+"),
-    _speaker(
-        r"government",
-        r"gobierno",
-        r"administration|minist\w+|president\w*|state|cabinet|executive|mayor|governor|congress",
-        r"administracion|minist\w+|president\w*|estado|gabinete|ejecutivo|alcald\w+|gubernam\w+",
-    ),
-    _speaker(r"opposition", r"oposicion", r"", r"opositor\w*"),
-    _speaker(r"rebels?", r"rebeldes?", r"guerrilla\w*|insurgent\w*", r"guerriller\w+|insurgent\w+"),
+def _read(row: str) -> Concept:
+    """One speaker from its four cells."""
+    english, more, spanish, mas = (_forms(cell) for cell in row.split(" | "))
+    return _speaker(english, spanish, more, mas)
+
+
+def _forms(cell: str) -> str:
+    return "|".join(cell.split()).replace("_", " ")
+
+
+#: What everybody says, and nobody.
+RUMOUR = _speaker(
+    r"word (?:\w+ ){1,4}is|rumou?rs?(?: has it)?|it is said|people say|legend has it|gossip",
+    r"corre\w* (?:\w+ ){0,4}(?:version|rumor|voz|bulo)|se rumorea|rumor(?:es)?|dicen las malas"
+    r" lenguas|es vox populi|las malas lenguas|la voz popular",
+    r"reportedly|said to|word|rumou?r\w*|talk|whisper\w*|unconfirmed|locals?|villagers?",
+    r"version\w*|se dice|dicen|se comenta|cuentan|trascendi\w+|rumor\w*|habladuri\w+",
 )
-#: Speakers that are one body whatever it is called; a text that never names one quotes another.
-INSTITUTIONS = frozenset(
-    {"government", "police", "army", "opposition", "union", "mayor", "governor", "bishop"}
+SPEAKERS: tuple[Concept, ...] = (
+    *(_read(row) for row in _ROWS.replace("\\\n", "").strip().splitlines()),
+    RUMOUR,
+    # What somebody says in person.
+    _speaker(
+        r"(?:he|she) (?:himself|herself)|they themselves",
+        r"(?:el|ella) mism[oa]|ell[oa]s mism[oa]s",
+        r"\w+sel(?:f|ves)|personally|in person|own",
+        r"mism[oa]s?|propi[oa]s?|personalmente|en persona",
+    ),
 )

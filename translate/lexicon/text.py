@@ -40,4 +40,10 @@ def fold(word: str) -> str:
 
 def words(text: str) -> list[Word]:
     """The words of `text` in order, with character offsets."""
-    return [Word(m.start(), m.end(), m[0], fold(m[0])) for m in WORD.finditer(text)]
+    return list(_cut(text))
+
+
+# Every check cuts the same two texts.
+@lru_cache(maxsize=1024)
+def _cut(text: str) -> tuple[Word, ...]:
+    return tuple(Word(m.start(), m.end(), m[0], fold(m[0])) for m in WORD.finditer(text))

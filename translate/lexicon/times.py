@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from translate.article import Span
 
 Time = Literal[
-    "about", "attempted", "conditional", "conditional perfect", "future", "goes on", "habit",
-    "has been ongoing", "imperfect", "just", "ongoing", "past", "perfect", "planned", "pluperfect",
-    "present", "state", "stopped", "used", "was going", "was ongoing",
+    "about", "attempted", "begun", "conditional", "conditional perfect", "due", "finished",
+    "future", "goes on", "habit", "has been ongoing", "imperfect", "just", "ongoing", "past",
+    "perfect", "planned", "pluperfect", "possible", "present", "state", "stopped", "used",
+    "was going", "was ongoing",
 ]  # fmt: skip
 
 
@@ -27,29 +28,51 @@ class Verb(NamedTuple):
     time: Time
 
 
-_DONE: frozenset[Time] = frozenset({"past", "perfect", "pluperfect", "just"})
-_AHEAD: frozenset[Time] = frozenset({"future", "planned", "about", "was going"})
+#: What has happened, and what has not yet.
+DONE: frozenset[Time] = frozenset({"past", "perfect", "pluperfect", "just", "finished"})
+_AHEAD: frozenset[Time] = frozenset({"future", "planned", "about", "was going", "due", "possible"})
+#: What only may, must, will or would happen.
+UNREAL: frozenset[Time] = frozenset(
+    {"future", "conditional", "conditional perfect", "due", "possible"}
+)
 
 #: For each time of an English verb, the times that its Spanish rendering never has.
 _EXCLUDED: dict[Time, frozenset[Time]] = {
-    "future": _DONE | {"ongoing", "was ongoing", "used", "conditional perfect", "imperfect"},
-    "planned": _DONE | {"ongoing", "used"},
-    "about": _DONE | {"ongoing", "used"},
-    "was going": _DONE | {"future"},
+    "future": DONE
+    | {"ongoing", "was ongoing", "used", "conditional perfect", "imperfect", "begun"},
+    "planned": DONE | {"ongoing", "used", "begun"},
+    "about": DONE | {"ongoing", "used", "begun"},
+    "was going": DONE | {"future", "begun"},
+    "due": DONE | {"ongoing", "begun", "used"},
+    "possible": DONE - {"perfect"} | {"ongoing", "begun", "used"},
+    "begun": _AHEAD | {"finished", "stopped"},
+    "finished": _AHEAD
+    | {"begun", "goes on", "ongoing", "has been ongoing", "was ongoing", "present"},
     "past": _AHEAD | {"ongoing", "conditional", "conditional perfect", "attempted", "state"},
-    "perfect": _AHEAD | {"ongoing", "was ongoing", "conditional", "habit", "attempted"},
-    "pluperfect": _AHEAD - {"was going"} | {"ongoing", "conditional", "goes on", "attempted"},
-    "has been ongoing": _DONE - {"perfect"} | _AHEAD | {"stopped", "conditional"},
-    "ongoing": _DONE | {"future", "about", "was going", "stopped", "used", "conditional"},
-    "was ongoing": _AHEAD - {"was going"} | {"just", "conditional", "pluperfect"},
+    "perfect": _AHEAD
+    | {"ongoing", "was ongoing", "conditional", "habit", "attempted", "conditional perfect"},
+    "pluperfect": _AHEAD | {"ongoing", "conditional", "goes on", "attempted"},
+    "has been ongoing": DONE - {"perfect"} | _AHEAD | {"stopped", "conditional"},
+    "ongoing": DONE
+    | {"future", "about", "was going", "stopped", "used", "conditional", "imperfect"},
+    "was ongoing": _AHEAD - {"was going"} | {"just", "conditional", "pluperfect", "finished"},
     "used": _AHEAD | {"present", "habit", "goes on", "ongoing"},
-    "conditional": _DONE | {"ongoing"},
-    "conditional perfect": _DONE - {"pluperfect"} | _AHEAD | {"present", "ongoing"},
+    "conditional": DONE | {"ongoing"},
+    "conditional perfect": DONE - {"pluperfect"} | _AHEAD - {"due"} | {"present", "ongoing"},
     "stopped": _AHEAD | {"goes on", "ongoing", "has been ongoing", "present"},
-    "goes on": frozenset({"stopped", "just", "future", "pluperfect"}),
-    "attempted": _DONE,
+    "goes on": frozenset({"stopped", "just", "future", "pluperfect", "finished", "begun"}),
+    "attempted": DONE,
     "present": frozenset(
-        {"past", "pluperfect", "just", "used", "was going", "conditional perfect"}
+        {
+            "past",
+            "pluperfect",
+            "just",
+            "used",
+            "was going",
+            "conditional perfect",
+            "finished",
+            "imperfect",
+        }
     ),
 }
 

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 TURNERS: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:fail\w*|refus\w+|stop\w*|ceas\w+|avoid\w*|prevent\w*|lack\w*|without|instead|rather"
-        r"|unlikely|no longer|unable|hardly|barely|only|all but|except\w*|halt\w*|denie[sd]|deny"
-        r"|denying|neither|nor|never|fewer|less|end(?:ed|s|ing)? (?:of|the|its|his)|un\w+ed)\b"
+        r"|unlikely|no longer|unable|hardly|barely|(?<!\bthe )(?<!'s )(?<!\bits )only|all but"
+        r"|except\w*|halt\w*|denie[sd]|deny"
+        r"|denying|neither|nor|never|fewer|less|end(?:ed|s|ing)? (?:of|the|its|his)|un(?!ited"
+        r"|veil|cover)\w+ed)\b"
     ),
     "es": re.compile(
         r"\b(?:dej\w+ de|fracas\w+|evit\w+|impid\w+|imped\w+|sin|nieg\w+|neg(?:o|aron|ar"

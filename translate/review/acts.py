@@ -20,9 +20,9 @@ from translate.lexicon.clause_words import (
     HELPERS,
     OWING,
     PASSIVE,
-    PASTS,
     PERFECT,
     PREPOSITIONS,
+    PRONOMINAL,
     PRONOUNS,
     QUALITIES,
     RELATIVES,
@@ -30,38 +30,24 @@ from translate.lexicon.clause_words import (
 )
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.text import words
-from translate.lexicon.wordhood import is_word
 from translate.review.persons import is_person
+from translate.review.phrases import Phrase, antecedent, personal, takes_up, with_owners
+from translate.review.verb_forms import UNCHANGED, infinitive, participle, verb_lemma
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from translate.article import Language
     from translate.lexicon.text import Word
 
 _FINITE = ("ó", "aron", "ieron", "eron", "aba", "aban", "ía", "ían", "ará", "arán", "irá", "irán")
-# English verbs whose past is their infinitive.
-_UNCHANGED = frozenset({"hit", "beat", "hurt", "cut", "set", "put", "shut", "let", "cast", "bet"})
-_PARTICIPLE = re.compile(
-    r"\w{2,}[aií]d[oa]s?|(?:\w*(?:vist|puest|hech|escrit|vuelt|biert|suelt|impres)|dich|muert|rot"
-    r"|elect)[oa]s?"
-)
-_ENCLITIC = re.compile(r"(?<=[aei]r)(?:(?:me|te|se|nos)?(?:l[aeo]s?)|se)$")
-_REGULAR = re.compile(r"(\w{2,})([ai])d[oa]s?")
 _MARK = re.compile(r"[,;:.()—–?!¿¡…]")
 # A phrase that names who acts stands so near behind its participle.
 _BY = 8
 
 
-class Phrase(NamedTuple):
-    """A noun phrase: the word before it that says how it belongs, and its words of weight."""
-
-    opened: str
-    words: tuple[Word, ...]
-    #: Whether an article or the like stands before it.
-    determined: bool = False
-    #: Words for whom or what it belongs to: Mexico's navy, la Marina de México.
-    owners: tuple[Word, ...] = ()
+#: Who acts where a text does not say who.
+NOBODY = Phrase("", ())
 
 
 class Act(NamedTuple):
@@ -84,6 +70,7 @@ class _Clause:
 
     def __init__(self, text: str, language: Language) -> None:
         self.language = language
+        self.text = text
         self.tokens = words(text)
         #: The marks before each word that part clauses, if any.
         ends = [0, *(w.end for w in self.tokens)]
@@ -110,7 +97,7 @@ class _Clause:
         lemma = verb_lemma(word, self.language)
         if self.language == "en":
             return self._may_be_english(n, lemma)
-        if lemma[-2:] not in {"ar", "er", "ir"} and not _participle(word, "es"):
+        if lemma[-2:] not in {"ar", "er", "ir"} and not participle(word, "es"):
             return False
         if before in DETERMINERS["es"]:
             # "La acusa", "la denuncia": only a form that no noun has is a verb there.
@@ -126,9 +113,13 @@ class _Clause:
 
     def _may_be_english(self, n: int, lemma: str) -> bool:
         word, before = self.tokens[n], self.key(n - 1)
-        if before in DETERMINERS["en"] or before in PREPOSITIONS["en"] - {"to"}:
+        if (
+            before in DETERMINERS["en"]
+            or before.endswith("'s")
+            or before in PREPOSITIONS["en"] - {"to"}
+        ):
             return False
-        if lemma != word.key or word.key in _UNCHANGED:
+        if lemma != word.key or word.key in UNCHANGED:
             return not word.key.endswith("ing") or before in PASSIVE["en"]
         plural = n > 0 and before.endswith("s") and lemma_key(before, "en") != before
         return before == "to" or before in HELPERS["en"] or plural
@@ -145,14 +136,15 @@ class _Clause:
         after = list(self._after(n + 1))
         passive = self._passive(n, helpers)
         if passive is not None:
-            return self._turned(n, before, after) if passive else None
+            full = any(h in PASSIVE[self.language] for h in helpers)
+            return self._turned(n, before, after) if passive or full else None
         if self.language == "en":
-            return self._english(n, before, after)
+            return self._english(n, before, after, relative=relative)
         return self._spanish(n, helpers, before, after, relative=relative)
 
     def _passive(self, n: int, helpers: Sequence[str]) -> bool | None:
         """Whether the verb is a passive that names who acts; ``None`` if it is no passive."""
-        if not _participle(self.tokens[n], self.language):
+        if not participle(self.tokens[n], self.language) or self.key(n).endswith("ing"):
             return None
         by = AGENT[self.language]
         named = any(self.key(at) in by for at in range(n + 1, min(n + _BY, len(self.tokens))))
@@ -165,18 +157,30 @@ class _Clause:
     def _turned(self, n: int, before: Sequence[Phrase], after: Sequence[Phrase]) -> Act | None:
         agent = next((p for p in after if p.opened in AGENT[self.language]), None)
         rest = [p for p in after if p is not agent]
-        if agent is None or not before:
+        if not before:
             return None
+        if agent is None:
+            return Act(self.tokens[n], NOBODY, tuple(before))
         # "Por temor", "by phone", "rejected by a majority": a cause, a means, a manner.
         full = agent.determined and self.key(n - 1) in HELPERS[self.language]
         if not full and not is_person(agent.words, self.language):
             return None
         return Act(self.tokens[n], agent, (*before, *rest))
 
-    def _english(self, n: int, before: Sequence[Phrase], after: Sequence[Phrase]) -> Act | None:
+    def _english(
+        self, n: int, before: Sequence[Phrase], after: Sequence[Phrase], *, relative: bool
+    ) -> Act | None:
         subject = [p for p in before if not p.opened]
-        if not subject or not after:
+        at = self._start(n) - 1
+        if subject and not relative and self.key(at) in {"whom", "who", "that"}:
+            # "The mayor whom the students had invited".
+            taken_up = list(antecedent(list(self._phrases(self._start(at), at))))
+            after = [*taken_up, *after] if self.key(at) != "that" else after
+        if not after or not (subject or relative):
             return None
+        if not subject:
+            # "Those who accused the bishop".
+            return Act(self.tokens[n], NOBODY, tuple(after))
         return Act(self.tokens[n], subject[-1], tuple(after))
 
     def _spanish(
@@ -189,20 +193,48 @@ class _Clause:
         relative: bool,
     ) -> Act | None:
         clitics = [h for h in helpers if h in CLITICS]
-        if "se" in clitics and not ACCUSATIVES & set(clitics):
+        pronominal = verb_lemma(self.tokens[n], "es") in PRONOMINAL
+        if "se" in clitics and not ACCUSATIVES & set(clitics) and not pronominal:
             return None
-        if _infinitive(self.tokens[n]):
+        taken_up = self._object_relative(n, [] if relative else before, after)
+        if taken_up is not None:
+            return taken_up
+        if infinitive(self.tokens[n]):
             return self._infinite(n, before, after)
         doubled = self._doubled(n, clitics, before, after)
         if doubled is not None or self._is_fronted(clitics, before):
             return doubled
-        plain = [p for p in before if not p.opened]
+        plain = [p for p in before if not p.opened and not infinitive(p.words[-1])]
         behind = [p for p in after if not p.opened]
         if not plain:
             return self._subject_behind(n, behind, after)
         # "El libro que escribió García", "el hombre que vendió el libro": only a person tells.
-        unclear = relative and behind and not _personal(plain[-1], behind[0], self.language)
+        # "Tres toneladas hallaron los inspectores": a person behind the verb rather acts.
+        unclear = behind and (
+            not personal(plain[-1], behind[0], self.language)
+            if relative
+            else behind[0].determined and personal(behind[0], plain[-1], self.language)
+        )
         return Act(self.tokens[n], plain[-1], tuple(after)) if after and not unclear else None
+
+    def _object_relative(
+        self, n: int, before: Sequence[Phrase], after: Sequence[Phrase]
+    ) -> Act | None:
+        """Read "al tendero a quien denunció el sargento": the relative is acted on."""
+        at = n
+        while at > 0 and not self._bounds(at) and not self.marks[at]:
+            at -= 1
+        first = at - 1 if self.key(at - 1) in {"el", "la", "los", "las"} else at
+        # "Al que" has both in one.
+        marked = self.key(first - 1) == "a" or (first == at and self.key(at - 1) == "al")
+        if self.key(at) not in RELATIVES["es"] or not marked:
+            return None
+        plain = [p for p in (*before, *after) if not p.opened and is_person(p.words, "es")]
+        taken_up = list(self._phrases(self._start(first - 1), first - 1))
+        if len(plain) != 1 or not taken_up:
+            return None
+        others = tuple(p for p in after if p is not plain[0])
+        return Act(self.tokens[n], plain[0], (taken_up[-1]._replace(opened="a"), *others))
 
     def _is_fronted(self, clitics: Sequence[str], before: Sequence[Phrase]) -> bool:
         """Whether the object comes first and is repeated: "a la ministra la grabó …"."""
@@ -214,9 +246,9 @@ class _Clause:
         """An object put first and repeated by a pronoun: who acts stands behind, as a rule."""
         plain = [p for p in before if not p.opened]
         marked = [p for p in before if p.opened in {"a", "al"}]
-        behind = [p for p in after if not p.opened]
+        behind = [p for p in after if not p.opened and not infinitive(p.words[0])]
         repeated = bool(ACCUSATIVES & set(clitics))
-        taken_up = repeated and plain and behind and _takes_up(clitics[-1], plain[-1])
+        taken_up = repeated and plain and behind and takes_up(clitics[-1], plain[-1])
         if not taken_up and not self._is_fronted(clitics, before):
             return None
         # "Al alcalde le tiraron huevos unos vendedores": beside a dative the first may be a thing.
@@ -262,9 +294,11 @@ class _Clause:
             while at > 0 and self.key(at - 1) in DETERMINERS[self.language] | PREPOSITIONS["es"]:
                 at -= 1
             phrases = list(self._phrases(self._start(at), at))
-            return list(_antecedent(phrases)), True
+            return list(antecedent(phrases)), True
         end = first
-        if first < len(self.tokens) and self.marks[first] == ",":
+        if self.marks[first] not in {"", ","}:
+            return [], False
+        if self.marks[first] == ",":
             # "The mayor, who had resigned, accused": over what stands between the commas.
             at = first - 1
             while at > 0 and not self.marks[at]:
@@ -272,7 +306,7 @@ class _Clause:
             if self.marks[at] != ",":
                 return [], False
             end = at
-        return _owned(self._phrases(self._start(end), end)), False
+        return with_owners(self._phrases(self._start(end), end)), False
 
     def _start(self, end: int) -> int:
         at = end
@@ -305,6 +339,10 @@ class _Clause:
         for n in range(start, end):
             key = self.key(n)
             preposition = key in PREPOSITIONS[self.language]
+            preposition &= not self._hyphened(n)
+            if self.key(n - 1) == "those" and not run and not preposition:
+                # "Among those the bishop accused": what follows is no part of the phrase.
+                opened = ""
             if preposition or key in DETERMINERS[self.language] or key in PRONOUNS:
                 if run:
                     yield from self._phrase(opened, run, determined=determined)
@@ -319,6 +357,11 @@ class _Clause:
         if run:
             yield from self._phrase(opened, run, determined=determined)
 
+    def _hyphened(self, n: int) -> bool:
+        """Whether a word is the first of a compound: "under-20"."""
+        end = self.tokens[n].end
+        return self.text[end : end + 1] == "-"
+
     def _phrase(self, opened: str, run: Sequence[Word], *, determined: bool) -> Iterator[Phrase]:
         """A phrase without what tells when, and without the owner before an English noun."""
         kept = [w for w in run if lemma_key(w.text, self.language) not in TIMES]
@@ -327,61 +370,3 @@ class _Clause:
         kept = [w for w in kept if w.key not in QUALITIES[self.language]]
         if kept:
             yield Phrase(opened, tuple(kept), determined, tuple(owners))
-
-
-def _owned(phrases: Iterable[Phrase]) -> list[Phrase]:
-    """Give each phrase the words of those that follow it with *of* or *de*."""
-    found: list[Phrase] = []
-    for phrase in phrases:
-        if phrase.opened in {"of", "de", "del"} and found:
-            found[-1] = found[-1]._replace(owners=found[-1].owners + phrase.words)
-        found.append(phrase)
-    return found
-
-
-def _antecedent(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
-    """What a relative takes up: the phrase before it, and the one that this belongs to."""
-    if not phrases:
-        return
-    nearest = phrases[-1]
-    every = nearest.words
-    if nearest.opened in {"of", "de", "del"} and len(phrases) > 1:
-        every = phrases[-2].words + every
-    yield Phrase("", every, nearest.determined)
-
-
-def verb_lemma(word: Word, language: Language) -> str:
-    """The infinitive of a verb, without the pronouns that Spanish writes onto it."""
-    if language == "en":
-        return PASTS.get(word.key) or lemma_key(word.text, "en")
-    bare = _ENCLITIC.sub("", word.key)
-    if bare != word.key:
-        return bare
-    lemma = lemma_key(word.text, "es")
-    regular = _REGULAR.fullmatch(lemma)
-    if regular is None:
-        return lemma
-    # "Pedido", an order, is in the dictionary as a noun.
-    verbs = [regular[1] + "ar"] if regular[2] == "a" else [regular[1] + e for e in ("ir", "er")]
-    return next((verb for verb in verbs if is_word(verb, "es")), lemma)
-
-
-def _infinitive(word: Word) -> bool:
-    return verb_lemma(word, "es") in {word.key, _ENCLITIC.sub("", word.key)}
-
-
-def _participle(word: Word, language: Language) -> bool:
-    if language == "es":
-        return _PARTICIPLE.fullmatch(word.text) is not None
-    lemma = verb_lemma(word, "en")
-    return word.key in _UNCHANGED or (lemma != word.key and word.key[-1] in "dtnkg")
-
-
-def _takes_up(clitic: str, phrase: Phrase) -> bool:
-    """Whether a pronoun may stand for a phrase: they agree in number."""
-    return any(clitic.endswith("s") == word.key.endswith("s") for word in phrase.words[:1])
-
-
-def _personal(one: Phrase, other: Phrase, language: Language) -> bool:
-    """Whether the first is a person and the second is none."""
-    return is_person(one.words, language) and not is_person(other.words, language)

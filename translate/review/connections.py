@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 # A connective and its rendering stand within so many words, counted by way of linked words.
 _NEAR = 9.0
+# What opens a text stands within so many letters of its beginning.
+_OPENING = 2
+# So near, the words before the two are linked, whatever follows.
+_BESIDE = 2.0
 # One that states more relations than this says too little of any.
 _VAGUE = 2
 # "Unless they pay" is "if they do not pay": a denial more turns the one into the other.
@@ -31,21 +35,32 @@ def reconnected(pair: Pair) -> tuple[Span, Span] | None:
         ours, theirs = _unpaired(ours, theirs, where, strict=strict)
     excused = len(polarity(*pair.sides[0]).denials) != len(polarity(*pair.sides[1]).denials)
     candidates = sorted(
-        (where.distance(here.span, there.span), here, there)
+        (_apart(here, there, where), here, there)
         for here in ours
         for there in theirs
-        if where.short or where.introduced(here.span, there.span)
+        if where.short
+        or where.introduced(here.span, there.span)
+        or _apart(here, there, where) <= _BESIDE
     )
     for apart, here, there in candidates:
         explained = (
             apart > _NEAR
-            or (excused and {*here.relations, *there.relations} >= _NEGATED)
+            or (excused and here.relations & _NEGATED and there.relations & _NEGATED)
             or any(_vague(c) and _explains(here, c, apart, where) for c in all_theirs)
             or any(_vague(c) and _explains(c, there, apart, where) for c in all_ours)
         )
         if not explained:
             return here.span, there.span
     return None
+
+
+def _both_open(here: Connective, there: Connective) -> bool:
+    """Whether each opens its text, behind a quotation mark or a dash at most."""
+    return max(here.span.start, there.span.start) <= _OPENING
+
+
+def _apart(here: Connective, there: Connective, where: Places) -> float:
+    return 0.0 if _both_open(here, there) else where.distance(here.span, there.span)
 
 
 def _vague(connective: Connective) -> bool:

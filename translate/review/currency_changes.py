@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 from translate.article import Span
 from translate.figures import find_figures
 from translate.lexicon.concepts import Clash
-from translate.lexicon.currencies import Sum, bare_sums, countries, currencies, names_money, sums
+from translate.lexicon.currencies import (
+    Sum,
+    bare_sums,
+    countries,
+    countries_unsaid,
+    currencies,
+    names_money,
+    speaks_of,
+    sums,
+)
 
 if TYPE_CHECKING:
     from translate.review.pair import Pair
@@ -45,6 +54,20 @@ def countries_exchanged(pair: Pair) -> Clash | None:
     return Clash(lost[0], gained[0]) if lost and gained else None
 
 
+def country_unsaid(pair: Pair) -> tuple[Span | None, Span | None]:
+    """As in "dólares canadienses" and "dollars": one text leaves the reader with another money.
+
+    Nothing is lost where the text has anything of that country, or no such money at all.
+    """
+    found: list[Span | None] = []
+    for side, other in (pair.sides, pair.sides[::-1]):
+        named = countries_unsaid(*side) if not countries(*other) else {}
+        lost = (span for name, span in named.items() if not speaks_of(name, other[0]))
+        shared = currencies(*side).keys() & currencies(*other).keys()
+        found.append(next(lost, None) if shared else None)
+    return found[0], found[1]
+
+
 def pesos_as_dollars(pair: Pair) -> Iterator[Clash]:
     """Sums that Spanish counts in pesos and English, which has no peso, behind a bare "$"."""
     turned = pair.source_language == "en"
@@ -69,11 +92,11 @@ def sums_exchanged(pair: Pair) -> Iterator[tuple[Sum, Sum]]:
                 yield one, same[0]
 
 
-def sums_bared(pair: Pair) -> tuple[Sum | None, Sum | None]:
+def sums_bared(pair: Pair) -> tuple[Span | None, Span | None]:
     """The first sum of each text whose figure the other has, in a text that speaks of no money."""
-    found: list[Sum | None] = []
+    found: list[Span | None] = []
     for side, other in (pair.sides, pair.sides[::-1]):
         readings = {r for f in find_figures(*other) for r in f.readings if not f.weak}
         lost = [s for s in sums(*side) if s.figure.readings & readings]
-        found.append(lost[0] if lost and not names_money(*other) else None)
+        found.append(lost[0].span if lost and not names_money(*other) else None)
     return found[0], found[1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.lexicon.durations import durations, uncounted
@@ -53,7 +53,7 @@ def _of_no_number(pair: Pair) -> Iterator[DurationChange]:
         yield DurationChange(next(iter(ours.values())), next(iter(theirs.values())))
 
 
-def _unanswered(ones: list[Duration], others: list[Duration]) -> list[Duration]:
+def _unanswered(ones: Sequence[Duration], others: Sequence[Duration]) -> list[Duration]:
     left = [one for one in ones if one.counted and not any(one.equals(two) for two in others)]
     # What one text says twice is said once.
     return [one for n, one in enumerate(left) if not any(one.equals(two) for two in left[:n])]

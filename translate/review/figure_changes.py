@@ -12,22 +12,29 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from translate.figures import Figure, compare_figures, find_figures
-from translate.lexicon.calendar import date_words, feast_days
+from translate.lexicon.calendar import date_words, turns_of_months
 from translate.lexicon.concepts import flat
+from translate.lexicon.count_words import count_words
 from translate.lexicon.durations import durations
+from translate.lexicon.feasts import feast_days
 from translate.lexicon.figure_idioms import said_in_words
 from translate.lexicon.measures import measured, same_quantity, temperature
+from translate.review.derived_figures import Derived, derived_figures
 
 if TYPE_CHECKING:
-    from translate.article import Language
+    from collections.abc import Iterator, Sequence
+
+    from translate.article import Language, Span
     from translate.lexicon.durations import Duration
-    from translate.lexicon.measures import Temperature
+    from translate.lexicon.measures import Measured, Temperature
     from translate.review.pair import Pair
 
 # Only the two that "por primera vez" and a unit of time keep out of the comparison of figures.
 _FIRST_OR_SECOND = re.compile(r"first|second|primer[oa]?|segund[oa]")
 # "First minister" and "primera dama" are names, and floors are counted from the street or above it.
 _NUMBERED_NAMES = re.compile(r"[ -](?:ministr|minister|lady|dama|floor|piso|stor[ey]|world war)")
+
+_RESULT = re.compile(r"(?<!\d)\d{1,2} ?[-–] ?\d{1,2}(?!\d)")
 
 Kind = Literal["scale", "points", "other"]
 
@@ -45,6 +52,8 @@ class Changes(NamedTuple):
     changed: dict[Kind, tuple[FigureChange, ...]]
     missing: tuple[Figure, ...]
     extra: tuple[Figure, ...]
+    #: What follows from the other text by arithmetic, so that hardly anything is wrong.
+    derived: Derived
 
 
 def changes(pair: Pair, kind: Kind) -> tuple[FigureChange, ...]:
@@ -62,6 +71,9 @@ def all_changes(pair: Pair) -> Changes:
 def _read(source: str, language: Language, target: str, other: Language) -> Changes:
     diff = compare_figures(source, language, target, other)
     missing, extra = _unconverted(diff.missing, diff.extra, (source, language), (target, other))
+    derived = derived_figures(missing, extra, (source, language), (target, other))
+    explained = {f for pair in derived.pairs for f in pair} | {*derived.ours, *derived.theirs}
+    missing, extra = ([f for f in side if f not in explained] for side in (missing, extra))
     changed: dict[Kind, tuple[FigureChange, ...]] = {}
     left = []
     for figure in missing:
@@ -78,7 +90,7 @@ def _read(source: str, language: Language, target: str, other: Language) -> Chan
     ordinal = _ordinal((source, language), (target, other))
     if ordinal is not None and not left and not extra:
         changed["other"] = (*changed.get("other", ()), ordinal)
-    return Changes(changed, tuple(left), tuple(extra))
+    return Changes(changed, tuple(left), tuple(extra), derived)
 
 
 def _ordinal(source: tuple[str, Language], target: tuple[str, Language]) -> FigureChange | None:
@@ -94,6 +106,32 @@ def _ordinal(source: tuple[str, Language], target: tuple[str, Language]) -> Figu
         for f, side in ((ours[0], source), (theirs[0], target))
     ]
     return None if any(named) else FigureChange(ours[0], theirs[0])
+
+
+def words_exchanged(pair: Pair) -> Iterator[tuple[Span, Span]]:
+    """As in "triplets" and "mellizos": words of one family that count otherwise."""
+    ours, theirs = (count_words(*side) for side in pair.sides)
+    for one in ours:
+        mine, others = (
+            {w.number: w for w in side if w.family == one.family} for side in (ours, theirs)
+        )
+        lost, gained = mine.keys() - others.keys(), others.keys() - mine.keys()
+        if one.number not in lost or not gained:
+            continue
+        other = others[min(gained)]
+        if not (_counted(one.number, pair.sides[1]) or _counted(other.number, pair.sides[0])):
+            yield one.span, other.span
+            return
+
+
+def _counted(number: int, side: tuple[str, Language]) -> bool:
+    """Whether a text has a number as a figure, the result of a match aside."""
+    scores = [match.span() for match in _RESULT.finditer(side[0])]
+    return any(
+        number in figure.readings
+        and not any(start <= figure.start and figure.end <= end for start, end in scores)
+        for figure in find_figures(*side)
+    )
 
 
 def _multiple(source: tuple[str, Language], target: tuple[str, Language]) -> FigureChange | None:
@@ -129,10 +167,23 @@ def _unconverted(
                 left.remove(figure)
                 right.remove(other)
                 break
+    left, right = _without_halves(left, ours, theirs), _without_halves(right, theirs, ours)
     spans = durations(*source), durations(*target)
     left, right = _without_spans(left, *spans), _without_spans(right, *spans[::-1])
     left, right = _unsaid(left, target), _unsaid(right, source)
     return _without_feasts(left, source, target), _without_feasts(right, target, source)
+
+
+def _without_halves(
+    figures: list[Figure], here: dict[Figure, Measured], there: dict[Figure, Measured]
+) -> list[Figure]:
+    """Leave out the 500 kilos that the other text calls "media tonelada", a figure never missed."""
+    halves = [m for figure, m in there.items() if figure.weak]
+    return [
+        figure
+        for figure in figures
+        if figure not in here or not any(same_quantity(here[figure], half) for half in halves)
+    ]
 
 
 def _unsaid(figures: list[Figure], other: tuple[str, Language]) -> list[Figure]:
@@ -146,6 +197,8 @@ def _without_feasts(
 ) -> list[Figure]:
     """Leave out the day of a date that the other text calls Christmas or New Year's Day."""
     days = feast_days(other[0]) - feast_days(side[0]) if date_words(*side) else frozenset()
+    if turns_of_months(side[0]) & turns_of_months(other[0]):
+        days |= {1, 28, 29, 30, 31}
     return [figure for figure in figures if figure.value not in days]
 
 
@@ -154,7 +207,7 @@ def _as_warm(one: Temperature, other: Temperature) -> bool:
 
 
 def _without_spans(
-    figures: list[Figure], ours: list[Duration], theirs: list[Duration]
+    figures: list[Figure], ours: Sequence[Duration], theirs: Sequence[Duration]
 ) -> list[Figure]:
     """Leave out the figures of spans that the other text tells in its own way."""
     told = [s.span for s in ours if any(s.equals(other) for other in theirs)]

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
 from translate.lexicon.concepts import flat
-from translate.lexicon.people import FIRST_NAMES, KINDS, MARKS
+from translate.lexicon.people import FIRST_NAMES, GROWN, KINDS, MARKS, PREDICATES, WOMEN
 from translate.lexicon.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from translate.article import Language
+    from translate.lexicon.people import Kind
     from translate.review.pair import Pair
 
 # "Él" with its accent is a pronoun; after a preposition it may be a thing.
@@ -31,6 +32,12 @@ _JOINED = re.compile(r"(?:del|al)\b")
 # "La secretaría", "la asesoría" are offices, no women; "una policía" is one.
 _OFFICE = re.compile(r"(?<!polic)ía$")
 _OWN = (r"\bher (?:\w+ )?", r"\bhis (?:\w+ )?")
+# Before these a predicate is of nobody else: a name, a clause that has just opened.
+_AT_NAME = re.compile(
+    r"(?:^|[,.;:«“\"(] ?(?:que |quien |y |pero |cuando )?|\b[A-ZÁÉÍÓÚÑ]\w+ (?:que )?"
+    r"|\b(?:cuando|porque|aunque|mientras|donde|quien|y|tras) )"
+    r"(?:(?:no|ya|también|luego|nunca|se) )*$"
+)
 # A pronoun among the first words has no noun before it.
 _OPENING = 14
 
@@ -47,7 +54,7 @@ def gender_changes(pair: Pair) -> Iterator[GenderChange]:
     found = list(_kinds(pair))
     yield from found
     if not found:
-        for change in (_pronouns(pair), _person(pair)):
+        for change in (_pronouns(pair), _person(pair), _predicates(pair), _grown(pair)):
             if change is not None:
                 yield change
                 return
@@ -138,6 +145,46 @@ def _person(pair: Pair) -> GenderChange | None:
         if predicate or _leads(spanish, person):
             return _change(pair, pronoun, person)
     return None
+
+
+def _predicates(pair: Pair) -> GenderChange | None:
+    """English tells of a woman only, and Spanish what is said of a man ("fue detenido")."""
+    english, spanish = _texts(pair)
+    told, named = _marks(english, "en"), _marks(spanish, "es")
+    flatted = flat(spanish)
+    for here in (0, 1):
+        said = PREDICATES[1 - here].search(flatted)
+        if told[here] and not told[1 - here] and said and not PREDICATES[here].search(flatted):
+            nouns = [s for s in named[here] if not s.of(spanish)[0].isupper()]
+            said_of = _AT_NAME.search(spanish, 0, said.start())
+            if (
+                said_of
+                and not nouns
+                and not any(_kin(kind, here).search(flatted) for kind in KINDS)
+            ):
+                return _change(pair, told[here][0], Span(*said.span()))
+    return None
+
+
+def _grown(pair: Pair) -> GenderChange | None:
+    """English "women" or "men", and in Spanish only people of the other gender."""
+    english, spanish = (flat(text) for text in _texts(pair))
+    named = _marks(_texts(pair)[1], "es")
+    for here in (0, 1):
+        grown, other = (GROWN[n].search(english) for n in (here, 1 - here))
+        many = WOMEN.search(spanish)
+        same = bool(named[here]) or any(_kin(kind, here).search(spanish) for kind in KINDS)
+        if not grown or other or same or (here == 0 and many):
+            continue
+        if here == 1 and many and _leads(_texts(pair)[1], Span(*many.span())):
+            return _change(pair, Span(*grown.span()), Span(*many.span()))
+        if named[1 - here] and _leads(_texts(pair)[1], named[1 - here][0]):
+            return _change(pair, Span(*grown.span()), named[1 - here][0])
+    return None
+
+
+def _kin(kind: Kind, here: int) -> re.Pattern[str]:
+    return (kind.women, kind.men)[here]["es"]
 
 
 def _opens(text: str, span: Span) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
@@ -12,10 +13,11 @@ from translate.lexicon.turning import IDLE, TURNERS
 from translate.review.places import places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from translate.article import Language
-    from translate.lexicon.concepts import Concept, Opposition
+    from translate.lexicon.concepts import Concept
+    from translate.lexicon.opposition_index import OppositionIndex
     from translate.review.pair import Pair
     from translate.review.places import Places
 
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 # the other; further apart hardly.
 _NEAR, _FAR = 9.0, 14.0
 # What else may render a word stands nearer to it.
-_CLOSE = 6.0
+_CLOSE, _CLEARLY = 6.0, 1.0
 # A denial turns the words that follow it within so many words, and may itself follow in the clause
 # ("more than half did not"); what stops or avoids stands nearer.
 _DENIED, _DENIED_LATER, _TURNED = 6, 12, 4
@@ -36,7 +38,7 @@ _RIGHT_BEFORE: dict[Language, re.Pattern[str]] = {
 # Where a statement ends, or another begins: "no van armados y tienen prohibido".
 _STOP = re.compile(r"[.;:!?¿¡()—–]|\b(?:and|but|y|e|pero)\b")
 _PLAIN = frozenset({"no", "not", "n't", "never", "nunca", "jamás"})
-_PAUSE = re.compile(r"[.;:,!?¿¡()—–]")
+_PAUSE = re.compile(r"[.;:,!?¿¡()—–]|\b(?:que|which|who|that|donde|where)\b")
 
 
 class Turned(NamedTuple):
@@ -47,30 +49,38 @@ class Turned(NamedTuple):
     doubtful: bool
 
 
-def turned(oppositions: Sequence[Opposition], pair: Pair) -> Iterator[Turned]:
+def turned(index: OppositionIndex, pair: Pair) -> Iterator[Turned]:
     """Yield, for each opposition, the two words that stand for one another, if any do."""
-    where = places(*pair.sides)
-    for opposition in oppositions:
-        mentioned = [_mentions(opposition, *side) for side in pair.sides]
-        for side in (0, 1):
-            ours, theirs = mentioned[0][side], mentioned[1][1 - side]
-            if not (ours and theirs):
-                continue
-            ours = _unpaired(ours, mentioned[1][side], where, swapped=False)
-            theirs = _unpaired(theirs, mentioned[0][1 - side], where, swapped=True)
-            found = _nearest(ours, theirs, pair, where)
-            if found and not _answered(opposition[side], opposition[1 - side], found, pair):
-                yield found
+    for side in index.meeting(*pair.sides):
+        concepts = index.sides[side], index.sides[side ^ 1]
+        (ours, answered), (theirs, answering) = (
+            _mentions(*order, *text)
+            for order, text in zip((concepts, concepts[::-1]), pair.sides, strict=True)
+        )
+        if not (ours and theirs):
+            continue
+        where = places(*pair.sides)
+        ours = _unpaired(ours, answering, where, swapped=False)
+        theirs = _unpaired(theirs, answered, where, swapped=True)
+        found = _nearest(ours, theirs, pair, where)
+        if found and not _answered(*concepts, found, pair):
+            yield found
+
+
+@lru_cache(maxsize=1024)
+def _spoken(text: str, language: Language) -> str:
+    """`text` folded, with blanks for phrases in which a word of the tables says nothing."""
+    return IDLE[language].sub(lambda idle: " " * len(idle[0]), flat(text))
 
 
 def _mentions(
-    opposition: Opposition, text: str, language: Language
+    this: Concept, opposite: Concept, text: str, language: Language
 ) -> tuple[list[Span], list[Span]]:
     """Where `text` has the one side and where the other; a word of both is of neither."""
-    spoken = IDLE[language].sub(lambda idle: " " * len(idle[0]), flat(text))
+    spoken = _spoken(text, language)
     one, other = (
         [Span(*match.span()) for match in concept.forms[language].finditer(spoken)]
-        for concept in opposition
+        for concept in (this, opposite)
     )
     return (
         [span for span in one if not any(map(span.overlaps, other))],
@@ -99,7 +109,7 @@ def _nearest(ours: list[Span], theirs: list[Span], pair: Pair, where: Places) ->
         (where.distance(here, there), here, there)
         for here in ours
         for there in theirs
-        if not _turned_round(pair, here, there)
+        if not turned_round(pair, here, there)
     )
     if not candidates or candidates[0][0] > _FAR:
         return None
@@ -112,12 +122,14 @@ def _answered(ours: Concept, theirs: Concept, found: Turned, pair: Pair) -> bool
     where = places(*pair.sides)
     here = [s for s in ours.more(*pair.sides[1]) if not s.overlaps(found.target)]
     there = [s for s in theirs.more(*pair.sides[0]) if not s.overlaps(found.source)]
-    return any(where.distance(found.source, span) <= _CLOSE for span in here) or any(
-        where.distance(span, found.target) <= _CLOSE for span in there
+    # What stands in the very place of its opposite needs an answer as near.
+    near = min(_CLOSE, where.distance(found.source, found.target) + _CLEARLY)
+    return any(where.distance(found.source, span) <= near for span in here) or any(
+        where.distance(span, found.target) <= near for span in there
     )
 
 
-def _turned_round(pair: Pair, here: Span, there: Span) -> bool:
+def turned_round(pair: Pair, here: Span, there: Span) -> bool:
     """Whether a denial or the like in one text only may turn the word of that text round."""
     ours, theirs = (
         _turns(text, language, span)
@@ -137,7 +149,10 @@ def _turns(text: str, language: Language, span: Span) -> tuple[bool, bool]:
     )
     # "No dejó de" counts among no denials, and yet it turns its verb.
     denied = denied or _RIGHT_BEFORE[language].search(flat(before)) is not None
-    return denied, TURNERS[language].search(flat(" ".join(clause[-_TURNED:]))) is not None
+    # "Its only school" excludes nothing: the pattern looks at the word before.
+    near = flat(" ".join(clause))
+    start = len(near) - len(flat(" ".join(clause[-_TURNED:])))
+    return denied, TURNERS[language].search(near, start) is not None
 
 
 def _follows(text: str, span: Span, denial: Span) -> bool:

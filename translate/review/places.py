@@ -72,15 +72,16 @@ class Places:
 
         Each must render the other: "declarar" is an answer of "guilty" ("se declaró culpable") but
         not the other way round. With `swapped`, `span` is a place of the target and `opposites` are
-        in the source.
+        in the source. One word of a phrase may be linked by accident ("step" in "stepped up").
         """
         mine, others = (self.target, self.source) if swapped else (self.source, self.target)
         within = range(_index(mine, span.start), _index(mine, span.end))
-        return any(
+        linked = sum(
             not any(o.start <= others[j].start < o.end for o in opposites)
             for i, j in (link[::-1] if swapped else link for link in self.links)
             if i in within and self._mutual(mine[i], others[j], swapped=swapped)
         )
+        return linked >= min(2, len(within)) > 0
 
     def _mutual(self, here: Token, there: Token, *, swapped: bool) -> bool:
         one, other = self.languages[::-1] if swapped else self.languages

@@ -20,8 +20,6 @@ def denials_differ(pair: Pair) -> bool:
 
 # Characters after a denial that its verb stands in.
 _REACH = 45
-# Every opposition, from either side.
-_TURNED = tuple((one, other) for row in ANTONYMS for one, other in (row, row[::-1]))
 
 
 def said_by_opposite(here: tuple[str, Language], there: tuple[str, Language]) -> bool:
@@ -31,10 +29,14 @@ def said_by_opposite(here: tuple[str, Language], there: tuple[str, Language]) ->
         text[denial.span.end : denial.span.end + _REACH]
         for denial in polarity(text, language).denials
     ]
+    sides = ANTONYMS.sides
     return any(
-        other.find(*there) and not one.find(*there) and not other.find(*here)
-        for one, other in _TURNED
-        if any(one.find(window, language) for window in denied)
+        sides[side].find(window, language)
+        and sides[side ^ 1].find(*there)
+        and not sides[side].find(*there)
+        and not sides[side ^ 1].find(*here)
+        for window in denied
+        for side in ANTONYMS.meeting((window, language), there)
     )
 
 

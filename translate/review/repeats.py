@@ -16,6 +16,7 @@ from translate.lexicon.function_words import COMPANIONS, FUNCTION_WORDS
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.text import words
 from translate.review.answers import renders
+from translate.review.sayings import said_elsewhere
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -64,6 +65,10 @@ def repeats(text: str, language: Language, other: str) -> Iterator[Repeat]:
     again = _said_again(tokens, text, language, others) or _clause(tokens, text, language, others)
     if again is not None:
         yield again
+        return
+    elsewhere = said_elsewhere(text, language, other)
+    if elsewhere is not None:
+        yield Repeat(elsewhere.of(text), elsewhere, 2)
 
 
 def loops(text: str) -> bool:

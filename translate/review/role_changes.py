@@ -8,25 +8,36 @@ buys: there the same one acting in both texts is the change.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
-from translate.lexicon.clause_words import CONVERSE, LIGHT, REVERSIBLE, SAME_ACTS
+from translate.lexicon.clause_words import (
+    ACT_NOUNS,
+    CONVERSE,
+    DONE_TO_PEOPLE,
+    LIGHT,
+    REVERSIBLE,
+    SAME_ACTS,
+)
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.names import exonyms
 from translate.lexicon.participants import participant
 from translate.lexicon.text import words
-from translate.review.acts import acts, verb_lemma
+from translate.review.acts import acts
 from translate.review.answers import load_lexicon, renders
+from translate.review.nominal_acts import nominal_acts
+from translate.review.owners import owned
+from translate.review.verb_forms import verb_lemma
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from translate.article import Language
     from translate.lexicon.text import Word
-    from translate.review.acts import Act, Phrase
+    from translate.review.acts import Act
     from translate.review.pair import Pair
+    from translate.review.phrases import Phrase
 
 # Letters by which a noun and its verb are known to belong together (denuncia, denunciar).
 _STEM = 6
@@ -52,7 +63,8 @@ class _Match(NamedTuple):
 def role_change(pair: Pair) -> RoleChange | None:
     """The change of roles, or ``None`` when there is none or a text leaves them open."""
     language = pair.source_language
-    matches = list(_matches(acts(*pair.sides[0]), acts(*pair.sides[1]), language))
+    ours, theirs = ([*acts(*side), *nominal_acts(*side)] for side in pair.sides)
+    matches = list(_matches(ours, theirs, language))
     agreed = [m for m in matches if _agrees(m, language)]
     for match in matches:
         patient = None if _is_settled(match, agreed) else _crossed(match, language)
@@ -60,14 +72,26 @@ def role_change(pair: Pair) -> RoleChange | None:
             patient = _owners_crossed(match, language)
         if patient is None and not any(m[0] is match[0] or m[1] is match[1] for m in agreed):
             patient = _half_crossed(match, pair)
+            if patient is None:
+                patient = _voice_turned(match, pair)
         if patient is not None:
             agent = match.ours.agent.words
-            return RoleChange(
-                pair.source[agent[0].start : agent[-1].end],
-                patient.text,
-                _stretch(match.ours),
-                _stretch(match.theirs),
-            )
+            name = pair.source[agent[0].start : agent[-1].end] if agent else "someone"
+            return RoleChange(name, patient.text, _stretch(match.ours), _stretch(match.theirs))
+    return _turned_owners(pair)
+
+
+def _turned_owners(pair: Pair) -> RoleChange | None:
+    """Who belongs to somebody here and has them for their own there."""
+    language = pair.source_language
+    ours, theirs = owned(*pair.sides[0]), owned(*pair.sides[1])
+    for one in ours:
+        same = [o for o in theirs if _same(one.head, o.head, language)]
+        if any(_same(one.owner, o.owner, language) for o in same):
+            continue
+        for other in theirs:
+            if _same(one.head, other.owner, language) and _same(one.owner, other.head, language):
+                return RoleChange(one.head.text, one.owner.text, one.span, other.span)
     return None
 
 
@@ -79,7 +103,7 @@ def _half_crossed(match: _Match, pair: Pair) -> Word | None:
     """
     language, across = pair.source_language, pair.target_language
     ours, theirs = words(pair.source), words(pair.target)
-    if match.converse:
+    if match.converse or not (match.ours.agent.words and match.theirs.agent.words):
         return None
     for one, other, tongue, there, here in (
         (match.ours, match.theirs, language, theirs, ours),
@@ -94,6 +118,36 @@ def _half_crossed(match: _Match, pair: Pair) -> Word | None:
         if _is_missing(second, tongue, there) and _is_missing(other.agent, reverse, here):
             return (second if one is match.ours else other.agent).words[0]
     return None
+
+
+def _voice_turned(match: _Match, pair: Pair) -> Word | None:
+    """Somebody to whom something is done here, nobody says by whom, and who does it there."""
+    languages = pair.source_language, pair.target_language
+    verbs = frozenset(
+        verb_lemma(act.verb, tongue) for act, tongue in zip(match[:2], languages, strict=True)
+    )
+    if verbs not in _joined(DONE_TO_PEOPLE):
+        return None
+    for one, other, tongue in (
+        (match.ours, match.theirs, languages[0]),
+        (match.theirs, match.ours, languages[1]),
+    ):
+        if one.agent.words or not other.agent.words:
+            continue
+        heads = [_head(p, tongue) for p in one.others if p.opened in _OBJECTS]
+        for head in heads:
+            person = _meet(head, other.agent, tongue)
+            alike = any(_meet(head, o, tongue) for o in other.others)
+            if person is not None and not alike and _is_somebody(person, tongue):
+                return person
+    return None
+
+
+def _head(phrase: Phrase, language: Language) -> Phrase:
+    """The noun of a phrase: the last word in English, the first in Spanish; all of a name."""
+    named = tuple(w for w in phrase.words if w.capitalised)
+    noun = phrase.words[-1:] if language == "en" else phrase.words[:1]
+    return phrase._replace(words=noun + named)
 
 
 # What opens an object: nothing, or the Spanish *a* before a person.
@@ -111,9 +165,9 @@ def _owners_crossed(match: _Match, language: Language) -> Word | None:
     "Mexico's navy handed over to Guatemala" and "La Marina de Guatemala entregó a México": the
     agents agree, whose they are does not.
     """
-    owners, others = (
-        [[w for w in words if w.capitalised] for words in pair]
-        for pair in zip(_sides(match.ours), _sides(match.theirs), strict=True)
+    tongues: tuple[Language, Language] = (language, "es" if language == "en" else "en")
+    owners, others = zip(
+        *(_sides(act, tongue) for act, tongue in zip(match[:2], tongues, strict=True)), strict=True
     )
 
     def meets(some: Sequence[Word], more: Sequence[Word]) -> Word | None:
@@ -124,9 +178,31 @@ def _owners_crossed(match: _Match, language: Language) -> Word | None:
     return meets(others[0], owners[1])
 
 
-def _sides(act: Act) -> tuple[list[Word], list[Word]]:
-    """The words for whose the agent is, and the words for what is acted on."""
-    return list(act.agent.owners), [w for p in act.others for w in (*p.words, *p.owners)]
+def _sides(act: Act, language: Language) -> tuple[list[Word], list[Word]]:
+    """The names of whose the agent is, and the names in what is acted on."""
+    nation = [w for w in act.agent.words if not w.capitalised]
+    owners = [*act.agent.owners, *nation] if nation else list(act.agent.owners)
+    others = [w for p in act.others for w in (*p.words, *p.owners)]
+    named = [
+        [w for w in some if w.capitalised or _place(w.text, language) is not None]
+        for some in (owners, others)
+    ]
+    return named[0], named[1]
+
+
+@lru_cache(maxsize=4096)
+def _place(word: str, language: Language) -> int | None:
+    """The row of a country or city that a word names, as an adjective too ("peruana")."""
+    known = exonyms()
+    (token,) = words(word)[:1] or (None,)
+    if token is None:
+        return None
+    row = known.exact[language].get(token.key.removesuffix("'s"))
+    if row is None and language == "es":
+        row = next((k.row for k in known.demonyms([token])), None)
+    if row is None and token.capitalised:
+        row = next((k.row for k in known.find([token], language)), None)
+    return row
 
 
 def _is_settled(match: _Match, agreed: Sequence[_Match]) -> bool:
@@ -163,7 +239,14 @@ def _crossed(match: _Match, language: Language) -> Word | None:
         if _meet(match.ours.agent, match.theirs.agent, language) is None:
             return None
         sides = [[p for p in act.others if p.opened in _SIDES] for act in match[:2]]
-        return sides[0][0].words[0] if all(sides) else None
+        if all(sides):
+            return sides[0][0].words[0]
+        met = (
+            (_meet(p, o, language), not _GIVERS.isdisjoint({p.opened, o.opened}))
+            for p in match.ours.others
+            for o in match.theirs.others
+        )
+        return next((w for w, got in met if w and (got or _is_somebody(w, language))), None)
     agents = (_meet(match.ours.agent, p, language) for p in match.theirs.others)
     agent = next((word for word in agents if word is not None), None)
     found = (_meet(p, match.theirs.agent, language) for p in match.ours.others)
@@ -178,6 +261,8 @@ def _is_somebody(word: Word, language: Language) -> bool:
     return word.capitalised or bool(participant(word.key, language))
 
 
+# What opens the one from whom something comes.
+_GIVERS = frozenset({"from", "de", "del"})
 # What opens the other side of a sale or a loan.
 _SIDES = frozenset(
     {"to", "from", "a", "al", "de", "del", "against", "contra", "ante", "con", "with"}
@@ -200,9 +285,8 @@ def _same(word: Word, other: Word, language: Language) -> bool:
         return True
     if participant(word.key, language) & participant(other.key, across):
         return True
-    known = exonyms()
-    rows = (known.exact[language].get(word.key), known.exact[across].get(other.key))
-    return rows[0] is not None and rows[0] == rows[1]
+    place = _place(word.text, language)
+    return place is not None and place == _place(other.text, across)
 
 
 def _plain(word: Word) -> str:
@@ -240,21 +324,21 @@ def _answer(one: str, language: Language, two: str) -> bool:
 
 
 @cache
-def _same_acts() -> frozenset[frozenset[str]]:
+def _joined(table: str) -> frozenset[frozenset[str]]:
+    """Every word of the left of a row with every word of its right."""
     found = set()
-    for row in SAME_ACTS.strip().splitlines():
-        english, spanish = (cell.split() for cell in row.split("|"))
-        found |= {frozenset({e, s}) for e in english for s in spanish}
-    return frozenset(found)
-
-
-@cache
-def _converses() -> frozenset[frozenset[str]]:
-    found = set()
-    for row in CONVERSE.strip().splitlines():
+    for row in filter(None, table.splitlines()):
         one, other = (cell.split() for cell in row.split("|"))
         found |= {frozenset({o, t}) for o in one for t in other}
     return frozenset(found)
+
+
+def _same_acts() -> frozenset[frozenset[str]]:
+    return _joined(SAME_ACTS + ACT_NOUNS)
+
+
+def _converses() -> frozenset[frozenset[str]]:
+    return _joined(CONVERSE)
 
 
 def _converse(act: Act, other: Act, language: Language) -> bool:

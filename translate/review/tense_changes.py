@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from translate.article import Span
 from translate.lexicon.english_tense import english_verbs
 from translate.lexicon.spanish_tense import spanish_verbs
-from translate.lexicon.times import exclude
+from translate.lexicon.times import DONE, UNREAL, exclude
 from translate.review.answers import cognate, load_lexicon
 from translate.review.places import places
+from translate.review.tense_excuses import excused, left_open, may_be_past, reports
 
 if TYPE_CHECKING:
+    from translate.article import Language
     from translate.lexicon.times import Verb
     from translate.review.pair import Pair
     from translate.review.places import Places
@@ -22,33 +24,13 @@ if TYPE_CHECKING:
 _NEAR, _FAR = 8.0, 13.0
 # Verbs that the lexicon does not know are compared where they stand right beside linked words.
 _TOUCHING = 3.0
+# So near is what nothing is known to render, told as done.
+_CLOSE = 5.0
 _LIKELY, _SURE = 1, 2
-# "Is leaving on Monday" is a future.
-_SOON = re.compile(
-    r"\b(?:next|tomorrow|tonight|soon|later|upcoming|coming|this (?:week|month|year|summer"
-    r"|fall|spring"
-    r"|winter|weekend|afternoon|evening)|on \w+day|in (?:january|february|march|april|may|june|july"
-    r"|august|september|october|november|december|20\d\d))\b",
-    re.IGNORECASE,
-)
-# "He would later win": a past seen from further back.
-_LOOKING_BACK = re.compile(
-    r"\bwould (?:later|eventually|soon|go on|become|never|again|then|go)\b", re.IGNORECASE
-)
-# What papers have people say in the present or the past, as they like.
-_REPORTING = frozenset(
-    "say tell argue claim warn add explain note state insist report write believe think maintain"
-    " announce declare assert acknowledge admit recall describe show suggest indicate point reveal"
-    " confirm deny estimate reckon".split()
-)
-# After these English tells in the past what Spanish may leave in the present.
-_REPORTED = re.compile(
-    r"\b(?:said|told|argued|claimed|warned|added|explained|noted|insisted|reported|wrote|believed"
-    r"|thought|announced|declared|acknowledged|admitted|showed|suggested|revealed|confirmed|found"
-    r"|knew|asked|heard|learned|testified|alleged|stressed|ruled|decided|when|if|would)\b",
-    re.IGNORECASE,
-)
-_PROSE = re.compile(r"[.!?…][\"”»’')\]]*\s*$")
+
+
+# A verb of a clause that only tells which one is meant.
+_RELATIVE = re.compile(r"\b(?:que|that|who|which)\s$", re.IGNORECASE)
 
 
 def retimed(pair: Pair) -> tuple[Span, Span] | None:
@@ -58,10 +40,49 @@ def retimed(pair: Pair) -> tuple[Span, Span] | None:
     ours, theirs = english_verbs(english), spanish_verbs(spanish)
     where = places((english, "en"), (spanish, "es"))
     for here, there in _renderings(ours, theirs, where):
-        if exclude(here.time, there.time) and not _excused(here, there, english):
+        if exclude(here.time, there.time) and not excused(here, there, english, spanish):
             spans = here.span, there.span
             return spans if english_first else spans[::-1]
+    told = _told_as_done(ours, theirs, where, (english, spanish))
+    return told if english_first or told is None else told[::-1]
+
+
+def _told_as_done(
+    ours: list[Verb], theirs: list[Verb], where: Places, texts: tuple[str, str]
+) -> tuple[Span, Span] | None:
+    """What only will or would happen in one text, and stands as done in the other.
+
+    So it may be said of verbs that nothing is known to render if the other text has nothing at all
+    that leaves it open, and the verb in that place tells of the past.
+    """
+    for unreal, done, swapped in ((ours, theirs, False), (theirs, ours, True)):
+        language: Language = "en" if swapped else "es"
+        more = sum(v.time in DONE for v in done) > sum(v.time in DONE for v in unreal)
+        if not more or left_open(texts[0 if swapped else 1], language):
+            continue
+        for verb in unreal:
+            if verb.time not in UNREAL or may_be_past(verb, *texts):
+                continue
+            apart, other = min(
+                (
+                    (where.distance(*_in_order(_place(verb), _place(o), swapped=swapped)), o)
+                    for o in done
+                    if not reports(o)
+                    and not _RELATIVE.search(texts[0 if swapped else 1], 0, o.span.start)
+                ),
+                default=(_FAR, verb),
+            )
+            taken = any(
+                w is not verb and _sureness(*((other, w) if swapped else (w, other)))
+                for w in unreal
+            )
+            if other is not verb and apart <= _CLOSE and other.time in DONE and not taken:
+                return _in_order(verb.span, other.span, swapped=swapped)
     return None
+
+
+def _in_order(one: Span, other: Span, *, swapped: bool) -> tuple[Span, Span]:
+    return (other, one) if swapped else (one, other)
 
 
 def _renderings(ours: list[Verb], theirs: list[Verb], where: Places) -> list[tuple[Verb, Verb]]:
@@ -90,6 +111,7 @@ def _renderings(ours: list[Verb], theirs: list[Verb], where: Places) -> list[tup
             paired = apart <= (_NEAR if sureness == _LIKELY else _FAR) and not agreeing
         else:
             known = any(other.sureness and other.there == there for other in every)
+            known |= reports(there)
             paired = apart <= _TOUCHING and not rivals and not known and _unknown(here, where)
         if paired or not exclude(here.time, there.time):
             found.append((here, there))
@@ -124,24 +146,3 @@ def _sureness(here: Verb, there: Verb) -> int:
         return _SURE
     # A present may be a noun in -s.
     return _LIKELY if any(ways) and here.time != "present" else 0
-
-
-def _excused(here: Verb, there: Verb, english: str) -> bool:
-    """Whether an English verb may be of another time than it looks."""
-    if here.time == "ongoing" and there.time in {"future", "about"}:
-        return _SOON.search(english) is not None
-    if here.time == "conditional":
-        refused = "not" in here.span.of(english).split() or "n't" in here.span.of(english)
-        return refused or _LOOKING_BACK.search(english) is not None
-    if here.time == "present":
-        return not here.keys.isdisjoint(_REPORTING) or _PROSE.search(english) is None
-    if here.time == "past" and there.time in {"present", "state"}:
-        reported = _REPORTED.search(english) is not None
-        participle = here.span.start == here.start
-        return (
-            participle
-            or reported
-            or not here.keys.isdisjoint(_REPORTING)
-            or _PROSE.search(english) is None
-        )
-    return False

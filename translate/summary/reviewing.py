@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from translate.article import Finding, Span
 from translate.figures import find_figures
-from translate.lexicon.attribution import CLEAR, QUOTES
+from translate.lexicon.attribution import QUOTES
+from translate.lexicon.clear_sayings import CLEAR
 from translate.lexicon.hedges import hedging
 from translate.lexicon.names import capitalised, name_keys
 from translate.lexicon.text import fold, words

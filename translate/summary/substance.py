@@ -11,8 +11,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translate.figures import find_figures
-from translate.lexicon.attribution import CLEAR
 from translate.lexicon.calendar import date_words, is_date_word
+from translate.lexicon.clear_sayings import CLEAR
 from translate.lexicon.concepts import concept
 from translate.lexicon.names import capitalised
 from translate.lexicon.text import words

@@ -6,28 +6,29 @@ from typing import TYPE_CHECKING, ClassVar
 
 from translate.article import Span
 from translate.lexicon.attribution import by_document, sayings
-from translate.lexicon.speakers import INSTITUTIONS, SPEAKERS
+from translate.lexicon.text import words
+from translate.review.answers import renders
 from translate.review.checks.base import Check
+from translate.review.voices import hearers, voices
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from translate.article import Finding, Language, Severity
-    from translate.lexicon.attribution import Sayings
-    from translate.lexicon.concepts import Concept
     from translate.review.pair import Pair
+    from translate.review.voices import Voice
 
-# A speaker stands this near, in characters, to the words of saying.
-_BESIDE = 40
+    Side = tuple[str, Language]
 
 
 class AttributionCheck(Check):
     """A statement loses its attribution to somebody, or gains one.
 
-    Each clear attribution ("said", "according to", "sostiene que", "a juicio de") needs an answer
-    of its own, and other verbs of saying take answers, too; quotation marks and colons attribute
-    where only one text has them. It also asks whether one office speaks in the place of another,
-    and whether the government, the police or the like speak in one text only.
+    Each clear attribution ("said", "according to", "zanjó la canciller", "what the union calls")
+    needs an answer of its own, and other verbs of saying take answers, too; a word that renders
+    something else answers nothing. Quotation marks and colons attribute where only one text has
+    them. It also asks who speaks, and to whom: another speaker, village rumour, or two that changed
+    places.
 
     Example:
         "The minister said the base is safe" rendered as "La base es segura".
@@ -46,63 +47,97 @@ class AttributionCheck(Check):
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield at most one finding: an attribution lost, or one gained."""
-        ours, theirs = (sayings(*side) for side in pair.sides)
-        if said := _unanswered(pair.source, ours, theirs):
+        here, there = pair.sides
+        if said := _unanswered(here, there):
             yield self.finding(
                 pair,
                 f"“{said.of(pair.source)}” is lost: the translation states it in its own voice.",
                 source=said,
             )
-        elif told := _unanswered(pair.target, theirs, ours):
+        elif told := _unanswered(there, here):
             yield self.finding(
                 pair,
                 f"“{told.of(pair.target)}” attributes what the source states itself.",
                 target=told,
             )
-        elif ours.clear and theirs.clear:
-            yield from self._exchanged(pair, ours.clear[0], theirs.clear[0])
+        else:
+            yield from self._exchanged(pair)
 
-    def _exchanged(self, pair: Pair, said: Span, told: Span) -> Iterator[Finding]:
+    def _exchanged(self, pair: Pair) -> Iterator[Finding]:
         """Yield one finding if a text gives the words to somebody the other never names."""
-        (source, ours), (target, theirs) = pair.sides
-        speaker, other = _speaker(source, ours, said), _speaker(target, theirs, told)
-        if speaker and other and speaker[0].name == other[0].name:
-            return
-        lost = speaker if speaker and not speaker[0].answered(target, theirs) else None
-        come = other if other and not other[0].answered(source, ours) else None
-        if lost and come:
-            here, there = lost[1], come[1]
-            yield self.finding(
-                pair,
-                f"“{here.of(source)}” speaks in the source, “{there.of(target)}” in the"
-                " translation.",
-                source=here,
-                target=there,
-            )
-        elif come and not speaker and come[0].name in INSTITUTIONS:
-            message = f"“{come[1].of(target)}” speaks in the translation only."
-            yield self.finding(pair, message, target=come[1])
-        elif lost and not other and lost[0].name in INSTITUTIONS:
-            message = f"“{lost[1].of(source)}” speaks in the source only."
-            yield self.finding(pair, message, source=lost[1])
+        here, there = pair.sides
+        for read, deed in ((voices, "speaks"), (hearers, "is told")):
+            lost = next((v for v in read(*here) if not v.speaker.answered(*there)), None)
+            come = next((v for v in read(*there) if not v.speaker.answered(*here)), None)
+            if not (lost and come) and read is voices:
+                lost, come = _swapped(here, there) or (None, None)
+            if lost and come:
+                yield self.finding(
+                    pair,
+                    f"“{lost.span.of(pair.source)}” {deed} in the source,"
+                    f" “{come.span.of(pair.target)}” in the translation.",
+                    source=lost.span,
+                    target=come.span,
+                )
+                return
 
 
-def _unanswered(text: str, more: Sayings, less: Sayings) -> Span | None:
+def _swapped(here: Side, there: Side) -> tuple[Voice, Voice] | None:
+    """Two voices of one verb whose speakers differ, where each text names both of them."""
+    language = here[1]
+    for ours in voices(*here):
+        verb = ours.saying.of(here[0]).split()[-1]
+        same = [v for v in voices(*there) if renders(verb, language, _verb(v, there))]
+        if len(same) != 1 or same[0].speaker is ours.speaker:
+            continue
+        theirs = same[0]
+        alike = [
+            v for v in voices(*here) if renders(_verb(v, here), language, _verb(theirs, there))
+        ]
+        named = (ours.speaker.find(*there), theirs.speaker.find(*here))
+        if len(alike) == 1 and all(named) and not _same_speaker(ours, theirs, here, there):
+            return ours, theirs
+    return None
+
+
+def _verb(voice: Voice, side: Side) -> str:
+    return voice.saying.of(side[0]).split()[-1]
+
+
+def _same_speaker(ours: Voice, theirs: Voice, here: Side, there: Side) -> bool:
+    """Whether the word for one speaker may stand for the other."""
+    return theirs.speaker.answered(ours.span.of(here[0]), here[1]) or ours.speaker.answered(
+        theirs.span.of(there[0]), there[1]
+    )
+
+
+def _unanswered(here: Side, there: Side) -> Span | None:
     """The words of saying of one text that are left when those of the other have answered."""
-    answers = less.answers + max(0, less.things - more.things)
+    text, more, less = here[0], sayings(*here), sayings(*there)
     left = [span for span in more.clear if not (less.documents and by_document(span.of(text)))]
-    if not left or len(more.clear) <= len(less.clear) or (less.quotes and answers):
+    if not left or len(more.clear) <= len(less.clear):
         return None
+    answers = less.answers + max(0, less.things - more.things) - _spoken_for(there, here)
     own_quotes = less.quotes > more.quotes
-    return left[0] if not own_quotes and len(more.clear) + more.verbal > answers else None
-
-
-def _speaker(text: str, language: Language, said: Span) -> tuple[Concept, Span] | None:
-    """The only known speaker beside the words of saying at `said`."""
-    start = max(0, said.start - _BESIDE)
-    beside = text[start : said.end + _BESIDE]
-    found = [(who, span) for who in SPEAKERS if (span := who.find(beside, language))]
-    if len(found) != 1:
+    if own_quotes or (less.quotes and answers):
         return None
-    who, span = found[0]
-    return who, Span(start + span.start, start + span.end)
+    return left[0] if len(more.clear) + more.verbal > answers else None
+
+
+def _spoken_for(here: Side, there: Side) -> int:
+    """How many loose words of `here` render words of `there` that say nothing."""
+    text, language = here
+    said = sayings(*there)
+    telling = (*said.clear, *said.verbs, *said.loose)
+    clear, silent = [], []
+    for word in words(there[0]):
+        if any(s.start <= word.start < s.end for s in said.clear):
+            clear.append(word.text)
+        elif not any(s.start <= word.start < s.end for s in telling):
+            silent.append(word.text)
+    loose = [span.of(text).split()[0] for span in sayings(*here).loose]
+    return sum(
+        any(renders(word, language, other) for other in silent)
+        and not any(renders(word, language, other) for other in clear)
+        for word in loose
+    )

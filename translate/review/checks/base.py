@@ -67,8 +67,12 @@ class Check(ABC):
         if not (self.reads_empty or (pair.target.strip() and pair.source.strip())):
             return
         for finding in self.find(pair):
-            doubtful = self.trusts_wording and freely_worded(pair, finding)
+            doubtful = self.doubts(pair, finding)
             yield replace(finding, severity="minor") if doubtful else finding
+
+    def doubts(self, pair: Pair, finding: Finding) -> bool:
+        """Tell whether `finding` is only worth a look in this pair."""
+        return self.trusts_wording and freely_worded(pair, finding)
 
     def finding(
         self,

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from translate.review.bound_changes import bound_changes
 from translate.review.checks.base import Check
+from translate.review.limit_changes import limit_changes
+from translate.review.polarity import denials_differ
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,8 +19,9 @@ if TYPE_CHECKING:
 class BoundsCheck(Check):
     """A figure lost or gained its "about", "at least", "up to" or "only", or one became another.
 
-    Only words right beside a figure that stands in both texts count. A lower limit that became an
-    upper one is critical.
+    Words right beside a figure that stands in both texts count; where no figure's bound changed,
+    also an "exactly" that became a "roughly", and an "only" that limits the subject of a statement
+    and is nowhere in the other text. A lower limit that became an upper one is critical.
 
     Example:
         "at least 40 boats" rendered as "hasta 40 lanchas"; "about 60" rendered as "60".
@@ -37,8 +40,9 @@ class BoundsCheck(Check):
     trusts_wording: ClassVar[bool] = True
 
     def find(self, pair: Pair) -> Iterator[Finding]:
-        """Yield one finding for each figure whose bound changed."""
-        for change in bound_changes(pair):
+        """Yield one finding for each bound that changed, beside figures first."""
+        changes = list(bound_changes(pair))
+        for change in changes or limit_changes(pair):
             yield self.finding(
                 pair,
                 change.message,
@@ -46,3 +50,8 @@ class BoundsCheck(Check):
                 target=change.target,
                 severity="critical" if change.reversed else self.severity,
             )
+
+    def doubts(self, pair: Pair, finding: Finding) -> bool:
+        """A limit from below that became one from above is no matter of wording."""
+        turned = finding.severity == "critical" and not denials_differ(pair)
+        return super().doubts(pair, finding) and not turned

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from translate.review.checks.base import Check
 from translate.review.currency_changes import (
     countries_exchanged,
+    country_unsaid,
     currency_changes,
     pesos_as_dollars,
     sums_bared,
@@ -25,7 +26,8 @@ class CurrencyCheck(Check):
 
     A bare dollar sign is the dollar's or the peso's in Spanish, and the dollar's in English; a sum
     converted beside the original is no change. US dollars are not Canadian ones. A sum whose
-    currency is left out, where the other text speaks of no money, is major.
+    currency is left out, where the other text speaks of no money, is major, and so are Canadian
+    dollars or CFA francs that lost their country.
 
     Example:
         "40 million dollars" rendered as "40 millones de euros".
@@ -61,18 +63,15 @@ class CurrencyCheck(Check):
             yield from self._bared(pair)
 
     def _bared(self, pair: Pair) -> Iterator[Finding]:
-        ours, theirs = sums_bared(pair)
-        if ours and not theirs:
-            yield self.finding(
-                pair,
-                f"The currency of “{ours.span.of(pair.source)}” is lost.",
-                source=ours.span,
-                severity="major",
-            )
-        elif theirs and not ours:
-            yield self.finding(
-                pair,
-                f"“{theirs.span.of(pair.target)}” names a currency; the source speaks of no money.",
-                target=theirs.span,
-                severity="major",
-            )
+        """Tell of a sum that lost its currency, and of a currency that lost its country."""
+        told = (
+            (sums_bared(pair), "is lost", "names a currency; the source speaks of no money"),
+            (country_unsaid(pair), "lost its country", "names a country that the source does not"),
+        )
+        for (ours, theirs), lost, gained in told:
+            if ours and not theirs:
+                message = f"The currency of “{ours.of(pair.source)}” {lost}."
+                yield self.finding(pair, message, source=ours, severity="major")
+            elif theirs and not ours:
+                message = f"“{theirs.of(pair.target)}” {gained}."
+                yield self.finding(pair, message, target=theirs, severity="major")

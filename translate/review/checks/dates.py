@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, ClassVar
 
-from translate.lexicon.calendar import date_words, numeric_months
+from translate.lexicon.calendar import date_words, numeric_months, turns_of_months
 from translate.lexicon.concepts import clashes
 from translate.lexicon.moments import MOMENTS
 from translate.review.checks.base import Check
@@ -23,7 +23,8 @@ class DatesCheck(Check):
     """A month or a weekday named in one text is another one, or none, in the other.
 
     So are "yesterday", "last week", the seasons and the feasts, which a weekday or a date may
-    answer; early, mid and late in a month or a century; morning and night.
+    answer; early, mid and late in a month or a century; the first or the last week; morning and
+    night, and the half of the day of an hour in digits.
 
     Days and years are figures: the check ``numbers`` sees them. A month in words may be a number in
     a date in digits.
@@ -47,8 +48,10 @@ class DatesCheck(Check):
         """Yield changed names first, then those left over on one side."""
         ours = date_words(pair.source, pair.source_language)
         theirs = date_words(pair.target, pair.target_language)
-        missing = _lacking(ours, theirs, numeric_months(pair.target))
-        extra = _lacking(theirs, ours, numeric_months(pair.source))
+        turns = turns_of_months(pair.source) & turns_of_months(pair.target)
+        turned = frozenset(month for turn in turns for month in (turn, turn % 12 + 1))
+        missing = _lacking(ours, theirs, numeric_months(pair.target) | turned)
+        extra = _lacking(theirs, ours, numeric_months(pair.source) | turned)
         for word in missing:
             other = next((w for w in extra if w.kind == word.kind), None)
             text = word.span.of(pair.source)

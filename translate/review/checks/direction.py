@@ -9,7 +9,7 @@ from translate.review.checks.opposites import OppositesCheck
 
 if TYPE_CHECKING:
     from translate.article import Severity
-    from translate.lexicon.concepts import Opposition
+    from translate.lexicon.opposition_index import OppositionIndex
 
 
 class DirectionCheck(OppositesCheck):
@@ -33,5 +33,5 @@ class DirectionCheck(OppositesCheck):
     category: ClassVar[str] = "Accuracy/Mistranslation"
     severity: ClassVar[Severity] = "critical"
     trusts_wording: ClassVar[bool] = True
-    oppositions: ClassVar[tuple[Opposition, ...]] = DIRECTION
+    oppositions: ClassVar[OppositionIndex] = DIRECTION
     told: ClassVar[str] = "the opposite direction"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from translate.review.checks.base import Check
 from translate.review.duration_changes import duration_changes
+from translate.review.time_limit_changes import time_limit_changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +20,8 @@ class DurationsCheck(Check):
 
     Spans that are equal ("18 months", "año y medio"; "24 hours", "un día"; "every two weeks",
     "quincenal") are no change. Two numbers of one unit are compared by ``numbers``. Also asked:
-    whether a span is counted back from now, onwards, or is how long something took.
+    whether a span is counted back from now, onwards, or is how long something took, and whether a
+    date is when it began, ended or went on ("since 2019", "hasta 2019").
 
     Example:
         "held for three weeks" rendered as "detenido durante tres meses".
@@ -45,3 +47,7 @@ class DurationsCheck(Check):
             if moved:
                 told = f"“{words[0]}” and “{words[1]}” are not counted from the same moment."
             yield self.finding(pair, told, source=one, target=other)
+        for clash in time_limit_changes(pair):
+            words = clash.source.of(pair.source), clash.target.of(pair.target)
+            told = f"“{words[0]}” became “{words[1]}”: another stretch of time."
+            yield self.finding(pair, told, source=clash.source, target=clash.target)

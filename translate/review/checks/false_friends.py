@@ -43,14 +43,23 @@ class FalseFriendsCheck(Check):
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield one finding for each pair of look-alikes that nothing nearby explains."""
         for row in FALSE_FRIENDS:
-            ours, theirs = (row.pair.find(*side) for side in pair.sides)
-            if ours and theirs and not _explained(row.meanings, pair, ours, theirs):
+            ours = row.pair.find(*pair.sides[0])
+            theirs = row.pair.find(*pair.sides[1]) if ours else None
+            if not (ours and theirs) or _is_name(pair, ours, theirs):
+                continue
+            if not _explained(row.meanings, pair, ours, theirs):
                 yield self.finding(
                     pair,
                     f"“{theirs.of(pair.target)}” only looks like “{ours.of(pair.source)}”.",
                     source=ours,
                     target=theirs,
                 )
+
+
+def _is_name(pair: Pair, ours: Span, theirs: Span) -> bool:
+    """Whether both texts have the very word with a capital: Punta Arenas."""
+    written = ours.of(pair.source)
+    return written == theirs.of(pair.target) and written[0].isupper()
 
 
 def _explained(meanings: Concept, pair: Pair, ours: Span, theirs: Span) -> bool:

@@ -37,7 +37,6 @@ class GenderCheck(Check):
     name: ClassVar[str] = "Gender of people"
     category: ClassVar[str] = "Accuracy/Mistranslation"
     severity: ClassVar[Severity] = "major"
-    trusts_wording: ClassVar[bool] = True
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield one finding for each word that stands for one of the other gender."""

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from translate.lexicon.attribution import sayings
 from translate.lexicon.hedges import certainty, hedging
+from translate.lexicon.text import words
+from translate.review.answers import renders
 from translate.review.checks.base import Check
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from translate.article import Finding, Severity, Span
+    from translate.article import Finding, Language, Severity, Span
     from translate.lexicon.hedges import Certainty, Hedging
     from translate.review.pair import Pair
+
+    Side = tuple[str, Language]
 
 
 class HedgesCheck(Check):
@@ -21,7 +26,8 @@ class HedgesCheck(Check):
     Any hedge answers any other, modal verbs and conditionals included: the check asks whether each
     doubt survives, not how much of it. Loose hedges ("expected", "se cree") answer one another
     first, and what is left of them a plain one. Certainty ("sin duda", "proof") in the place of a
-    loose hedge is found, too.
+    loose hedge is found, too. A loose hedge that renders a plain word of the other text answers
+    nothing, and a conditional of rumour ("estaría lista") may stand where others are quoted.
 
     Example:
         "differences will probably remain" rendered as "las diferencias se mantienen".
@@ -43,16 +49,22 @@ class HedgesCheck(Check):
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield at most one finding: doubt lost, or doubt gained."""
         ours, theirs = (hedging(*side) for side in pair.sides)
-        if lost := _unanswered(ours, theirs):
+        here, there = pair.sides
+        if lost := _unanswered(here, there):
             message = f"“{lost.of(pair.source)}” is lost: the translation states it as a fact."
             yield self.finding(pair, message, source=lost)
-        elif gained := _unanswered(theirs, ours):
+        elif gained := _unanswered(there, here):
             message = (
                 f"The translation adds “{gained.of(pair.target)}” where the source has no doubt."
             )
             yield self.finding(pair, message, target=gained)
         else:
             yield from self._made_sure(pair, ours, theirs)
+
+    def doubts(self, pair: Pair, finding: Finding) -> bool:
+        """A free wording proves nothing where the other text says that it is sure."""
+        sure = certainty(*pair.sides[1 if finding.source_span else 0])
+        return super().doubts(pair, finding) and not (sure.sure or sure.knowing)
 
     def _made_sure(self, pair: Pair, ours: Hedging, theirs: Hedging) -> Iterator[Finding]:
         """Yield a finding if one text is sure of what the other doubts."""
@@ -65,15 +77,31 @@ class HedgesCheck(Check):
             yield self.finding(pair, message, source=firm)
 
 
-def _unanswered(more: Hedging, less: Hedging) -> Span | None:
+def _unanswered(here: Side, there: Side) -> Span | None:
     """A doubt of one text that is left when every hedge of the other has answered one."""
+    more, less = hedging(*here), hedging(*there)
     plain = (*more.strong, *more.modal)
     answers = len(less.strong) + len(less.modal) + len(less.rumour)
-    spare = max(0, less.faint - more.faint) + (less.claimed and bool(more.modal))
+    faint = len(less.faint)
+    if len(plain) > answers and faint:
+        faint -= _spoken_for(there, here)
+    spare = max(0, faint - len(more.faint)) + (less.claimed and bool(more.modal))
     if len(plain) > answers + spare:
         return plain[0]
     silent = not (answers or less.faint or less.unreal)
-    return more.rumour[0] if more.rumour and silent else None
+    # "Estaría negociando, dijeron dos fuentes": who says so carries the doubt as well.
+    return more.rumour[0] if more.rumour and silent and not sayings(*here).clear else None
+
+
+def _spoken_for(here: Side, there: Side) -> int:
+    """How many loose hedges of `here` render words of `there` that are no hedges."""
+    text, language = here
+    hedges = hedging(*there).every
+    others = [
+        w.text for w in words(there[0]) if not any(s.start <= w.start < s.end for s in hedges)
+    ]
+    loose = (span.of(text).split()[0] for span in hedging(*here).faint)
+    return sum(any(renders(word, language, other) for other in others) for word in loose)
 
 
 def _firmer(sure: Certainty, other: Certainty, doubts: Hedging) -> Span | None:

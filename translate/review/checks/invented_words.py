@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from translate.article import Span
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.text import words
-from translate.lexicon.wordhood import is_word
+from translate.lexicon.wordhood import is_word, may_be_word
 from translate.review.answers import load_lexicon
 from translate.review.checks.base import Check
 from translate.review.free_words import free_words
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _STEM = 5
 # Letters of the two languages.
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzáéíóúüñ")
+_QUOTES = frozenset("\"“”«»‘’'")
 # A technical term shares so much of its letters with its rendering.
 _COGNATE = 0.7
 
@@ -34,7 +35,8 @@ class InventedWordsCheck(Check):
     Small models spell words they do not know piece by piece: "dispató" for *despachó*. Words with
     usual prefixes and endings are words, as are numerals and compounds; so are those of the source,
     of the glossary, words made from a name, and those that look like a rare word of the source
-    (*mesotelioma*). Names, words between hyphens and of third languages are not looked at.
+    (*mesotelioma*). Names, words between hyphens and of third languages are not looked at. What may
+    be made from a word by a rarer rule (*aguatero*, *alcanzapelotas*) is minor.
 
     Example:
         "The strips were blown up." rendered as "Los estrajes fueron volados."
@@ -67,6 +69,7 @@ class InventedWordsCheck(Check):
                     pair,
                     f"No dictionary knows “{word.text}”: it may be made up or mistyped.",
                     target=span,
+                    severity="minor" if _may_stand(word, pair) else self.severity,
                 )
 
 
@@ -80,6 +83,13 @@ def _known(word: Word, pair: Pair) -> bool:
     return lemma_key(word.text, pair.target_language) in load_lexicon()[pair.target_language] or (
         _is_foreign(word) or _is_term(word, pair)
     )
+
+
+def _may_stand(word: Word, pair: Pair) -> bool:
+    """Whether a rarer rule may make the word, or quotation marks set it apart."""
+    around = pair.target[word.start - 1 : word.start] + pair.target[word.end : word.end + 1]
+    apart = len(around) > 1 and set(around) <= _QUOTES
+    return apart or may_be_word(word.text, pair.target_language)
 
 
 def _is_foreign(word: Word) -> bool:

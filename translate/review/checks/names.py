@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, ClassVar
 from translate.lexicon.names import name_keys
 from translate.lexicon.text import fold
 from translate.review.checks.base import Check
+from translate.review.full_names import changed_parts
 from translate.review.misspellings import misspellings
 from translate.review.name_changes import counterpart, unanswered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from translate.article import Finding, Severity
+    from translate.article import Finding, Severity, Span
     from translate.review.name_changes import Name
     from translate.review.pair import Pair
 
@@ -28,7 +29,8 @@ class NamesCheck(Check):
     words with a capital (Ministry, Congreso) are no names here, but for one alone in the place of
     another name (Buenaventura, Barranquilla). A nationality replaced by another is critical; one
     lost, a name in brackets or quotation marks and a part of a name whose other part stands are
-    minor.
+    minor. Beside a part of a name that both texts have, another given name or surname is another
+    person's (Lucía Ferreyra, Luisa Ferreyra).
 
     Example:
         "Ollanta Humala" rendered as "Alan García"; "Swiss citizens" as "ciudadanos suecos";
@@ -51,8 +53,13 @@ class NamesCheck(Check):
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield changed names first, then those left over on one side."""
         given = {w for use in pair.terms for w in name_keys(use.source.of(pair.source))}
+        changed = list(changed_parts(pair))
         missing = unanswered(pair.source, pair.source_language, pair.target)
         extra = unanswered(pair.target, pair.target_language, pair.source)
+        missing = [m for m in missing if not any(m.span.overlaps(c.source) for c in changed)]
+        extra = [e for e in extra if not any(e.span.overlaps(c.target) for c in changed)]
+        for part in changed:
+            yield self._other(pair, part.source, part.target, "critical")
         for lost in (m for m in missing if fold(m.text) not in given):
             other = counterpart(lost, extra, pair.source, pair.target)
             if other is None:
@@ -70,15 +77,8 @@ class NamesCheck(Check):
                     suggestion="" if lost.known else lost.text,
                 )
         for slip in misspellings(pair):
-            ours, theirs = slip.source.of(pair.source), slip.target.of(pair.target)
-            yield self.finding(
-                pair,
-                f"The source names “{ours}”, the translation “{theirs}”.",
-                source=slip.source,
-                target=slip.target,
-                severity="major",
-                suggestion=ours,
-            )
+            if not any(slip.source.overlaps(part.source) for part in changed):
+                yield self._other(pair, slip.source, slip.target, "major")
         for name in (e for e in extra if not e.ordinary):
             yield self.finding(
                 pair,
@@ -87,6 +87,17 @@ class NamesCheck(Check):
                 severity="minor",
                 category="Accuracy/Addition",
             )
+
+    def _other(self, pair: Pair, source: Span, target: Span, severity: Severity) -> Finding:
+        ours, theirs = source.of(pair.source), target.of(pair.target)
+        return self.finding(
+            pair,
+            f"The source names “{ours}”, the translation “{theirs}”.",
+            source=source,
+            target=target,
+            severity=severity,
+            suggestion=ours,
+        )
 
     def _left(self, pair: Pair, lost: Name) -> Finding:
         return self.finding(

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, ClassVar
 
-from translate.lexicon.denial_reach import stated, stopped
+from translate.article import Span
+from translate.lexicon.denial_reach import condition, stated, stopped
 from translate.lexicon.negation import polarity
 from translate.lexicon.recasts import recast
 from translate.review.checks.base import Check
+from translate.review.denied_words import affirmed, crossed, spoken_for
 from translate.review.polarity import said_by_opposite
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from translate.article import Finding, Severity, Span
+    from translate.article import Finding, Severity
     from translate.lexicon.denial_reach import Reach
     from translate.lexicon.negation import Polarity
+    from translate.review.denied_words import Side
     from translate.review.pair import Pair
 
 
@@ -54,37 +58,44 @@ class NegationCheck(Check):
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield at most one finding: a denial lost, or one gained."""
         ours, theirs = (polarity(*side) for side in pair.sides)
-        if _unanswered(ours, theirs):
+        here, there = pair.sides
+        if _unanswered(here, there):
             yield from self._lost(pair, ours, theirs)
-        elif _unanswered(theirs, ours):
+        elif _unanswered(there, here):
             yield from self._gained(pair, ours, theirs)
         else:
             yield from self._turned(pair, ours, theirs)
 
+    def doubts(self, pair: Pair, finding: Finding) -> bool:
+        """A free wording proves nothing where what one text denies the other affirms."""
+        here, there = pair.sides if finding.source_span else pair.sides[::-1]
+        return super().doubts(pair, finding) and affirmed(here, there) is None
+
     def _lost(self, pair: Pair, ours: Polarity, theirs: Polarity) -> Iterator[Finding]:
         """Yield a finding for what the source denies, unless it is said otherwise."""
-        if said_by_opposite(*pair.sides) or recast(*pair.sides):
+        if _reworded(*pair.sides):
             return
         word = ours.denials[-1 if theirs.denials else 0].span
         text = word.of(pair.source)
         message = f"The source says “{text}”; the translation denies nothing."
         if theirs.denials:
             message = f"The source denies more than the translation: see “{text}”."
-        yield self.finding(pair, message, source=word, severity=_weight(ours, theirs))
+        yield self.finding(pair, message, source=word, severity=_weight(*pair.sides))
 
     def _gained(self, pair: Pair, ours: Polarity, theirs: Polarity) -> Iterator[Finding]:
         """Yield a finding for what the translation denies, unless it is said otherwise."""
-        if said_by_opposite(*pair.sides[::-1]) or recast(*pair.sides[::-1]):
+        if _reworded(*pair.sides[::-1]):
             return
         word = theirs.denials[-1 if ours.denials else 0].span
         text = word.of(pair.target)
         message = f"The translation says “{text}”; the source denies nothing."
         if ours.denials:
             message = f"The translation denies more than the source: see “{text}”."
-        yield self.finding(pair, message, target=word, severity=_weight(theirs, ours))
+        yield self.finding(pair, message, target=word, severity=_weight(*pair.sides[::-1]))
 
     def _turned(self, pair: Pair, ours: Polarity, theirs: Polarity) -> Iterator[Finding]:
         """Yield a finding if both deny as often but not the same, or a verb that denies is lost."""
+        here, there = pair.sides
         if further := _contradicted(ours, theirs):
             text = further.of(pair.source)
             message = f"“{text}” denies one thing more; the translation contrasts it instead."
@@ -93,38 +104,82 @@ class NegationCheck(Check):
             text = further.of(pair.target)
             message = f"“{text}” denies one thing more; the source contrasts it instead."
             yield self.finding(pair, message, target=further, severity="major")
+        elif turned := _condition_turned(pair):
+            source, target = turned
+            words = source.of(pair.source), target.of(pair.target)
+            message = "“{}” became “{}”: the condition is turned round.".format(*words)
+            yield self.finding(pair, message, source=source, target=target)
+        elif verbs := crossed(here, there):
+            one, other = verbs
+            yield self.finding(
+                pair,
+                f"The source denies “{one.text}”, the translation “{other.text}”.",
+                source=Span(one.start, one.end),
+                target=Span(other.start, other.end),
+            )
         elif reaches := _reach_differs(pair):
             source, target = (reach.span for reach in reaches)
             words = source.of(pair.source), target.of(pair.target)
             message = "“{}” became “{}”: something else is denied.".format(*words)
             yield self.finding(pair, message, source=source, target=target, severity="major")
-        elif ours.denying and not _denies_somehow(theirs, ours):
+        elif ours.denying and not _denies_somehow(there, here, ours.denying):
             text = ours.denying.of(pair.source)
             message = f"The source says “{text}”; the translation denies nothing."
             yield self.finding(pair, message, source=ours.denying, severity="major")
-        elif theirs.denying and not _denies_somehow(ours, theirs):
+        elif theirs.denying and not _denies_somehow(here, there, theirs.denying):
             text = theirs.denying.of(pair.target)
             message = f"The translation says “{text}”; the source denies nothing."
             yield self.finding(pair, message, target=theirs.denying, severity="major")
 
 
-def _unanswered(more: Polarity, less: Polarity) -> bool:
+def _unanswered(here: Side, there: Side) -> bool:
     """Whether one text denies what the other neither denies nor says in words that deny."""
+    more, less = polarity(*here), polarity(*there)
     gap = len(more.denials) - len(less.denials)
     if less.only:
         gap -= sum(denial.manner == "except" for denial in more.denials)
+    if less.until:
+        gap -= sum(denial.manner == "while" for denial in more.denials)
     if less.goes_on > more.goes_on:
         # "Not stopped" is to go on: "no dejan de", "persist".
         gap -= sum(denial.manner == "litotes" for denial in more.denials)
-    if not less.denials and more.denied & less.affirmed - more.affirmed:
+    contrary = frozenset() if less.denials else more.denied & less.affirmed - more.affirmed
+    if gap <= 0 and not contrary:
+        return False
+    own, taken = spoken_for(here, there), spoken_for(there, here)
+    free = less.softeners - taken.words
+    if contrary and not (free and contrary == {"already"}):
         return True
-    shared = 0 if less.denials else min(more.faint, less.faint)
-    return gap > 0 and less.softeners + bool(less.further) - more.firm - shared < gap
+    if gap <= 0:
+        return False
+    shared = 0 if less.denials else min(more.faint - taken.faint, less.faint - taken.faint)
+    if not less.denials and affirmed(here, there):
+        return True
+    answers = free + bool(less.further)
+    return answers - (more.firm - own.words) - max(0, shared) < gap
 
 
-def _denies_somehow(text: Polarity, other: Polarity) -> bool:
-    """Whether `text` denies, or has words for it that `other` does not have for itself."""
-    return bool(text.denials) or text.softeners > min(text.faint, other.faint)
+def _reworded(here: Side, there: Side) -> bool:
+    """Whether one text says by a contrary or a complement what the other denies."""
+    parts = all(_PARTS.search(side[0]) for side in (here, there))
+    return (
+        said_by_opposite(here, there)
+        or recast(here, there)
+        # "Only one of the nine came", "eight of the nine did not".
+        or (parts and polarity(*there).only)
+    )
+
+
+_PARTS = re.compile(r"\b(?:of|de) (?:the|its|their|los|las|sus) (?:\w+ )?\w+", re.IGNORECASE)
+
+
+def _denies_somehow(here: Side, there: Side, denying: Span) -> bool:
+    """Whether a text denies, or has words for it that the other does not have for itself."""
+    text, other = polarity(*here), polarity(*there)
+    taken = spoken_for(here, there, apart=denying)
+    return bool(text.denials) or text.softeners - taken.words > max(
+        0, min(text.faint, other.faint) - taken.faint
+    )
 
 
 def _contradicted(more: Polarity, less: Polarity) -> Span | None:
@@ -132,6 +187,17 @@ def _contradicted(more: Polarity, less: Polarity) -> Span | None:
     contrasted = less.contrasted and not (more.contrasted or less.further)
     alike = len(less.denials) <= len(more.denials)
     return more.further if contrasted and alike else None
+
+
+def _condition_turned(pair: Pair) -> tuple[Span, Span] | None:
+    """The "unless" of one text and the "if" of the other, where neither has the other's."""
+    (ours, theirs) = (condition(*side) for side in pair.sides)
+    denials = [len(polarity(*side).denials) for side in pair.sides]
+    if ours.unless and theirs.met and not theirs.unless and denials[0] == denials[1]:
+        return None if ours.met else (ours.unless, theirs.met)
+    if theirs.unless and ours.met and not ours.unless and denials[0] == denials[1]:
+        return None if theirs.met else (ours.met, theirs.unless)
+    return None
 
 
 def _reach_differs(pair: Pair) -> tuple[Reach, Reach] | None:
@@ -143,11 +209,14 @@ def _reach_differs(pair: Pair) -> tuple[Reach, Reach] | None:
     return None
 
 
-def _weight(more: Polarity, less: Polarity) -> Severity:
+def _weight(here: Side, there: Side) -> Severity:
     """Weigh a difference: none against some is grave, two against one least."""
+    more, less = polarity(*here), polarity(*there)
     if less.denials:
         return "minor"
     manners = {denial.manner for denial in more.denials}
+    if affirmed(here, there):
+        return "major" if manners == {"light"} else "critical"
     # What still stands on the other side of a denial that was reworded shows that it was lost.
     left = {
         "litotes": less.firm > 0,

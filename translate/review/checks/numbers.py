@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from translate.article import Span
 from translate.figures import find_figures
 from translate.review.checks.base import Check
-from translate.review.figure_changes import all_changes
+from translate.review.figure_changes import all_changes, words_exchanged
 from translate.review.order_changes import swaps
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from translate.article import Finding, Language, Severity
     from translate.figures import Figure
+    from translate.review.derived_figures import Derived
     from translate.review.pair import Pair
 
 # Figures that a free translation may reword; their loss is worth a look, not a correction.
@@ -31,14 +32,16 @@ class NumbersCheck(Check):
     Digits and words, decimal comma and point, percent, "half" and "50 %", 3 p.m. and 15:00 are
     understood, and so are units converted within a tenth. Orders of magnitude and percentage points
     have checks of their own, and so have the words beside a figure. Two figures that changed places
-    are reported, too, and a "twice" that became a "triple".
+    are reported, too, a "twice" that became a "triple", and words that count without a number
+    ("triplets", "hat-trick", "octogenaria"). A figure that follows from others by arithmetic ("six
+    of the 18 were", "12 of the 18 have yet to be") is minor.
 
     Example:
         "14 maceration pits" rendered as "24 pozas de maceración".
 
     False alarms:
         Converted currencies; a repeated figure that the translation says once; idioms that count
-        ("the eleven" of a football side).
+        ("the eleven" of a football side); "half as long" told from the other end ("el doble").
 
     Silence:
         ``--ignore numbers``, or dismiss the finding.
@@ -62,6 +65,11 @@ class NumbersCheck(Check):
             if _both(figure, pair.target, pair.source):
                 continue
             yield self._extra(pair, figure)
+        yield from self._derived(pair, changes.derived)
+        for ours, theirs in words_exchanged(pair):
+            said = ours.of(pair.source), theirs.of(pair.target)
+            message = f"“{said[0]}” became “{said[1]}”: not so many."
+            yield self.finding(pair, message, source=ours, target=theirs)
         for swap in swaps(pair, "figure"):
             yield self.finding(
                 pair,
@@ -69,6 +77,33 @@ class NumbersCheck(Check):
                 source=swap.source,
                 target=swap.target,
                 severity="critical" if swap.sure else "minor",
+            )
+
+    def _derived(self, pair: Pair, derived: Derived) -> Iterator[Finding]:
+        """Tell what one text leaves to be worked out, in case it was not meant so."""
+        for ours, theirs in derived.pairs:
+            yield self.finding(
+                pair,
+                f"“{theirs.text}” for “{ours.text}” fits the other figures, but says it otherwise.",
+                source=Span(ours.start, ours.end),
+                target=Span(theirs.start, theirs.end),
+                severity="minor",
+            )
+        for figure in derived.ours:
+            yield self.finding(
+                pair,
+                f"“{figure.text}” can only be worked out from the translation's figures.",
+                source=Span(figure.start, figure.end),
+                severity="minor",
+                category="Accuracy/Omission",
+            )
+        for figure in derived.theirs:
+            yield self.finding(
+                pair,
+                f"“{figure.text}” was worked out from the source's figures.",
+                target=Span(figure.start, figure.end),
+                severity="minor",
+                category="Accuracy/Addition",
             )
 
     def _changed(self, pair: Pair, figure: Figure, other: Figure) -> Finding:

@@ -8,21 +8,21 @@ from translate.review.checks.base import Check
 from translate.review.opposites import turned
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from translate.article import Finding, Span
-    from translate.lexicon.concepts import Opposition
+    from translate.lexicon.opposition_index import OppositionIndex
     from translate.review.pair import Pair
 
 
 class OppositesCheck(Check):
     """Each text has one side of an opposition where the other has the other side.
 
-    A subclass sets the four names of a check, its `oppositions`, and what an editor is told after
-    the two words. A finding whose words stand far apart is minor.
+    A subclass sets the four names of a check, the index of its `oppositions`, and what an editor is
+    told after the two words. A finding whose words stand far apart is minor.
     """
 
-    oppositions: ClassVar[Sequence[Opposition]]
+    oppositions: ClassVar[OppositionIndex]
     told: ClassVar[str]
 
     def find(self, pair: Pair) -> Iterator[Finding]:

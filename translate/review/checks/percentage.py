@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from translate.article import Span
 from translate.lexicon.concepts import flat
+from translate.lexicon.percent_bases import bases
 from translate.lexicon.rates import rates
 from translate.review.checks.base import Check
 from translate.review.figure_changes import changes
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from translate.article import Finding, Severity
+    from translate.lexicon.rates import Rate
     from translate.review.pair import Pair
 
 
@@ -29,7 +31,8 @@ class PercentageCheck(Check):
     """A percentage became percentage points, or points became a percentage.
 
     A rise from 10 to 12 percent is one of two points and of twenty percent. Also asked: basis
-    points, parts in a thousand, and whether something rose to a percentage or by it.
+    points, parts in a thousand, whether something rose to a percentage or by it, whether it is what
+    was taken off or what is left, and of what it is a share ("of the votes", "del electorado").
 
     Example:
         "rose two percentage points" rendered as "subió un dos por ciento".
@@ -79,6 +82,22 @@ class PercentageCheck(Check):
                     target=same[0].span,
                 )
                 return
+        yield from self._bases(pair, ours, theirs)
+
+    def _bases(self, pair: Pair, ours: list[Rate], theirs: list[Rate]) -> Iterator[Finding]:
+        """Yield a finding for each percentage that is a share of something else."""
+        for one in ours:
+            same = [rate for rate in theirs if rate.figure.readings & one.figure.readings]
+            if len(same) != 1 or {one.unit, same[0].unit} != {"percent"}:
+                continue
+            whole, other = bases(*pair.sides[0], one.figure), bases(*pair.sides[1], same[0].figure)
+            if whole and other and not whole & other:
+                yield self.finding(
+                    pair,
+                    f"“{one.span.of(pair.source)}” became a share of something else.",
+                    source=one.span,
+                    target=same[0].span,
+                )
 
 
 def _of_output(pair: Pair, here: int, there: int) -> bool:

@@ -19,7 +19,8 @@ class UnitsCheck(Check):
 
     A figure converted into another unit must agree within a tenth, as far as a newspaper rounds;
     then neither this check nor ``numbers`` says anything. Temperatures are converted, too. A unit
-    without a figure counts where a price is told by it ("five dollars a gram").
+    without a figure counts where a price is told by it ("five dollars a gram"), and so does the
+    time in which something flows ("litres a second").
 
     Example:
         "350 miles" rendered as "350 kilómetros"; "10 miles" rendered as "25 kilómetros".

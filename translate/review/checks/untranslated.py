@@ -36,7 +36,8 @@ class UntranslatedCheck(Check):
     A segment that is the source again is critical; a run with small words of the source's language
     ("of the", "de los") is major, and so is a lone word that only the source's language knows,
     unless the press of the other uses it (*software*, *barrio*) or the text explains it: then it is
-    minor. Titles in quotation marks and names may stay as they are.
+    minor, as is a quoted English sentence. Titles in quotation marks and names may stay as they
+    are.
 
     Example:
         "14 pits were destroyed by Navy personnel" rendered as "14 pozas fueron destruidas por
@@ -72,8 +73,14 @@ class UntranslatedCheck(Check):
         for run in _runs(theirs, pair):
             span = Span(run[0].start, run[-1].end)
             title = _quoted(pair.target, span) and not _half_translated(pair, span)
-            if not title and any(w.key in in_source for w in run):
-                yield self.finding(pair, _message(span, pair.target), target=span)
+            if title and not _is_sentence(run, pair):
+                continue
+            if any(w.key in in_source for w in run):
+                # A slogan may be quoted as it is; the reader is still owed its meaning.
+                severity: Severity = "minor" if title else self.severity
+                yield self.finding(
+                    pair, _message(span, pair.target), target=span, severity=severity
+                )
                 theirs = [w for w in theirs if w not in run]
         for word in theirs:
             span = Span(word.start, word.end)
@@ -109,18 +116,30 @@ def _runs(tokens: Sequence[Word], pair: Pair) -> Iterator[list[Word]]:
         if word is not None and not gap and (word.key in near or _foreign(word, pair)):
             run.append(word)
             continue
-        if _counts(run, small, near):
+        if _counts(run, small, near, pair.target_language):
             yield run
         run = [word] if word is not None and (word.key in near or _foreign(word, pair)) else []
 
 
-def _counts(run: Sequence[Word], small: frozenset[str], near: frozenset[str]) -> bool:
-    """Tell whether a run is language, not a name: words beside a small one, not all capitalised."""
-    plain = [w for w in run if not w.capitalised]
+def _counts(
+    run: Sequence[Word], small: frozenset[str], near: frozenset[str], language: Language
+) -> bool:
+    """Tell whether a run is language, not a name: words beside a small one, not all capitalised.
+
+    A word that `language` borrows is none of the other's ("quetzales a month").
+    """
+    plain = [w for w in run if not w.capitalised and not is_loan(w.text, language)]
     if len(plain) < 2:
         return False
     return any(w.key in small for w in run) or (
         any(w.key in near for w in plain) and any(w.key not in near for w in plain)
+    )
+
+
+def _is_sentence(run: Sequence[Word], pair: Pair) -> bool:
+    """Tell whether a quoted run is no title: English titles have a capital on every long word."""
+    return pair.source_language == "en" and any(
+        _foreign(word, pair) and word.key not in FUNCTION_WORDS["en"] for word in run
     )
 
 

@@ -1,0 +1,145 @@
+"""The clear words of attribution: who says so, according to whom, in whose words.
+
+Every form stands with the places where it attributes nothing ("claimed lives", "según la ley").
+All folded.
+"""
+
+from __future__ import annotations
+
+from translate.lexicon.concepts import concept
+from translate.lexicon.saying_verbs import CLEAR_EN, CLEAR_ES
+
+# Documents and measures by which something is so, but which nobody quotes.
+_RULES_ES = (
+    r"(?! (?:(?:hall|encontr|descubr|muestr|mostr)\w+|parece|eso|esto|ello|el cual|la cual"
+    r"|las premisas|los datos|(?:l[oa]s?|el|su|sus|un|una|cada)"
+    r" (?:\w+ )?(?:regl\w+|ley\w*|norm\w+|constitu\w+|codigo|contrat\w+|cas[oa]s?|sexo|edad\w*"
+    r"|gust\w+"
+    r"|opinion\w*|necesidad\w*|capacidad\w*|tip[oa]s?|estatut\w+|articul\w+|acuerd\w+|calendari\w+"
+    r"|plan\w*|criteri\w+|zona\w*|region\w*|mercad\w+|nivel\w*|grado\w*|momento\w*|cual\w*"
+    r"|tratad\w+)"
+    r"|lo(?: (?:previst|establecid|acordad|dispuest|planead)o)?\b|quedo|consta|se (?:prev|establ"
+    r"|trat))"
+    r"\b)"
+)
+_RULES_EN = (
+    r"(?! (?:the |his |her |their |its |a |plan\b|one's )?(?:\w+ )?(?:rules?|laws?|constitution"
+    r"|regulations?"
+    r"|by-?laws|plans?|schedule|contract|treaty|code|needs?|tastes?|criteri\w+|age|size)\b)"
+)
+# "Told to" is an order; what is told or said of nobody is hearsay.
+_CLEAR_EN = (
+    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bwhat he )(?<!\bwhat she )(?<!\bwhat they )"
+    r"(?<!\bwhat he had )(?<!\bwhat she had )(?<!\bwhat they had )(?<!\bwhat was )said"
+    r"(?! to (?:be|have"
+    r"|own)\b| nothing\b| little\b| no more\b| goodbye| yes\b| no to\b)|says(?! nothing| little)"
+    r"|(?<!\bcan )(?<!\bcould )(?<!\bmay )say that"
+    rf"|according to{_RULES_EN}|in the (?:words|view|opinion|judgment|eyes) of"
+    r"|by (?:his|her|their|its|the \w+'s) (?:own )?(?:account|admission)|in (?:his|her|its"
+    r"|their) (?:own )?words"
+    r"|in (?:his|her|their|my|the [\w']+(?: \w+)?'s|[\w]+'s) (?:view|opinion|judgment|telling)"
+    r"|warns|testified|(?<!\bbeen )(?<!\bwas )(?<!\bwere )(?<!\bis )told(?! \w+(?: \w+)? "
+    r"(?:not )?to\b)"
+    r"|stated"
+    r"|(?<!\bis )(?<!\bwas )(?<!\bwere )announced|(?<!\bunited )states(?=[, ] ?\w+ \w+[.,]|$)"
+    r"|laments"
+    r"|lamented|(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )added(?= that|[,.]"
+    r"| \w+ \w+[.,]|$)"
+    r"|(?<!\bthe )(?<!\bof )(?<!\btheir )(?<!\bhis )(?<!\bher )(?<!\bto )(?<!\bthese )"
+    r"(?<!\bfor )(?<!\bany )(?<!\ball"
+    r" )(?<!\bsuch )"
+    r"claim(?:ed|s)(?! (?:responsib|credit|victory|(?:\w+ ){0,3}lives?|asylum|compens|for|of"
+    r"|to have won"
+    r"|against|over|by|and))"
+    r"|argue[ds](?= (?:\w+ )?that\b|[,.]| \w+ (?:\w+ )?[.,]| (?:the|an?|his|her|its|their)"
+    r" (?:\w+ ){1,3}(?:is|are|was|were|ha[sd]|have|would|will|should|could|did)\b)"
+    r"|insist(?:ed|s)(?! on)"
+    r"|warned(?! \w+ to\b)"
+    r"|(?<!\bwas )(?<!\bwere )reported(?! to\b)"
+    r"|alleges|allege(?= that)|(?<=[a-z]s )allege|alleged(?= (?:that|mon|tues|wed|thurs|fri|sat"
+    r"|sun))|declared(?=[,.”\"]| that\b|$| (?!(?:bankruptcy|war|victory|independence"
+    r"|martial)\b)\w+ \w+[.,])"
+    r"|acknowledged|confirmed(?= that|[,.]| \w+ (?:that|had"
+    r"|was))|explained"
+    r"|denie[ds](?= (?:that|any|all|the|having|\w+ing|\w+ \w+ing|wrongdoing|involvement)\b|[,.]"
+    r"|$)|(?<!')assured"
+    r"|(?<=\w )say(?=[.,;”\"]|$)|[a-z]{3,}s (?:say|warn|argue|insist|claim|estimate|contend"
+    r"|maintain|complain|(?:believe|think)(?! (?:in|of)\b))|stressed(?= that|[,.])|assert(?:s|ed)"
+    r"|(?:report|study|audit|inquiry|investigation|survey|poll)s? (?:found|finds|says|warns"
+    r"|concluded|shows?|showed)"
+    r"|indicated|informed(?! (?:choice|decision|consent))|ensures that|(?<=[\w”\"] )adds(?=[,.:]"
+    r"| that|$)"
+    r"|(?<!\bwe )(?<!\bi )(?<!\bis )(?<!\bwas )(?:believes?|believed|feels?|felt|considers?"
+    r"|considered"
+    r"|admits|admitted|concede[sd]|reveal(?:s|ed)|note[sd]|recalled|contend(?:s|ed)?"
+    r"|maintain(?:s|ed)?|assert(?:s|ed)|estimated|estimates|concluded|argues|testifies|recounted"
+    r"|complain(?:s|ed)|predict(?:s|ed)|insists|acknowledges|wrote|writes|emphasi[sz]ed|point(?:s"
+    r"|ed) out"
+    r"|calculated|remarked|observed|conceded|thinks?)(?=(?: \w+){0,4} that\b)"
+    r"|(?<!\bis )(?<!\bwas )(?:recalled|complained|predicted|admitted|conceded|maintains?"
+    r"|maintained"
+    r"|contends?|believes?"
+    r"|argues?|estimates?|concluded|joked|recounted|remarked|concedes?|insists?|stressed"
+    r"|noted)(?=[.,;])"
+    r"|(?<=[,”\"] )(?:recalled|noted|complained|predicted|wrote|admitted|conceded|stressed"
+    r"|maintains"
+    r"|contends|believes|argues|claims|estimates|concluded|joked|recounted|observed|remarked"
+    r"|concedes)"
+)
+# "Confirmó a este diario que", but not "destacó el papel que".
+_THAT_ES = r"(?=(?: (?:a|al|ante|en|ayer|hoy|el)(?: \w+){0,4}?| \w+mente| tambien)?(?<! lo) que\b)"
+_VERBS_ES = (
+    r"afirm|señal|declar|anunci|indic|asegur|agreg|explic|inform|coment|apunt|precis|desvel"
+    r"|recalc|subray|record"
+    r"|reiter|revel|destac|denunci|argument|asever|puntualiz|enfatiz|relat|cont|aleg|manifest"
+    r"|lament"
+    r"|remarc|acot|aclar|detall|consider|estim|calcul|opin|pronostic|vaticin|testific|narr|expres"
+    r"|confirm|adelant|replic|contest|bromee|sentenci|resalt"
+)
+_CLEAR_ES = (
+    r"dijo|dijeron|(?<!\bque )(?<!\bse )dice(?! (?:mucho|poco|nada))|dicen que"
+    r"|(?<!\bque )dicen(?! que)"
+    r"|decia que"
+    rf"|segun{_RULES_ES}|de acuerdo (?:con|a){_RULES_ES}"
+    r"|advierten?|testific(?:o|aron)|(?<!\bse )afirm(?:o|aron|a|an)|señal(?:o|aron)"
+    r"|(?<!\bse )declar(?:o|aron)(?! (?:culpable|inocente|inconstitucional|ilegal|nul[oa]"
+    r"|desiert[oa]|vencedor"
+    r"|la guerra|en quiebra|el (?:estado|luto|toque)|(?:un|una|dos|tres|cuatro|cinco|siete"
+    r"|\d+)\b))|anunci(?:o|aron)|indic(?:o|aron)|asegur(?:o|aron|a|an)"
+    r"|agreg(?:o|aron)|añadi(?:o|eron)|explic(?:o|aron|a|an)|advirti(?:o|eron)|alert(?:o"
+    r"|aron)(?= que| de que)"
+    r"|inform(?:o|aron)|sostuv(?:o|ieron)|(?<!\bse )manifest(?:o|aron)|coment(?:o|aron)"
+    r"|apunt(?:o|aron)(?! a)|(?<!\bes )(?<!\bfue )(?<!\bera )(?<!\bmas )precis(?:o|aron)"
+    r"|recalc(?:o|aron)"
+    r"|puntualiz(?:o|aron)|asever(?:o|aron)"
+    r"|(?<!\w )a juicio|a (?:su|mi) (?:juicio|entender|parecer|modo de ver)|en (?:sus"
+    r"|las)? ?(?:propias )?palabras"
+    r"|(?<!\w )a ojos del?|(?<!\bno )mencion(?:o|aron)|comunic(?:o|aron)(?! con)|desvel(?:o"
+    r"|aron) que|(?:informe|estudio|auditoria|investigacion|encuesta)s? (?:hallo|concluyo|mostro"
+    r"|encontro)"
+    r"|en (?:su )?opinion|(?:a|al) decir|en boca|por boca"
+    r"|(?<!\bse )(?:creen?|admit(?:e|en|io|ieron)|reconoc(?:e|en|io|ieron)|sostienen?|conclu(?:ye"
+    r"|yo|yeron)"
+    r"|escribi(?:o|eron)|respondi(?:o|eron)|mantienen?|mantuvo|neg(?:o|aron)|niegan?"
+    r"|insisti(?:o|eron) en|insisten? en)(?= (?:tambien |ayer |hoy |ante \w+ \w+ )?que\b)"
+    rf"|(?<!\bse )(?!apuntan? a )(?:{_VERBS_ES})(?:a|o|an|aron){_THAT_ES}"
+    r"|(?<=, )(?:cuentan?(?! (?:\w+ ){0,2}con\b)|recuerdan?|piensan?|creen?|sostienen?"
+    r"|reconoc(?:e|en|io)|insist(?:e|en"
+    r"|io)|admit(?:e|en|io)|conclu(?:ye|yo)"
+    rf"|advierten?|escribi(?:o|eron)|respondi(?:o|eron)|(?:{_VERBS_ES})(?:a|o|an|aron))"
+)
+# "In what the opposition calls a coup": the label is somebody's.
+_LABELS_EN = (
+    r"(?:what|which) (?:(?!(?:they|we|you|is|are|was|were|be|been|to|it|i)\b)\w+ ){1,5}(?:calls?"
+    r"|called|describe[sd]?|label(?:s|led|ed)?"
+    r"|dub(?:s|bed)|term(?:s|ed)|brand(?:s|ed)|considers?|considered|sa(?:y|ys|id) (?:is|was))"
+)
+_LABELS_ES = (
+    r"lo que (?:(?!se )\w+ ){1,5}(?:llam(?:a|o|an|aron)|calific(?:a|o|an|aron)|consider(?:a|o|an"
+    r"|aron)|describ(?:e|en|io|ieron)|denomin(?:a|o|an|aron)|tild(?:a|o|an|aron)|tach(?:a|o|an"
+    r"|aron)|defin(?:e|en|io|ieron))|lo que (?:llam(?:a|o|an|aron)|calific(?:a|o|an|aron)"
+    r"|consider(?:a|o|an|aron)|describ(?:e|en|io|ieron)|denomin(?:a|o|an|aron))"
+)
+_CLEAR_EN = f"{_LABELS_EN}|{_CLEAR_EN}|{CLEAR_EN}"
+_CLEAR_ES = f"{_LABELS_ES}|{_CLEAR_ES}|{CLEAR_ES}"
+CLEAR = concept("attribution", _CLEAR_EN, _CLEAR_ES)

@@ -1,0 +1,119 @@
+"""The words that join clauses by when they happen, and those that leave the relation open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from translate.lexicon.connective_relations import Relation
+
+# "Durante tres años" says how long, not when.
+_NO_SPAN = (
+    r"(?! (?:\d|(?:un|una|unos|unas|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|mas"
+    r"|menos|casi|cerca|varios|varias|muchos|muchas|algunos|algunas|años|meses|semanas|dias|horas"
+    r"|decadas|siglos|generaciones|los ultimos|las ultimas|todo|toda)\b))"
+)
+#: Relations, and the words that state them in English and in Spanish.
+TIMES: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
+    (
+        ("while", "contrast"),
+        r"while|whilst|whereas",
+        r"mientras(?: que| tanto)?|en tanto(?: que)?|cuando(?= en realidad)|siendo que|a la vez",
+    ),
+    (
+        ("while",),
+        (
+            r"at the same time(?: as)?|meanwhile|(?<![\w]-)during(?! (?:\d|the (?:past|last)))"
+            r"|in the (?:middle|midst|course) of|simultaneously"
+        ),
+        (
+            r"al (?:mismo )?tiempo que|a la vez que|durante" + _NO_SPAN + r"|en plen[oa]"
+            r"|en el (?:transcurso|curso) de|a la par que|en simultaneo"
+        ),
+    ),
+    (
+        ("contrast",),
+        (
+            r"(?<!no one )(?<!nobody )(?<!nothing )(?<!anything )(?<!all )(?<!none )(?<!everyone )"
+            r"(?<!last )(?<!everything )(?<!anyone )(?<!nowhere )(?<!cannot )(?<!little )"
+            r"but(?! for\b)"
+            r"|(?<!as )(?<!has )(?<!have )(?<!and )yet(?! to\b| another\b)|on the other hand"
+            r"|(?:in|by) contrast|conversely"
+        ),
+        r"pero|sino|en cambio|(?:por el|al) contrario|mas bien|ahora bien|eso si|ni mucho menos",
+    ),
+    (
+        ("until", "before"),
+        r"until(?! now\b)|till|up until(?! now\b)|through(?= (?:\w+day|the end|next|20\d\d))",
+        r"hasta(?: que)?(?! (?:ahora|hoy|el momento|la fecha|aqui|donde|dentro de|con|en el)\b)",
+    ),
+    (("before", "instead"), r"(?!)", r"antes que"),
+    # "A dos semanas del ciclón": before it or after it.
+    (
+        ("before", "after", "when"),
+        r"(?!)",
+        r"a (?:\w+ ){0,3}(?:dias|semanas|meses|años|horas) del?",
+    ),
+    (
+        ("before",),
+        (
+            r"before(?![,.;:])|prior to|ahead of|in the run-?up to|on the eve of"
+            r"|by(?= (?:midnight|noon|dawn|\w+day|next|then|tomorrow|the end|20\d\d))"
+        ),
+        (
+            r"antes del?(?: que)?|previ[oa]s? al?|(?:en|a) (?:visperas|puertas) de|de cara a"
+            r"|con (?:antelacion|anterioridad) al?|en la antesala de|a la espera de"
+        ),
+    ),
+    (("before", "cause", "after"), r"in the face of|faced with", r"ante"),
+    (
+        ("since", "after"),
+        r"ever since|as of|from the moment",
+        r"desde (?:que|entonces)|a partir del?",
+    ),
+    (("since", "cause", "after"), r"(?<!has )(?<!have )(?<!had )since(?![,.;:])", r"desde"),
+    (
+        ("after", "condition"),
+        r"once|having",
+        r"una vez(?: que)?|habiendo",
+    ),
+    (
+        ("after", "when"),
+        r"after(?![,.;:])|upon|at the end of|hot on the heels of",
+        (
+            r"(?:despues|luego) del?(?: que)?|al (?:termino|cabo|final) del?|con posterioridad al?"
+            r"|posterior al?|terminad[oa] (?:el|la)|acabad[oa] (?:el|la)|concluid[oa] (?:el|la)"
+        ),
+    ),
+    (
+        ("at once", "after"),
+        r"as soon as|the (?:moment|minute|instant|second)(?! of)|no sooner|immediately after",
+        (
+            r"en cuanto(?! al?\b)|tan pronto(?: como)?|apenas(?! (?:\d|un|una|dos|tres|el|la)\b)"
+            r"|ni bien|nada mas|no bien|inmediatamente despues"
+        ),
+    ),
+    (
+        ("when", "condition"),
+        r"whenever|every time|each time|by the time|when|any time|on each occasion",
+        (
+            r"(?:cada|toda) vez que|para cuando|siempre que|cuando(?:quiera)?(?: que)?"
+            r"|en el momento en que|en todas las ocasiones"
+        ),
+    ),
+    (("purpose", "condition"), r"(?!)", r"con tal de"),
+    (
+        ("alike",),
+        r"(?:(?<=, )|(?<![^\n]))like(?= (?:his|her|their|its|the|other|most|many|all|previous)\b)",
+        r"(?!)",
+    ),
+    (("when", "while"), r"as and when", r"a medida que|conforme|segun (?:va|iba)n?"),
+    (("when", "while", "before", "after"), r"at the time of|pending", r"al momento del?"),
+    # Words that may mean nearly anything of the kind.
+    (("cause", "when", "while", "alike"), r"(?:just |much )?as|like|according to", r"como|segun"),
+    (
+        ("when", "cause", "after", "condition"),
+        r"on \w+ing|by \w+ing|amid|with the|in \w+ing",
+        r"al(?= \w+[aei]r(?:se|l[aoe]s?)?\b)|en medio del?|con (?:el|la|los|las)",
+    ),
+)

@@ -1,0 +1,89 @@
+"""How exact a statement is where no figure stands: exactly, roughly; only, among others.
+
+Rows as in `translate.lexicon.opposite_deeds`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translate.article import Span
+from translate.lexicon.concepts import flat, opposed
+from translate.lexicon.opposition_index import OppositionIndex
+
+if TYPE_CHECKING:
+    from translate.article import Language
+
+#: What is exact against what is about so, what goes beyond a limit against what stays within.
+EXACTNESS = OppositionIndex(
+    (
+        opposed(
+            "exactly= exact= precisely= precise= to_the_penny= to_the_letter= on_the_dot= sharp=",
+            "roughly= approximately= approximate= more_or_less= or_so= about= around= loosely="
+            " broadly= or_thereabouts=",
+            "exactamente= exacto precisamente= justo= justamente= al_pie_de_la_letra= en_punto="
+            " ni_mas_ni_menos= tal_cual=",
+            "aproximadamente= aproximado mas_o_menos= alrededor_de= a_grandes_rasgos= cerca_de="
+            " poco_mas_o_menos= a_ojo= en_torno_a=",
+            also=("just= almost= near* circa=", "casi= unos= unas= hacia= sobre="),
+        ),
+        opposed(
+            "at_least= at_the_very_least= no_less_than= minimum= more_than= over= exceed* above="
+            " beyond= in_excess_of= floor=",
+            "at_most= at_the_most= no_more_than= maximum= up_to= less_than= under= below="
+            " short_of= within= ceiling= cap=",
+            "al_menos= por_lo_menos= como_minimo= minimo mas_de= supera* exced* por_encima_de="
+            " rebasa* sobrepasa* cuando_menos=",
+            "a_lo_sumo= como_maximo= como_mucho= maximo menos_de= hasta= por_debajo_de= dentro_de="
+            " tope cuando_mucho=",
+            also=(
+                (
+                    "more= less= fewer= almost= nearly= not= n't= no= never= age* year* until= to="
+                    " most= least= low* high* old* young* close* better= half="
+                ),
+                (
+                    "mas= menos= casi= no= nunca= ni= sin= edad* año* mayor* menor* cerca* alt*"
+                    " baj* mitad= super* inferior* sobre="
+                ),
+            ),
+        ),
+    )
+)
+
+# Where "only" limits whom or what a statement is about.
+_ONLY: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"(?:^|[.;:] |\bthat )[\s“\"]*only (?=(?:the |those |a |an |people )?\w{3,})"
+        r"(?!(?:after|when|if|then|once|in|on|by|with|through|recently|last|one|two|three|four"
+        r"|five|about|half|at|because|today|now|yesterday)\b)"
+    ),
+    "es": re.compile(
+        r"(?:^|[.;:] |\bque )[\s“«\"¿¡]*(?:solo|solamente|unicamente) "
+        r"(?=(?:l[oa]s?|el|quien(?:es)?|aquell[oa]s|un[oa]?s?) )(?!un[oa]? de)"
+    ),
+}
+# What may say so otherwise.
+_EXCLUSIVE: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:only|just|alone|sole\w*|exclusiv\w+|no one|nobody|none|no other|not|never|except"
+        r"|unless|restrict\w*|limit\w*|reserv\w+|but|other than|confin\w+|merely|lone|single"
+        r"|barely|hardly|few|until|no|nothing|simply|apart from|mere|little|without)\b|n't\b"
+    ),
+    "es": re.compile(
+        r"\b(?:sol[oa]s?|solamente|unic\w+|exclusiv\w+|nadie|ningun\w*|no|nunca|salvo|excepto"
+        r"|sino|apenas|limit\w*|restring\w*|reserv\w+|menos|mas que|nada|sin|ni|poc[oa]s?|hasta"
+        r"|simple\w*|mer[oa]s?|aparte|fuera de|contad[oa]s)\b"
+    ),
+}
+
+
+def only_about(text: str, language: Language) -> Span | None:
+    """The "only" with which `text` limits whom a statement is about, if it does."""
+    found = _ONLY[language].search(flat(text))
+    return Span(*found.span()) if found else None
+
+
+def is_exclusive(text: str, language: Language) -> bool:
+    """Whether anything in `text` excludes the rest."""
+    return _EXCLUSIVE[language].search(flat(text)) is not None

@@ -1,0 +1,311 @@
+"""What things are like and its opposite: dry or wet, hard or soft, intact or broken.
+
+Rows as in `translate.lexicon.opposite_deeds`.
+"""
+
+from __future__ import annotations
+
+from translate.lexicon.concepts import Opposition, opposed
+
+MATTERS: tuple[Opposition, ...] = (
+    opposed(
+        "dry= drier= driest= arid= drought= parched= rainless=",
+        "wet= wetter= wettest= damp= humid= soaked= rainy= flooded= flood= waterlogged= downpour*",
+        "seco arido sequia reseco arido",
+        "humedo mojado lluvioso empapado inundado inundacion aguacero anegado",
+        also=("rain* dried= water*", "lluv* secar"),
+    ),
+    opposed(
+        "hot= hotter= hottest= warm+ boiling= scorching= sweltering= torrid=",
+        "cold+ chilly= freezing= frozen= icy= cool+ frigid= frosty= bitterly=",
+        "caliente caluroso calido ardiente torrido abrasador sofocante",
+        "frio helado gelido congelado fresco glacial",
+        also=("heat* fresh*", "calor*"),
+    ),
+    opposed(
+        "light= lights= bright+ lit= well-lit= sunny= luminous=",
+        "dark+ darkness= dim+ gloomy= unlit= pitch-black= overcast= cloudy=",
+        "luz luminoso iluminado soleado brillante claro despejado",
+        "oscuro oscuridad sombrio penumbra apagado nublado encapotado tiniebla",
+        also=("black* electric* power* blackout*", "negr* electric* apagon*"),
+    ),
+    opposed(
+        "light= lightweight= lighter= lightest=",
+        "heavy= heavier= heaviest= weighty= bulky=",
+        "ligero liviano",
+        "pesado voluminoso",
+        also=("lights= lit= fire* strong* severe* intense*", "luz luces= fuerte* intens*"),
+    ),
+    opposed(
+        "hard+ rigid= stiff+ solid=",
+        "soft+ tender= supple= liquid= flexible=",
+        "duro rigido solido tieso",
+        "blando suave tierno liquido flexible mullido",
+        also=("difficult* tough*", "dificil*"),
+    ),
+    opposed(
+        "smooth+ even= flat= level= calm=",
+        "rough+ bumpy= uneven= rugged= choppy= steep=",
+        "liso llano plano parejo en_calma= suave",
+        "aspero rugoso accidentado desigual picado escarpado empinado agitado",
+        also=("apartment* event* percent*", "departamento* piso*"),
+    ),
+    opposed(
+        "deep+ depth= profound*",
+        "shallow+ superficial* surface=",
+        "profundo hondo profundidad",
+        "superficial poco_profundo somero playo superficie bajito",
+        also=("low* high* serious*", "baj* alt* grave*"),
+    ),
+    opposed(
+        "sharp+ pointed=",
+        "blunt+ dull+ rounded=",
+        "afilado puntiagudo filoso",
+        "romo desafilado chato sin_filo=",
+    ),
+    opposed(
+        "fresh+ freshly= newly_picked=",
+        "stale= rotten= rotting= spoiled= expired= sour= off=",
+        "fresco recien_cortado",
+        "rancio podrido pasado echado_a_perder descompuesto putrefacto caducado",
+        also=("new* recent* cool* last*", "nuev* ultim* frio*"),
+    ),
+    opposed(
+        "sweet+ sugary=",
+        "bitter+ sour= salty=",
+        "dulce azucarado",
+        "amargo agrio acido salado",
+    ),
+    opposed(
+        "raw= uncooked= crude= unprocessed=",
+        "cooked= refined= processed=",
+        "crudo sin_cocer= en_bruto= sin_procesar=",
+        "cocido cocinado refinado procesado",
+        also=("oil* harsh*", "petrole*"),
+    ),
+    opposed(
+        "ripe= mature=",
+        "unripe= green= immature=",
+        "maduro",
+        "verde inmaduro",
+    ),
+    opposed(
+        "intact= undamaged= unbroken= whole= in_one_piece= in_good_condition= in_working_order=",
+        "broken= damaged= shattered= smashed= cracked= torn= in_ruins= in_pieces= wrecked="
+        " in_disrepair= dilapidated=",
+        "intacto entero en_buen_estado= en_pie= en_perfectas_condiciones=",
+        "roto dañado quebrado destrozado hecho_pedazos averiado en_ruinas= en_mal_estado=",
+    ),
+    opposed(
+        "work= works= working= functioning= operational= up_and_running= in_service= in_use=",
+        "broken= out_of_order= out_of_service= faulty= disused= defective= idle= inoperable=",
+        "funcionar operativo en_servicio= en_funcionamiento= en_uso= en_marcha=",
+        "averiado descompuesto fuera_de_servicio= defectuoso en_desuso= inoperante inservible",
+        also=("job* employ* labor* labour* worker*", "trabaj* obr* emple*"),
+    ),
+    opposed(
+        "clean+ spotless= pure+ pristine= uncontaminated= drinkable= crystal-clear=",
+        "dirty= filthy= polluted= contaminated= impure= tainted= soiled= murky= stained=",
+        "limpio impecable puro pristino cristalino potable inmaculado",
+        "sucio mugriento contaminado impuro manchado turbio inmundo",
+    ),
+    opposed(
+        "tidy= neat+ orderly= organized= organised=",
+        "messy= untidy= chaotic= disorganized= disorganised= disorderly= chaos=",
+        "ordenado organizado pulcro en_orden=",
+        "desordenado desorganizado caotico caos en_desorden=",
+        also=("organiz*", "organiz*"),
+    ),
+    opposed(
+        "open= wide_open= ajar= unlocked= uncovered=",
+        "closed= shut= locked= sealed= covered=",
+        "abierto entreabierto destapado descubierto",
+        "cerrado sellado bajo_llave= tapado cubierto clausurado",
+    ),
+    opposed(
+        "crowded= packed= full= busy= bustling= teeming= overcrowded= jam-packed=",
+        "empty= deserted= half-empty= quiet= vacant= sparse* uncrowded=",
+        "abarrotado lleno repleto concurrido atestado colmado hacinado bullicioso",
+        "vacio desierto semivacio tranquilo desocupado solitario",
+    ),
+    opposed(
+        "inhabited= populated= occupied= lived-in=",
+        "uninhabited= abandoned= unoccupied= derelict= vacant=",
+        "habitado poblado ocupado",
+        "deshabitado despoblado abandonado desocupado inhabitado",
+    ),
+    opposed(
+        "fertile= productive= fruitful=",
+        "barren= infertile= unproductive= sterile= fruitless=",
+        "fertil productivo fructifero",
+        "esteril improductivo infertil yermo infructuoso",
+    ),
+    opposed(
+        "natural* organic= genuine=",
+        "artificial* synthetic= man-made= processed=",
+        "natural organico",
+        "artificial sintetico",
+    ),
+    opposed(
+        "wild= untamed= feral=",
+        "tame= domestic= domesticated= captive=",
+        "salvaje silvestre indomito",
+        "domestico domesticado manso en_cautiverio=",
+    ),
+    opposed(
+        "simple+ plain= straightforward= uncomplicated=",
+        "complex= complicated= intricate= elaborate= convoluted= sophisticated=",
+        "simple sencillo elemental",
+        "complejo complicado intrincado enrevesado sofisticado",
+    ),
+    opposed(
+        "exact* precise* accurate* accuracy= correct* right=",
+        "inexact* imprecise* inaccurate* wrong* incorrect* mistaken* erroneous*",
+        "exacto preciso correcto acertado atinado certero",
+        "inexacto impreciso incorrecto equivocado erroneo errado",
+        also=("rights= human* now=", "justo derech* verdad*"),
+    ),
+    opposed(
+        "same= identical= equal= alike= similar*",
+        "different* distinct= unlike= dissimilar= opposite=",
+        "mismo identico igual similar parecido",
+        "distinto diferente dispar opuesto disimil",
+        also=("several* various* other* still* once=", "vari* otr*"),
+    ),
+    opposed(
+        "together= jointly= united= side_by_side= collective* as_a_group=",
+        "separate= separately= apart= alone= individual* one_by_one=",
+        "juntos= juntas= conjuntamente= conjunto= unidos= colectivamente= en_grupo=",
+        "por_separado= separado individualmente= solo= a_solas= por_su_cuenta= uno_por_uno=",
+        also=("only= both= couple* together*", "solamente amb* pareja*"),
+    ),
+    opposed(
+        "accompanied= escorted=",
+        "unaccompanied= unescorted= alone= by_himself= by_herself= on_his_own= on_her_own=",
+        "acompañado escoltado en_compañia=",
+        "sin_compañia= a_solas= no_acompañado sin_escolta=",
+    ),
+    opposed(
+        "visible= in_sight= in_plain_sight= noticeable= conspicuous*",
+        "invisible= hidden= out_of_sight= unseen= concealed= inconspicuous* camouflaged=",
+        "visible a_la_vista= notorio llamativo a_plena_vista=",
+        "invisible oculto escondido disimulado camuflado discreto imperceptible",
+    ),
+    opposed(
+        "accessible= reachable= within_reach= passable= navigable=",
+        "inaccessible= unreachable= out_of_reach= impassable= unnavigable= cut_off",
+        "accesible al_alcance= transitable alcanzable navegable",
+        "inaccesible inalcanzable fuera_del_alcance= intransitable innavegable incomunicado"
+        " aislado",
+    ),
+    opposed(
+        "lucky= fortunate* luck=",
+        "unlucky= unfortunate* misfortune= ill-fated=",
+        "afortunado suertudo dichoso por_suerte= afortunadamente= por_fortuna=",
+        "desafortunado infortunado desgraciado por_desgracia= desafortunadamente="
+        " lamentablemente= infausto desdichado",
+    ),
+    opposed(
+        "useful* helpful* handy= worthwhile= effective=",
+        "useless* unhelpful* worthless= futile= pointless= in_vain=",
+        "util provechoso practico valioso",
+        "inutil inservible vano en_vano= infructuoso sin_sentido= esteril",
+    ),
+    opposed(
+        "profitable= lucrative= money-making=",
+        "unprofitable= loss-making= ruinous*",
+        "rentable lucrativo redituable",
+        "deficitario ruinoso poco_rentable no_rentable",
+    ),
+    opposed(
+        "legible= readable= comprehensible= understandable= intelligible=",
+        "illegible= unreadable= incomprehensible= unintelligible=",
+        "legible comprensible entendible inteligible",
+        "ilegible incomprensible ininteligible",
+    ),
+    opposed(
+        "permanent* lasting= eternal* everlasting= long-lasting= durable= enduring=",
+        "temporary= temporarily= fleeting= brief* short-lived= passing= momentary= momentarily=",
+        "permanente permanentemente= duradero eterno perdurable definitivo definitivamente=",
+        "temporal temporalmente= fugaz pasajero efimero breve momentaneo transitorio"
+        " provisionalmente=",
+        also=("storm* final*", "tormenta* final*"),
+    ),
+    opposed(
+        "constant* continuous* uninterrupted= nonstop= steady= steadily= round-the-clock=",
+        "intermittent* sporadic* on_and_off= occasional* irregular* patchy= erratic*",
+        "constante constantemente= continuo ininterrumpido sostenido permanente",
+        "intermitente esporadico irregular ocasional a_ratos= erratico discontinuo",
+    ),
+    opposed(
+        "immediate* instant* at_once= straight_away= right_away= overnight=",
+        "eventual* gradual* slowly= in_time= little_by_little= belated* delayed=",
+        "inmediato inmediatamente= instantaneo de_inmediato= en_el_acto= al_instante= enseguida=",
+        "gradual gradualmente= paulatino a_la_larga= poco_a_poco= tardio con_el_tiempo= diferido",
+        also=("night*", "noche*"),
+    ),
+    opposed(
+        "definitive* final= conclusive= settled= firm=",
+        "provisional* preliminary= inconclusive= interim= tentative* draft=",
+        "definitivo concluyente en_firme= firme",
+        "provisional preliminar provisorio tentativo no_concluyente interino",
+    ),
+    opposed(
+        "official* formal* on-record=",
+        "unofficial* informal* off-record=",
+        "oficial oficialmente= formal formalmente=",
+        "extraoficial extraoficialmente= informal informalmente= oficioso",
+        also=("officer* agent*", "agent* policia*"),
+    ),
+    opposed(
+        "separate* detach isolate segregate",
+        "integrate integration= merge attach join",
+        "separar aislar segregar desligar",
+        "integrar integracion fusionar vincular unieron= unido= unida=",
+    ),
+    opposed(
+        "theory= theoretical* in_theory= on_paper=",
+        "practice= practical* in_practice= in_reality=",
+        "teoria teorico en_teoria= en_el_papel= sobre_el_papel=",
+        "practica practico en_la_practica= en_realidad=",
+    ),
+    opposed(
+        "vertical* upright=",
+        "horizontal* lying_down= flat=",
+        "vertical verticalmente= erguido de_pie=",
+        "horizontal horizontalmente= acostado tendido",
+    ),
+    opposed(
+        "standing= on_foot= stood_up= stand_up get_up",
+        "sitting= seated= sit_down lying= lie_down lay_down",
+        "de_pie= parado levantarse ponerse_de_pie incorporarse",
+        "sentado sentarse acostado acostarse tumbado tendido",
+        also=("position* bench* long-*", "postur*"),
+    ),
+    opposed(
+        "mobile= moving= in_motion= on_the_move=",
+        "stationary= motionless= still= immobile= parked= at_a_standstill=",
+        "movil en_movimiento= en_marcha=",
+        "inmovil estatico estacionado detenido parado quieto",
+        also=("yet= phone* even=", "aun= todavia= telefon* celular*"),
+    ),
+    opposed(
+        "tight+ taut=",
+        "loose+ slack=",
+        "apretado ceñido tenso ajustado",
+        "suelto flojo holgado",
+    ),
+    opposed(
+        "literate= literacy= educated=",
+        "illiterate= illiteracy= uneducated=",
+        "alfabetizado alfabetizacion instruido",
+        "analfabeto analfabetismo iletrado",
+    ),
+    opposed(
+        "married=",
+        "single= unmarried= divorced= widowed=",
+        "casado",
+        "soltero divorciado viudo",
+        also=("one= only= sole*", "unic* sol*"),
+    ),
+)

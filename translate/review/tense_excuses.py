@@ -1,0 +1,167 @@
+"""Why two verbs of different times may render one another all the same."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translate.lexicon.times import DONE
+
+if TYPE_CHECKING:
+    from translate.article import Language
+    from translate.lexicon.times import Verb
+
+# "Is leaving on Monday" is a future.
+_SOON = re.compile(
+    r"\b(?:next|tomorrow|tonight|soon|later|upcoming|coming|this (?:week|month|year|summer"
+    r"|fall|spring"
+    r"|winter|weekend|afternoon|evening)|on \w+day|in (?:january|february|march|april|may|june|july"
+    r"|august|september|october|november|december|20\d\d))\b",
+    re.IGNORECASE,
+)
+# "He would later win": a past seen from further back.
+_LOOKING_BACK = re.compile(
+    r"\bwould (?:later|eventually|soon|go on|become|never|again|then|go)\b", re.IGNORECASE
+)
+# What papers have people say in the present or the past, as they like.
+_REPORTING = frozenset(
+    "say tell argue claim warn add explain note state insist report write believe think maintain"
+    " announce declare assert acknowledge admit recall describe show suggest indicate point reveal"
+    " confirm deny estimate reckon".split()
+)
+# After these English tells in the past what Spanish may leave in the present.
+_REPORTED = re.compile(
+    r"\b(?:said|told|argued|claimed|warned|added|explained|noted|insisted|reported|wrote|believed"
+    r"|thought|announced|declared|acknowledged|admitted|showed|suggested|revealed|confirmed|found"
+    r"|knew|asked|heard|learned|testified|alleged|stressed|ruled|decided|when|if|would)\b",
+    re.IGNORECASE,
+)
+# "Habría recibido" is also what papers write of a rumour, and so is "may have received".
+_RUMOUR = re.compile(
+    r"\b(?:reportedly|reports? (?:that|sa\w+)|reported|alleg\w+|believ\w+|said|suspect\w*"
+    r"|may|might|could|apparent\w*|according"
+    r"|claim\w*|accus\w+|purported\w*|think|thought|likely|probabl\w+|seem\w*|appear\w*|suggest\w*"
+    r"|estimat\w+|rumou?r\w*|supposed\w*|perhaps|maybe|possibl\w+|whether|if|would|presum\w+)\b",
+    re.IGNORECASE,
+)
+# "Had they not come, he would have signed" has a past for "hubieran venido".
+_HAD_THEY = re.compile(r"\b(?:would|could|might) (?:\w+ )?have\b", re.IGNORECASE)
+_COUNTERFACTUAL = re.compile(
+    r"\b(?:si (?:\w+ ){0,5}hub(?:ie|iera)\w+|de haber|de no haber)\b", re.IGNORECASE
+)
+_PERHAPS = re.compile(
+    r"\b(?:quiz[aá]s?|tal vez|a lo mejor|al parecer|acaso|posible\w*|probable\w*|presunt\w+"
+    r"|supuest\w+|se cree|parece\w*|aparente\w*|seguramente|según)\b",
+    re.IGNORECASE,
+)
+# In Spanish: what people say in the past takes its verbs along.
+_DIJO = re.compile(
+    r"\b(?:dij\w+|señal\w+|explic\w+|agreg\w+|afirm\w+|asegur\w+|sostuv\w+|cont\w+|record\w+"
+    r"|reconoc\w+|admit\w+|advirt\w+|indic\w+|declar\w+|revel\w+|neg\w+|confes\w+|sab\w+"
+    r"|cre\w+|pens\w+|inform\w+|anunci\w+|precis\w+|denunci\w+|mostr\w+|descubri\w+)\b",
+    re.IGNORECASE,
+)
+_PROSE = re.compile(r"[.!?…][\"”»’')\]]*\s*$")
+# Whatever leaves open whether something happens: modals, futures, plans, conditions, doubts.
+_OPEN: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:will|would|shall|should|could|may|might|must|can|cannot|won['’]t|wouldn['’]t|to"
+        r"|\w+['’](?:ll|d)|going|about|due|set|plan\w*|hop\w+|want\w*|expect\w*|intend\w*|aim\w*"
+        r"|if|unless|until|propos\w+|possib\w+|potential\w*|likely|prospect\w*|threat\w*|pledg\w+"
+        r"|promis\w+|vow\w*|next|tomorrow|future|soon|upcoming|coming|scheduled|alleg\w+"
+        r"|reported\w*|report\w*|suspected|believed|apparently|according|claim\w*|never|not"
+        r"|refus\w+|predict\w*|forecast\w*|project\w+|estimat\w+|fail\w*|is|are|am|has|have)\b",
+        re.IGNORECASE,
+    ),
+    "es": re.compile(
+        r"\b(?:\w+r(?:á|án|é|emos|ía|ían|íamos)|\w+(?:ara|iera|iese|ase)n?|si|cuando|hasta|v(?:a|an|oy"
+        r"|amos) a|ib(?:a|an) a|pued\w+|pud\w+|pod\w+|deb\w+|quier\w+|quis\w+|esper\w+|pretend\w+"
+        r"|planea\w*|plane\w+|prev\w+|proyect\w+|propu\w+|propon\w+|posib\w+|probab\w+|futur\w+"
+        r"|próxim\w+|mañana|pronto|promet\w+|promesa|amenaz\w+|compromet\w+|para|a \w+r|de \w+r"
+        r"|por \w+r|presunt\w+|supuest\w+|según|al parecer|habr\w+|hay que|ha de|han de|jamás|nunca"
+        r"|no|quizás?|tal vez|acaso|pronostic\w+|haya\w*|sea\w*|es|son|está|están)"
+        r"\b",
+        re.IGNORECASE,
+    ),
+}
+
+
+_SAID = frozenset(
+    "decir informar anunciar indicar señalar afirmar asegurar explicar agregar contar precisar"
+    " declarar advertir sostener reconocer admitir manifestar expresar comentar apuntar subrayar"
+    " revelar confirmar denunciar reiterar say tell announce report add explain state".split()
+)
+
+
+def reports(verb: Verb) -> bool:
+    """Whether a verb only says who said so."""
+    return not verb.keys.isdisjoint(_SAID)
+
+
+def left_open(text: str, language: Language) -> bool:
+    """Whether anything in a text leaves open if it happens."""
+    return _OPEN[language].search(text) is not None
+
+
+def may_be_past(verb: Verb, english: str, spanish: str) -> bool:
+    """Whether a conditional or "debió" may tell what happened: what came later, what is said."""
+    if verb.time == "due" and verb.span.of(spanish).casefold().startswith("debi"):
+        return _happened(verb, spanish)
+    if verb.time == "conditional perfect" and _subjunctive(verb, spanish):
+        return True
+    return verb.time == "conditional" and any(
+        pattern.search(english) for pattern in (_LOOKING_BACK, _RUMOUR)
+    )
+
+
+def _subjunctive(verb: Verb, spanish: str) -> bool:
+    """Whether it is a past of what is denied or doubted: "negó que hubiera intervenido"."""
+    past = verb.span.of(spanish).casefold().startswith("hub")
+    return past and not _COUNTERFACTUAL.search(spanish)
+
+
+def _happened(verb: Verb, spanish: str) -> bool:
+    """Whether "debió" tells what had to be done and was ("debió renunciar", not "girarse")."""
+    return not verb.span.of(spanish).endswith("se")
+
+
+def excused(here: Verb, there: Verb, english: str, spanish: str) -> bool:
+    """Whether one of the two verbs may be of another time than it looks."""
+    if here.time in DONE and there.time in {"due", "conditional perfect"}:
+        return _told_so(there, english, spanish)
+    if here.time == "conditional perfect" and there.time in DONE:
+        return _PERHAPS.search(spanish) is not None
+    if here.time in {"present", "ongoing"} and there.time == "imperfect":
+        told = _REPORTED.search(english) or _DIJO.search(spanish)
+        return told is not None or _PROSE.search(english) is None
+    if here.time == "ongoing" and there.time in {"future", "about"}:
+        return _SOON.search(english) is not None
+    if here.time == "conditional":
+        refused = "not" in here.span.of(english).split() or "n't" in here.span.of(english)
+        return refused or _LOOKING_BACK.search(english) is not None
+    return _present_may_be_past(here, there, english)
+
+
+def _told_so(there: Verb, english: str, spanish: str) -> bool:
+    """Whether Spanish may tell as due or as a rumour what English tells as done."""
+    if there.time == "due":
+        debio = there.span.of(spanish).casefold().startswith("debi")
+        return debio and _happened(there, spanish)
+    if _HAD_THEY.search(english):
+        return True
+    rumour = (
+        there.span.of(spanish).casefold().startswith("habr")
+        and not _COUNTERFACTUAL.search(spanish)
+        and _RUMOUR.search(english) is not None
+    )
+    return _subjunctive(there, spanish) or rumour
+
+
+def _present_may_be_past(here: Verb, there: Verb, english: str) -> bool:
+    """Whether papers tell in the present here what they tell in the past there, as they like."""
+    bare = _PROSE.search(english) is None
+    said = not here.keys.isdisjoint(_REPORTING)
+    if here.time == "past" and there.time in {"present", "state"}:
+        participle = here.span.start == here.start
+        return participle or said or bare or _REPORTED.search(english) is not None
+    return here.time == "present" and (said or bare)
