@@ -44,7 +44,7 @@ def change(options: Mapping[str, Any], say: Say) -> None:
     """Write files of changed, labelled, encoded pairs into a folder; see ``examples.py``."""
     if not load_lexicon()["en"]:
         raise click.ClickException(
-            f"{bundled_directory() / FILE} is missing: without it no word is known to answer another."
+            f"{bundled_directory() / FILE} is missing: without it no word answers another."
             " Make it with `python -m training lexicon`."
         )
     dropped: Counter[str] = Counter()
