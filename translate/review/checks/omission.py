@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 # Log-odds from which a stretch of words is worth a look, and from which an editor must look: read
 # off faithful texts, of which one in thirty and one in two hundred hold such a stretch.
-_WORTH_A_LOOK = -1.2
-_MAJOR = 0.2
+_WORTH_A_LOOK = -0.8
+_MAJOR = 1.0
 
 
 class OmissionCheck(Check):

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from translate.review.pair import Pair
 
 # Log-odds from which two words are worth a look, and from which an editor must look: read off
-# faithful texts, of which one in fifty and one in five hundred hold such a pair of words.
-_WORTH_A_LOOK = -1.8
-_MAJOR = -0.6
+# faithful texts, of which one in forty and one in five hundred hold such a pair of words.
+_WORTH_A_LOOK = -1.6
+_MAJOR = -0.7
 
 
 class WordingCheck(Check):
