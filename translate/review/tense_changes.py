@@ -61,13 +61,17 @@ def _told_as_done(
         if not more or left_open(texts[0 if swapped else 1], language):
             continue
         for verb in unreal:
-            if verb.time not in UNREAL or may_be_past(verb, *texts):
+            across: Language = "es" if swapped else "en"
+            if verb.time not in UNREAL or may_be_past(verb, *texts, across):
                 continue
             apart, other = min(
                 (
                     (where.distance(*_in_order(_place(verb), _place(o), swapped=swapped)), o)
                     for o in done
                     if not reports(o)
+                    and not any(
+                        _sureness(*((o, w) if swapped else (w, o))) == _SURE for w in unreal
+                    )
                     and not _RELATIVE.search(texts[0 if swapped else 1], 0, o.span.start)
                 ),
                 default=(_FAR, verb),
