@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from translate.article import Span
 from translate.lexicon.english_verbs import IRREGULAR_VERBS, PARTICIPLES, PASTS
 from translate.lexicon.lemmas import lemma_key
+from translate.lexicon.participants import is_somebody
 from translate.lexicon.text import words
 from translate.lexicon.times import Verb
 
@@ -168,7 +169,7 @@ _NO_VERBS = frozenset(
 )
 # A denial, and "yet" without "to", say nothing of time.
 _IDLE = re.compile(r"\bnot\b ?|\byet\b(?! to) ?")
-_MARK = re.compile(r"[,;:.()–—]")
+_MARK = re.compile(r"[,;:.!?()–—]")
 _NO_LONGER = frozenset({"no", "longer"})
 # Auxiliaries that are often a verb of their own.
 _FULL_VERBS_TOO = frozenset(
@@ -281,6 +282,7 @@ def _is_predicate(tokens: list[Word], n: int, form: str) -> bool:
     noun = (
         _COUNTING.fullmatch(before) or before in PASTS or following in _AFTER_NOUNS or not following
     )
+    noun = noun or is_somebody(key, "en")
     return len(key) >= _SHORTEST and key.endswith("s") and not key.endswith("ss") and not noun
 
 

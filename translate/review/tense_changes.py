@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from translate.article import Span
 from translate.lexicon.english_tense import english_verbs
 from translate.lexicon.spanish_tense import spanish_verbs
-from translate.lexicon.times import DONE, UNREAL, exclude
+from translate.lexicon.times import DONE, MARKED, UNREAL, exclude, loosely
 from translate.review.answers import cognate, load_lexicon
 from translate.review.places import places
 from translate.review.tense_excuses import excused, left_open, may_be_past, reports
@@ -21,19 +21,32 @@ if TYPE_CHECKING:
 
 # A verb and its rendering stand within so many words, counted by way of linked words; further apart
 # if there is no doubt that they render one another.
-_NEAR, _FAR = 8.0, 13.0
+_NEAR, _FAR = 5.0, 13.0
 # Verbs that the lexicon does not know are compared where they stand right beside linked words.
 _TOUCHING = 3.0
 # So near is what nothing is known to render, told as done.
 _CLOSE = 5.0
 _LIKELY, _SURE = 1, 2
+# Verbs that stand for any other beside a noun, so that they say little of what is rendered by what.
+_LIGHT = frozenset(
+    "make take put give get have do go come keep hold bring set place find hacer poner dar tener"
+    " tomar llevar dejar pasar ir venir convertir servir ocurrir quedar mantener want querer necesitar poder".split()
+)
 
 
 # A verb of a clause that only tells which one is meant.
 _RELATIVE = re.compile(r"\b(?:que|that|who|which)\s$", re.IGNORECASE)
 
 
-def retimed(pair: Pair) -> tuple[Span, Span] | None:
+class Retimed(NamedTuple):
+    """A verb of the source, its rendering, and whether free wording can hardly have done it."""
+
+    source: Span
+    target: Span
+    sure: bool
+
+
+def retimed(pair: Pair) -> Retimed | None:
     """The first verb of the source whose rendering speaks of another time, and that rendering."""
     english_first = pair.source_language == "en"
     english, spanish = (pair.source, pair.target) if english_first else (pair.target, pair.source)
@@ -41,10 +54,15 @@ def retimed(pair: Pair) -> tuple[Span, Span] | None:
     where = places((english, "en"), (spanish, "es"))
     for here, there in _renderings(ours, theirs, where):
         if exclude(here.time, there.time) and not excused(here, there, english, spanish):
-            spans = here.span, there.span
-            return spans if english_first else spans[::-1]
+            sure = not loosely(here.time, there.time)
+            return _retimed(here.span, there.span, sure=sure, english_first=english_first)
     told = _told_as_done(ours, theirs, where, (english, spanish))
-    return told if english_first or told is None else told[::-1]
+    return _retimed(*told, sure=True, english_first=english_first) if told else None
+
+
+def _retimed(english: Span, spanish: Span, *, sure: bool, english_first: bool) -> Retimed:
+    spans = (english, spanish) if english_first else (spanish, english)
+    return Retimed(*spans, sure)
 
 
 def _told_as_done(
@@ -112,14 +130,28 @@ def _renderings(ours: list[Verb], theirs: list[Verb], where: Places) -> list[tup
             for other in rivals
         )
         if sureness:
-            paired = apart <= (_NEAR if sureness == _LIKELY else _FAR) and not agreeing
+            paired = apart <= _reach(candidate) and not agreeing
         else:
             known = any(other.sureness and other.there == there for other in every)
-            known |= reports(there)
-            paired = apart <= _TOUCHING and not rivals and not known and _unknown(here, where)
+            known |= reports(there) or where.rendered(_place(there), (), swapped=True)
+            marked = here.time in MARKED and there.time in MARKED
+            reach = _CLOSE if marked or _is_compound(there) else _TOUCHING
+            paired = apart <= reach and not rivals and not known and _unknown(here, where)
         if paired or not exclude(here.time, there.time):
             found.append((here, there))
     return found
+
+
+def _reach(candidate: _Candidate) -> float:
+    """How far apart two verbs may stand that people translate by one another."""
+    if not _LIGHT.isdisjoint(candidate.here.keys | candidate.there.keys):
+        return _TOUCHING
+    return _NEAR if candidate.sureness == _LIKELY else _FAR
+
+
+def _is_compound(verb: Verb) -> bool:
+    """Whether words before a verb tell its time."""
+    return verb.span.start < verb.start
 
 
 class _Candidate(NamedTuple):
@@ -133,7 +165,7 @@ class _Candidate(NamedTuple):
 
 def _unknown(verb: Verb, where: Places) -> bool:
     """Whether a verb beyond doubt, with an auxiliary, is one that nothing is known to render."""
-    return verb.span.start < verb.start and not where.rendered(_place(verb), ())
+    return _is_compound(verb) and not where.rendered(_place(verb), ())
 
 
 def _place(verb: Verb) -> Span:

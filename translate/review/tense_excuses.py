@@ -66,7 +66,9 @@ _DIJO = re.compile(
 )
 _PROSE = re.compile(r"[.!?…][\"”»’')\]]*\s*$")
 _COULD = re.compile(r"(?:could|might|may)\b", re.IGNORECASE)
-_ALMOST = re.compile(r"\b(?:almost|nearly|narrowly|all but|(?:came|come|coming) close)\b", re.IGNORECASE)
+_ALMOST = re.compile(
+    r"\b(?:almost|nearly|narrowly|all but|(?:came|come|coming) close)\b", re.IGNORECASE
+)
 _TRYING = frozenset({"tratar", "intentar", "procurar", "buscar", "querer", "pretender"})
 _WOULD = re.compile(r"\b(?:would|if)\b|['’]d\b", re.IGNORECASE)
 # What is told in the progressive when it is arranged: "the ministry is holding a party".
@@ -117,7 +119,11 @@ def left_open(text: str, language: Language) -> bool:
 
 def may_be_past(verb: Verb, english: str, spanish: str, language: Language) -> bool:
     """Whether a conditional or "debió" may tell what happened: what came later, what is said."""
-    if language == "es" and verb.time == "due" and verb.span.of(spanish).casefold().startswith("debi"):
+    if (
+        language == "es"
+        and verb.time == "due"
+        and verb.span.of(spanish).casefold().startswith("debi")
+    ):
         return _happened(verb, spanish)
     if language == "es" and verb.time == "conditional perfect" and _subjunctive(verb, spanish):
         return True
@@ -145,6 +151,8 @@ def excused(here: Verb, there: Verb, english: str, spanish: str) -> bool:
     if here.time == "conditional perfect":
         could = there.time == "possible" and _COULD.match(here.span.of(english)) is not None
         return could or (there.time in DONE and _PERHAPS.search(spanish) is not None)
+    if _in_other_words(here, there, english, spanish):
+        return True
     if there.time == "was going":
         # "Almost sank" is "estuvo a punto de hundirse".
         return _ALMOST.search(english) is not None
@@ -162,6 +170,16 @@ def excused(here: Verb, there: Verb, english: str, spanish: str) -> bool:
         refused = "not" in here.span.of(english).split() or "n't" in here.span.of(english)
         return refused or _LOOKING_BACK.search(english) is not None
     return _present_may_be_past(here, there, english)
+
+
+def _in_other_words(here: Verb, there: Verb, english: str, spanish: str) -> bool:
+    """Whether two ways of saying so are one time: what is yet to come, or goes on in future."""
+    first = here.span.of(english).casefold()
+    if here.time == "goes on":
+        return there.time == "future" and there.span.of(spanish)[:4].casefold() in {"cont", "segu"}
+    if here.time == "was ongoing":
+        return there.time == "pluperfect" and first.startswith("had")
+    return " yet to " in first and there.time in {"planned", "due", "about", "future"}
 
 
 def _told_so(there: Verb, english: str, spanish: str) -> bool:
