@@ -38,7 +38,10 @@ _OPENING: dict[Language, re.Pattern[str]] = {
     ),
     "es": re.compile(
         r"(?:(?<=\A)|(?<=[.!?] )|(?<=[\"“«]))(?P<word>como)(?! (?:si|siempre|nunca|dij\w+|dic\w+"
-        r"|explic\w+|señal\w+|era|es|parte|muestra|resultado|consecuencia)\b)[^,.]+,"
+        r"|explic\w+|señal\w+|ya|bien|viene\w*|ven\w+|ocurr\w+|suced\w+|inform\w+|pas[oa]\w*"
+        r"|(?:de)?muestra\w*|mostr\w+|record\w+|cuenta\w*|suele|hizo|hace|habia|sugier\w+|indic\w+"
+        r"|reza|revel\w+|public\w+|escrib\w+|afirm\w+|advi\w+|apunt\w+|tod[oa]s?|tant[oa]s?"
+        r"|ciudadan\w+|era|es|parte|muestra|resultado|consecuencia)\b)[^,.]+,"
     ),
 }
 _SINCE: dict[Language, frozenset[Relation]] = {
@@ -58,7 +61,7 @@ def connectives(text: str, language: Language) -> list[Connective]:
             span = Span(*match.span())
             if not any(span.overlaps(known.span) for known in found):
                 found.append(Connective(span, relations))
-    return sorted(found)
+    return sorted(c for c in found if c.relations)
 
 
 def _opening(text: str, plain: str, language: Language) -> list[Connective]:
@@ -106,7 +109,11 @@ CONDITION = {
         re.IGNORECASE,
     ),
     "es": re.compile(
-        r"(?<!como )(?<!incluso )(?<!aun )(?<!ni )(?<!por )\b(?:si(?! bien\b)(?! no\b)(?! acaso)"
+        r"(?<!como )(?<!incluso )(?<!aun )(?<!ni )(?<!por )"
+        # What is asked, not what is supposed: "a si", "saber si", "se pregunta si".
+        r"(?<!\ba )(?<!\bde )(?<!sobre )(?<!en )(?<!r )(?<!pregunta )(?<!preguntan )(?<!preguntó )"
+        r"(?<!sabe )(?<!sabía )(?<!saben )(?<!sé )(?<!duda )"
+        r"\b(?:si(?! bien\b)(?! no\b)(?! acaso)(?! mism)"
         # A way of looking at things, and a contrast of then and now, are no conditions.
         r"(?! se (?:compar|mir|consider|piens|tiene en)\w*)(?! (?:antes|ayer|en (?:19|20)\d\d)\b)"
         r"|a menos que|siempre y cuando|con tal de que)\b",
@@ -120,6 +127,7 @@ _ANSWERS = {
         r"|otherwise|should|were|had|would|could|when|whenever|where|until|once|assum\w+"
         r"|suppos\w+|condition\w*|on condition|given|even|without|or else|but for|might|may"
         r"|can|depend\w*|except|contingent|lest|what|or|who\w*|how|question|though|although|whereas"
+        r"|the (?:moment|minute|day|instant)|any\w*|whoever|everyone|every time|failure|absence"
         r"|compar(?:ed|ing)|permitting|barring|failing|pending|subject",
         r"x^",
     ),
@@ -130,7 +138,7 @@ _ANSWERS = {
         r"|los|las)?|con tal|condicion\w*|mientras|supon\w+|supues\w+|hubier\w+|fuer[ae]\w*"
         r"|a no ser|excepto|donde|aunque|dado|bajo|al \w+r|una vez|hasta|o|podri\w+|seri\w+"
         r"|habri\w+|como|quien\w*|depend\w*|de lo contrario|cualquier\w*|que|pues|sin|siquiera"
-        r"|tuvier\w+|pudier\w+|\w+[ae]ria\w*",
+        r"|de no \w+r|a falta|en ausencia|ante|cada vez|tras|tuvier\w+|pudier\w+|\w+[ae]ria\w*",
     ),
 }
 
