@@ -127,7 +127,7 @@ _ANSWERS = {
         r"|otherwise|should|were|had|would|could|when|whenever|where|until|once|assum\w+"
         r"|suppos\w+|condition\w*|on condition|given|even|without|or else|but for|might|may"
         r"|can|depend\w*|except|contingent|lest|what|or|who\w*|how|question|though|although|whereas"
-        r"|the (?:moment|minute|day|instant)|any\w*|whoever|everyone|every time|failure|absence"
+        r"|the (?:moment|minute|day|instant)|only|looking|judged|measured|in terms of|any\w*|whoever|everyone|every time|failure|absence"
         r"|compar(?:ed|ing)|permitting|barring|failing|pending|subject",
         r"x^",
     ),

@@ -282,7 +282,7 @@ def _is_predicate(tokens: list[Word], n: int, form: str) -> bool:
     noun = (
         _COUNTING.fullmatch(before) or before in PASTS or following in _AFTER_NOUNS or not following
     )
-    noun = noun or is_somebody(key, "en")
+    noun = noun or (is_somebody(key, "en") and following not in _NOMINAL)
     return len(key) >= _SHORTEST and key.endswith("s") and not key.endswith("ss") and not noun
 
 

@@ -89,7 +89,6 @@ _LOOSE: frozenset[tuple[Time, Time]] = frozenset(
     {
         ("present", "past"),
         ("present", "imperfect"),
-        ("past", "state"),
         ("past", "possible"),
         ("perfect", "due"),
         ("perfect", "possible"),

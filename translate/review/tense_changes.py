@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 # A verb and its rendering stand within so many words, counted by way of linked words; further apart
 # if there is no doubt that they render one another.
-_NEAR, _FAR = 5.0, 13.0
+_NEAR, _FAR = 7.0, 13.0
 # Verbs that the lexicon does not know are compared where they stand right beside linked words.
 _TOUCHING = 3.0
 # So near is what nothing is known to render, told as done.
@@ -34,6 +34,12 @@ _LIGHT = frozenset(
 )
 
 
+# What is done time and again is no history told in the present.
+_HABIT = re.compile(
+    r"\b(?:every|each|always|usually|(?:once|twice|times|days|nights|evenings|mornings"
+    r"|afternoons|hours) an?|daily|weekly|on \w+days)\b",
+    re.IGNORECASE,
+)
 # A verb of a clause that only tells which one is meant.
 _RELATIVE = re.compile(r"\b(?:que|that|who|which)\s$", re.IGNORECASE)
 
@@ -52,17 +58,22 @@ def retimed(pair: Pair) -> Retimed | None:
     english, spanish = (pair.source, pair.target) if english_first else (pair.target, pair.source)
     ours, theirs = english_verbs(english), spanish_verbs(spanish)
     where = places((english, "en"), (spanish, "es"))
-    for here, there in _renderings(ours, theirs, where):
-        if exclude(here.time, there.time) and not excused(here, there, english, spanish):
-            sure = not loosely(here.time, there.time)
-            return _retimed(here.span, there.span, sure=sure, english_first=english_first)
+    habit = _HABIT.search(english) is not None
+    found = [
+        (
+            (here.time == "present" and habit) or not loosely(here.time, there.time),
+            here.span,
+            there.span,
+        )
+        for here, there in _renderings(ours, theirs, where)
+        if exclude(here.time, there.time) and not excused(here, there, english, spanish)
+    ]
     told = _told_as_done(ours, theirs, where, (english, spanish))
-    return _retimed(*told, sure=True, english_first=english_first) if told else None
-
-
-def _retimed(english: Span, spanish: Span, *, sure: bool, english_first: bool) -> Retimed:
-    spans = (english, spanish) if english_first else (spanish, english)
-    return Retimed(*spans, sure)
+    found += [(True, *told)] if told else []
+    # The first that is beyond doubt, if any is.
+    for sure, one, other in sorted(found, key=lambda change: not change[0])[:1]:
+        return Retimed(*((one, other) if english_first else (other, one)), sure)
+    return None
 
 
 def _told_as_done(
@@ -144,7 +155,9 @@ def _renderings(ours: list[Verb], theirs: list[Verb], where: Places) -> list[tup
 
 def _reach(candidate: _Candidate) -> float:
     """How far apart two verbs may stand that people translate by one another."""
-    if not _LIGHT.isdisjoint(candidate.here.keys | candidate.there.keys):
+    here, there = candidate.here, candidate.there
+    light = not _LIGHT.isdisjoint(here.keys | there.keys)
+    if light and here.time not in MARKED and there.time not in MARKED:
         return _TOUCHING
     return _NEAR if candidate.sureness == _LIKELY else _FAR
 
