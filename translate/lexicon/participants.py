@@ -189,7 +189,7 @@ cooperative co-op | cooperativa
 foundation charity | fundacion
 agency | agencia organismo
 commission committee | comision comite
-envoy ambassador diplomat | enviado embajador diplomatico
+envoy emissary ambassador diplomat | enviado emisario embajador diplomatico
 adviser advisor aide assistant | asesor asistente ayudante consejero colaborador
 accountant | contador contable
 treasurer | tesorero
