@@ -276,10 +276,7 @@ def _crossed(match: _Match, language: Language) -> Word | None:
     if mine is None or yours is None:
         return None
     # Where one is nobody, a reading may be wrong: "prestige would bring to football".
-    people = all(
-        _acts(one, language) or _acts(other, across)
-        for _, one, other in (mine, yours)
-    )
+    people = all(_acts(one, language) or _acts(other, across) for _, one, other in (mine, yours))
     return yours[0] if people else None
 
 
