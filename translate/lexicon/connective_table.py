@@ -18,15 +18,6 @@ _DUE = (
 )
 #: Relations, and the words that state them in English and in Spanish.
 REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
-    # Words that join nothing here.
-    (
-        (),
-        r"after all|once (?:again|more|a (?:day|week|month|year))|(?:be|been|is|are|was|were|being)"
-        r" included|and so on|or so|more than once|what if|if (?:any|only|ever)",
-        r"a fin de cuentas|despues de todo|est\w+ de acuerdo con|p(?:on|us)\w+ de acuerdo con"
-        r"|si mism[oa]s?|en tanto y en cuanto|siempre es mas|una vez mas|otra vez"
-        r"|mas (?:antes|despues) del? (?:lo|que)",
-    ),
     (("concession", "after"), r"even after", r"(?:incluso|aun) (?:despues|luego|tras)"),
     (
         ("concession", "while"),
@@ -51,8 +42,10 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
         ),
         (
             r"(?:aun|incluso|ni siquiera|ni aun|hasta) (?:si|cuando)|ni aunque|ni cuando"
-            r"|asi(?= (?!(?:que|como|se|le|la|de|una|esta|era|fue|ha|donde|este|para|entre|sobre|tiene"
-            r"|puede|hace|dice|nace|surge|sea)\b)\w+(?:e|a)n?\b)|tanto si|independientemente de si|pase lo que pase"
+            r"|asi(?= (?!(?:que|como|se|le|la|de|una|esta|era|fue|ha|donde|este|para|entre|sobre"
+            r"|tiene"
+            r"|puede|hace|dice|nace|surge|sea)\b)\w+(?:e|a)n?\b)|tanto si|independientemente de si"
+            r"|pase lo que pase"
             r"|sea (?:cual|quien|como) sea|sin (?:que import(?:e|ara)|importar)"
             r" (?:si|que|quien|cuant[oa]s?|donde)"
         ),
@@ -132,7 +125,8 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     (
         ("exception", "condition"),
         (
-            r"(?:had it not been|were it not|if it (?:was|were|had)(?: not|n't)(?: been)?|(?<!, )but) for"
+            r"(?:had it not been|were it not|if it (?:was|were|had)(?: not|n't)(?: been)?"
+            r"|(?<!, )but) for"
             r"|if not for"
         ),
         (
@@ -197,7 +191,8 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
             r"|the intent (?:of|to))|for the (?:purpose|sake) of|in (?:the )?hopes? (?:of|that)"
             r"|aim(?:ed|ing) to|in the interests? of"
             r"|(?:seeking|looking|hoping) to|toward \w+ing"
-            r"|(?<!was )(?<!is )(?<!were )(?<!are )(?<!wants )(?<!want )(?<!failed )(?:not )?to (?:prevent|avoid|ensure|make sure|stop|keep (?=(?:\w+ ){1,6}from\b)"
+            r"|(?<!was )(?<!is )(?<!were )(?<!are )(?<!wants )(?<!want )(?<!failed )"
+            r"(?:not )?to (?:prevent|avoid|ensure|make sure|stop|keep (?=(?:\w+ ){1,6}from\b)"
             r"|stop (?=(?:\w+ ){1,6}from\b))"
         ),
         (
@@ -214,8 +209,10 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     (
         ("consequence", "purpose"),
         r"so(?=,? " + ONE + r"\b)|thereby|such that|in such a way that|in this way",
-        r"de (?:tal )?(?:modo|manera|forma|suerte) que|de (?:est|es)[ea] (?:modo|manera|forma)"
-        r"|(?<=ndo )asi",
+        (
+            r"de (?:tal )?(?:modo|manera|forma|suerte) que|de (?:est|es)[ea] (?:modo|manera|forma)"
+            r"|(?<=ndo )asi"
+        ),
     ),
     (
         ("exchange",),
@@ -262,7 +259,8 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
             r"|comoquiera que|considerando que|teniendo en cuenta que|maxime cuando"
             r"|(?:causad|provocad|motivad|ocasionad|originad|impulsad|desencadenad|desatad)[oa]s?"
             r" por|derivad[oa]s? del?|atribui(?:d[oa]s?|ble) al?|a fuerza de"
-            r"|por (?:no )?(?:haber(?:se|l[aeo]s?)?|estar|tratarse|carecer)|por no (?!hablar|mencionar|decir)\w+r"
+            r"|por (?:no )?(?:haber(?:se|l[aeo]s?)?|estar|tratarse|carecer)|por no (?!hablar"
+            r"|mencionar|decir)\w+r"
             r"|al (?:no )(?:\w+[aei]r)|por el hecho de|(?:con|bajo) el argumento de"
             r"|por (?:respeto|solidaridad|lealtad|costumbre|necesidad|despecho)"
         ),
@@ -322,7 +320,10 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     ),
     (
         ("moreover",),
-        r"moreover|furthermore|what(?: is|'s) more|more than that|in addition|additionally|besides|to make matters worse",
+        (
+            r"moreover|furthermore|what(?: is|'s) more|more than that|in addition|additionally"
+            r"|besides|to make matters worse"
+        ),
         (
             r"ademas|es mas(?=,)|mas aun(?=,)|por si (?:esto |eso )?fuera poco|por añadidura|encima"
             r"|para colmo|de igual (?:modo|forma|manera)|a esto se suma"
@@ -343,7 +344,10 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     ),
     (
         ("included",),
-        r"including|(?<!be )(?<!been )(?<!is )(?<!are )(?<!was )(?<!were )included(?! in\b)|among them|not least",
+        (
+            r"including|(?<!be )(?<!been )(?<!is )(?<!are )(?<!was )(?<!were )included(?! in\b)"
+            r"|among them|not least"
+        ),
         (
             r"incluid[oa]s?|incluso(?= (?:el|la|los|las|un[oa]?)\b)|entre (?:ellos|ellas|los que"
             r"|las que)|inclusive|inclu(?:ye|ia)n?(?:do)?"
@@ -370,7 +374,8 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
         ),
         (
             r"(?:al )?igual (?:que|al?)|(?:lo )?mismo que|tal (?:y )?(?:como|cual)"
-            r"|de acuerdo (?:con|al?)|en (?:linea|consonancia|concordancia|sintonia) con|similares? al?"
+            r"|de acuerdo (?:con|al?)|en (?:linea|consonancia|concordancia|sintonia) con"
+            r"|similares? al?"
             r"|acorde con"
             r"|conforme a|con arreglo a|en cumplimiento de|a semejanza de|del mismo modo que"
             r"|de la misma (?:forma|manera) que|a (?:la manera|imitacion) de"

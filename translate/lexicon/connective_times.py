@@ -18,6 +18,22 @@ _NO_SPAN = (
     r"|menos|casi|cerca|varios|varias|muchos|muchas|algunos|algunas|años|meses|semanas|dias|horas"
     r"|decadas|siglos|generaciones|los ultimos|las ultimas|todo|toda)\b))"
 )
+#: Words that join nothing where they stand so.
+IDLE: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
+    (
+        (),
+        (
+            r"after all|once (?:again|more|a (?:day|week|month|year))|(?:be|been|is|are|was|were"
+            r"|being)"
+            r" included|and so on|or so|more than once|what if|if (?:any|only|ever)"
+        ),
+        (
+            r"a fin de cuentas|despues de todo|est\w+ de acuerdo con|p(?:on|us)\w+ de acuerdo con"
+            r"|si mism[oa]s?|en tanto y en cuanto|siempre es mas|una vez mas|otra vez"
+            r"|mas (?:antes|despues) del? (?:lo|que)"
+        ),
+    ),
+)
 #: Relations, and the words that state them in English and in Spanish.
 TIMES: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     (("while", "moreover", "contrast"), r"at the same time", r"(?!)"),
@@ -52,7 +68,10 @@ TIMES: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     (
         ("until", "before"),
         r"until(?! now\b)|till|up until(?! now\b)|through(?= (?:\w+day|the end|next|20\d\d))",
-        r"(?<!llega )(?<!llegan )(?<!llego )hasta(?: que)?(?! (?:ahora|hoy|el momento|la fecha|aqui|donde|dentro de|con|en el)\b)",
+        (
+            r"(?<!llega )(?<!llegan )(?<!llego )hasta(?: que)?(?! (?:ahora|hoy|el momento|la fecha"
+            r"|aqui|donde|dentro de|con|en el)\b)"
+        ),
     ),
     (("before", "instead"), r"(?!)", r"antes que"),
     # "A dos semanas del ciclón": before it or after it.

@@ -7,13 +7,13 @@ word of either. Patterns are matched against folded text, earlier rows first.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from translate.article import Span
 from translate.lexicon.concepts import concept, flat
 from translate.lexicon.connective_relations import INTERCHANGED
-from translate.lexicon.connective_table import ONE, REASONS
-from translate.lexicon.connective_times import TIMES
+from translate.lexicon.connective_table import REASONS
+from translate.lexicon.connective_times import IDLE, ONE, TIMES
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.text import fold, words
 
@@ -48,6 +48,9 @@ _SINCE: dict[Language, frozenset[Relation]] = {
     "en": frozenset({"cause", "since"}),
     "es": frozenset({"cause"}),
 }
+_CAUSES: frozenset[Relation] = frozenset({"cause", "since"})
+_EFFECTS: frozenset[Relation] = frozenset({"consequence", "purpose"})
+_COLUMNS: tuple[tuple[Language, Literal[1, 2]], ...] = (("en", 1), ("es", 2))
 # The verb of such a clause is among its first words.
 _CLAUSE = 7
 
@@ -82,6 +85,14 @@ def _is_finite(word: str) -> bool:
     )
 
 
+def turned_round(one: Connective, other: Connective) -> bool:
+    """Whether the one states a cause and the other a consequence, opposites of one clause."""
+    return any(
+        cause.relations <= _CAUSES and effect.relations <= _EFFECTS
+        for cause, effect in ((one, other), (other, one))
+    )
+
+
 def interchangeable(one: Connective, other: Connective) -> bool:
     """Whether a faithful translation may render one of the two by the other."""
     return any(
@@ -92,12 +103,11 @@ def interchangeable(one: Connective, other: Connective) -> bool:
 
 
 _PATTERNS: dict[Language, list[tuple[frozenset[Relation], re.Pattern[str]]]] = {
-    "en": [
-        (frozenset(r), re.compile(rf"(?<!\w)(?:{en})(?!\w)")) for r, en, _ in (*REASONS, *TIMES)
-    ],
-    "es": [
-        (frozenset(r), re.compile(rf"(?<!\w)(?:{es})(?!\w)")) for r, _, es in (*REASONS, *TIMES)
-    ],
+    language: [
+        (frozenset(row[0]), re.compile(rf"(?<!\w)(?:{row[column]})(?!\w)"))
+        for row in (*IDLE, *REASONS, *TIMES)
+    ]
+    for language, column in _COLUMNS
 }
 
 #: A condition in the source must be some condition in the translation: "si" without an accent and
@@ -127,7 +137,8 @@ _ANSWERS = {
         r"|otherwise|should|were|had|would|could|when|whenever|where|until|once|assum\w+"
         r"|suppos\w+|condition\w*|on condition|given|even|without|or else|but for|might|may"
         r"|can|depend\w*|except|contingent|lest|what|or|who\w*|how|question|though|although|whereas"
-        r"|the (?:moment|minute|day|instant)|only|looking|judged|measured|in terms of|any\w*|whoever|everyone|every time|failure|absence"
+        r"|the (?:moment|minute|day|instant)|only|looking|judged|measured|in terms of|any\w*"
+        r"|whoever|everyone|every time|failure|absence"
         r"|compar(?:ed|ing)|permitting|barring|failing|pending|subject",
         r"x^",
     ),

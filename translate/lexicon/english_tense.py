@@ -173,8 +173,8 @@ _MARK = re.compile(r"[,;:.!?()–—]")
 _NO_LONGER = frozenset({"no", "longer"})
 # Auxiliaries that are often a verb of their own.
 _FULL_VERBS_TOO = frozenset(
-    "expected planned stopped tried wanted sought seek seeks prepared hoped kept got finished completed"
-    " began begun started go goes went".split()
+    "expected planned stopped tried wanted sought seek seeks prepared hoped kept got finished"
+    " completed began begun started go goes went".split()
 )
 # The longest chain of auxiliaries and adverbs, in words; the shortest verb in -s, in letters.
 _LONGEST, _SHORTEST = 7, 4

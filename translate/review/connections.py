@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from translate.lexicon.connectives import connectives, interchangeable, lost_condition
+from translate.lexicon.connectives import connectives, interchangeable, lost_condition, turned_round
 from translate.lexicon.negation import polarity
 from translate.review.places import places
 
@@ -89,6 +89,11 @@ def _explains(here: Connective, there: Connective, apart: float, where: Places) 
     return interchangeable(here, there) and where.distance(here.span, there.span) <= apart
 
 
+def _reversed(here: Connective, there: Connective, where: Places) -> bool:
+    """Whether the one clause is the cause here and the consequence there."""
+    return turned_round(here, there) and where.shared(here.span, there.span) > _LINKED
+
+
 def _unpaired(
     ours: list[Connective], theirs: list[Connective], where: Places, *, strict: bool
 ) -> tuple[list[Connective], list[Connective]]:
@@ -97,7 +102,11 @@ def _unpaired(
         (where.distance(here.span, there.span), here, there)
         for here in ours
         for there in theirs
-        if (here.relations & there.relations if strict else interchangeable(here, there))
+        if (
+            here.relations & there.relations
+            if strict
+            else interchangeable(here, there) and not _reversed(here, there, where)
+        )
     )
     ours, theirs = list(ours), list(theirs)
     for _, here, there in pairs:

@@ -30,7 +30,8 @@ _LIKELY, _SURE = 1, 2
 # Verbs that stand for any other beside a noun, so that they say little of what is rendered by what.
 _LIGHT = frozenset(
     "make take put give get have do go come keep hold bring set place find hacer poner dar tener"
-    " tomar llevar dejar pasar ir venir convertir servir ocurrir quedar mantener want querer necesitar poder".split()
+    " tomar llevar dejar pasar ir venir convertir servir ocurrir quedar mantener want querer"
+    " necesitar poder".split()
 )
 
 
@@ -145,6 +146,7 @@ def _renderings(ours: list[Verb], theirs: list[Verb], where: Places) -> list[tup
         else:
             known = any(other.sureness and other.there == there for other in every)
             known |= reports(there) or where.rendered(_place(there), (), swapped=True)
+            known |= any(other.here == here and other.there.time == here.time for other in near)
             marked = here.time in MARKED and there.time in MARKED
             reach = _CLOSE if marked or _is_compound(there) else _TOUCHING
             paired = apart <= reach and not rivals and not known and _unknown(here, where)

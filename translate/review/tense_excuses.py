@@ -148,33 +148,43 @@ def excused(here: Verb, there: Verb, english: str, spanish: str) -> bool:
     """Whether one of the two verbs may be of another time than it looks."""
     if here.time in DONE and there.time in {"due", "conditional perfect"}:
         return _told_so(there, english, spanish)
+    if here.time in {"conditional", "conditional perfect"} or there.time == "conditional":
+        return _supposed(here, there, english, spanish)
+    return _in_other_words(here, there, english, spanish) or _told_otherwise(
+        here, there, english, spanish
+    )
+
+
+def _supposed(here: Verb, there: Verb, english: str, spanish: str) -> bool:
+    """Whether what would be or have been may be told so, or as what was or may be."""
     if here.time == "conditional perfect":
         could = there.time == "possible" and _COULD.match(here.span.of(english)) is not None
         return could or (there.time in DONE and _PERHAPS.search(spanish) is not None)
-    if _in_other_words(here, there, english, spanish):
-        return True
-    if there.time == "was going":
-        # "Almost sank" is "estuvo a punto de hundirse".
-        return _ALMOST.search(english) is not None
-    if here.time == "attempted":
-        # The trying may be a verb of its own: "trató".
-        return not there.keys.isdisjoint(_TRYING)
-    if here.time == "past" and there.time == "conditional":
-        return _WOULD.search(english) is not None
+    if here.time == "conditional":
+        refused = "not" in here.span.of(english).split() or "n't" in here.span.of(english)
+        return refused or _LOOKING_BACK.search(english) is not None
+    return here.time == "past" and _WOULD.search(english) is not None
+
+
+def _told_otherwise(here: Verb, there: Verb, english: str, spanish: str) -> bool:
+    """Whether papers tell it at one time or the other, as they like."""
     if here.time in {"present", "ongoing"} and there.time == "imperfect":
         told = _REPORTED.search(english) or _DIJO.search(spanish)
         return told is not None or _PROSE.search(english) is None
     if here.time == "ongoing" and there.time in {"future", "about"}:
         return _SOON.search(english) is not None or not here.keys.isdisjoint(_ARRANGED)
-    if here.time == "conditional":
-        refused = "not" in here.span.of(english).split() or "n't" in here.span.of(english)
-        return refused or _LOOKING_BACK.search(english) is not None
     return _present_may_be_past(here, there, english)
 
 
 def _in_other_words(here: Verb, there: Verb, english: str, spanish: str) -> bool:
     """Whether two ways of saying so are one time: what is yet to come, or goes on in future."""
     first = here.span.of(english).casefold()
+    if there.time == "was going":
+        # "Almost sank" is "estuvo a punto de hundirse".
+        return _ALMOST.search(english) is not None
+    if here.time == "attempted":
+        # The trying may be a verb of its own: "trató".
+        return not there.keys.isdisjoint(_TRYING)
     if here.time == "goes on":
         return there.time == "future" and there.span.of(spanish)[:4].casefold() in {"cont", "segu"}
     if here.time == "was ongoing":
