@@ -91,7 +91,7 @@ def _explains(here: Connective, there: Connective, apart: float, where: Places) 
 
 def _reversed(here: Connective, there: Connective, where: Places) -> bool:
     """Whether the one clause is the cause here and the consequence there."""
-    return turned_round(here, there) and where.shared(here.span, there.span) > _LINKED
+    return turned_round(here, there) and where.shared(here.span, there.span) >= _LINKED
 
 
 def _unpaired(
