@@ -118,7 +118,7 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     ),
     (
         ("condition", "purpose", "exchange"),
-        r"if(?= (?:\w+ ){1,5}(?:is|are) to\b)",
+        r"if(?= (?:\w+ ){1,5}(?:is|are) (?:ever )?to\b)",
         r"si(?= (?:se )?(?:quier|pretend|dese)\w+ \w+r\b)",
     ),
     (("condition", "when", "cause"), r"in the case of", r"en el caso de"),
@@ -126,7 +126,7 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
         ("exception", "condition"),
         (
             r"(?:had it not been|were it not|if it (?:was|were|had)(?: not|n't)(?: been)?"
-            r"|(?<!, )but) for"
+            r"|(?<=\w )but) for"
             r"|if not for"
         ),
         (

@@ -23,7 +23,8 @@ IDLE: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     (
         (),
         (
-            r"after all|once (?:again|more|a (?:day|week|month|year))|(?:be|been|is|are|was|were"
+            r"after all|thus far|at a time when|a (?:long|short) (?:time|while) before"
+            r"|once (?:again|more|a (?:day|week|month|year))|(?:be|been|is|are|was|were"
             r"|being)"
             r" included|and so on|or so|more than once|what if|if (?:any|only|ever)"
         ),
@@ -58,7 +59,7 @@ TIMES: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
         (
             r"(?<!no one )(?<!nobody )(?<!nothing )(?<!anything )(?<!all )(?<!none )(?<!everyone )"
             r"(?<!last )(?<!everything )(?<!anyone )(?<!nowhere )(?<!cannot )(?<!little )"
-            r"but(?! for\b)|(?<=, )but(?= for\b)"
+            r"but(?! for\b)|(?:(?<=, )|(?<![^\n]))but(?= for\b)"
             r"|(?:(?<=[,;:.—–] )|(?<![^\n])|(?<=[\"“])|(?<=\band ))yet(?! to\b| another\b| again\b)"
             r"|on the other hand"
             r"|(?:in|by) contrast|conversely"
@@ -69,7 +70,8 @@ TIMES: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
         ("until", "before"),
         r"until(?! now\b)|till|up until(?! now\b)|through(?= (?:\w+day|the end|next|20\d\d))",
         (
-            r"(?<!llega )(?<!llegan )(?<!llego )hasta(?: que)?(?! (?:ahora|hoy|el momento|la fecha"
+            r"(?<!llega )(?<!llegan )(?<!llego )hasta(?: que)?(?! (?:ahora|hoy|el momento"
+            r"|el presente|la fecha"
             r"|aqui|donde|dentro de|con|en el)\b)"
         ),
     ),

@@ -119,7 +119,7 @@ CONDITION = {
         re.IGNORECASE,
     ),
     "es": re.compile(
-        r"(?<!como )(?<!incluso )(?<!aun )(?<!ni )(?<!por )"
+        r"(?<!como )(?<!tanto )(?<!incluso )(?<!aun )(?<!ni )(?<!por )"
         # What is asked, not what is supposed: "a si", "saber si", "se pregunta si".
         r"(?<!\ba )(?<!\bde )(?<!sobre )(?<!en )(?<!r )(?<!pregunta )(?<!preguntan )(?<!preguntó )"
         r"(?<!sabe )(?<!sabía )(?<!saben )(?<!sé )(?<!duda )"
