@@ -106,7 +106,7 @@ QUALITIES: dict[Language, frozenset[str]] = {
         "ultimo ultima pasado pasada proximo nuevo nueva gran grande mejor peor primero"
         " primer primera segundo segunda tercer tercera propio propia supuesto presunto"
         " presunta antiguo antigua viejo mayor menor actual alto bajo unico mismo misma"
-        " principal medio entonces".split()
+        " principal medio entonces mas menos".split()
     ),
 }
 PRONOUNS = frozenset(

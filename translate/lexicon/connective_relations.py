@@ -28,7 +28,7 @@ INTERCHANGED: frozenset[frozenset[Relation]] = frozenset(
         ("so long", "since"),
         ("lest", "purpose"), ("lest", "exception"), ("lest", "cause"), ("moreover", "addition"),
         ("moreover", "contrast"), ("exchange", "purpose"), ("exchange", "condition"),
-("at the wish", "cause"), ("at the wish", "alike"),
+("instead", "exchange"), ("at the wish", "cause"), ("at the wish", "alike"),
         ("at the wish", "after"), ("after", "condition"),
     )
 )  # fmt: skip

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from translate.lexicon.connective_times import ONE
+
 if TYPE_CHECKING:
     from translate.lexicon.connective_relations import Relation
 
@@ -14,11 +16,6 @@ _DUE = (
     r"|an|his|her"
     r"|its|their|this|these|lack|poor|bad|heavy|high|low|fog|rain|\w+ing)\b))due to"
 )
-ONE = (
-    r"(?:he|she|it|they|we|i|you|there|the|a|an|his|her|its|their|no|nobody|neither|many|some"
-    r"|most|few)"
-)
-
 #: Relations, and the words that state them in English and in Spanish.
 REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     (("concession", "after"), r"even after", r"(?:incluso|aun) (?:despues|luego|tras)"),
@@ -41,15 +38,19 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
         (
             r"even (?:if|when|where|supposing)"
             r"|no matter (?:how|if|whether|who|what|where|when)(?![,.;:])"
-            r"|whether or not|regardless of (?:whether|how|who|what)|come what may"
+            r"|regardless of (?:whether|how|who|what)|come what may"
         ),
         (
             r"(?:aun|incluso|ni siquiera|ni aun|hasta) (?:si|cuando)|ni aunque|ni cuando"
-            r"|asi(?= \w+(?:e|a)n?\b)|tanto si|independientemente de si|pase lo que pase"
+            r"|asi(?= (?!(?:que|como|se|le|la|de|una|esta|era|fue|ha|donde|este|para|entre|sobre"
+            r"|tiene"
+            r"|puede|hace|dice|nace|surge|sea)\b)\w+(?:e|a)n?\b)|tanto si|independientemente de si"
+            r"|pase lo que pase"
             r"|sea (?:cual|quien|como) sea|sin (?:que import(?:e|ara)|importar)"
             r" (?:si|que|quien|cuant[oa]s?|donde)"
         ),
     ),
+    (("even if", "concession", "condition"), r"whether or not", r"(?!)"),
     (("contrast", "concession", "consequence"), r"though(?=[,.])", r"(?!)"),
     (("even if", "concession"), r"even though|although|though", r"aunque"),
     (
@@ -67,7 +68,7 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
             r"a pesar del?(?: que)?|a pesar de|pese al?(?: que)?|si bien|por (?:mas|mucho"
             r"|muy)(?= \w+ que\b| que\b)|no obstante(?= (?:el|la|los|las|que)\b)"
             r"|independientemente de|sin importar|a sabiendas de|haciendo caso omiso|y eso que"
-            r"|(?:aun|incluso|ni) (?:con|sin)|aun (?=\w+ndo\b)\w+|aun a riesgo|a despecho del?"
+            r"|(?:aun|ni) (?:con|sin)|incluso sin|aun (?=\w+ndo\b)\w+|aun a riesgo|a despecho del?"
             r"|mal que|con todo y|desoyendo|(?:en )?contra (?:de )?(?:la voluntad|los deseos"
             r"|el consejo|la opinion|las advertencias|las ordenes)|a espaldas de|por encima de las"
         ),
@@ -80,7 +81,7 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
         ),
         (
             r"no obstante|(?:aun|incluso) asi|asi y todo|con todo(?=,)|sin embargo|empero"
-            r"|dicho esto|de todos modos|de todas (?:formas|maneras)|igualmente(?=,)"
+            r"|dicho esto|de todos modos|de todas (?:formas|maneras)"
             r"|a pesar de (?:ello|eso|todo)|pese a (?:ello|eso|todo)"
         ),
     ),
@@ -97,15 +98,41 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
         r"otherwise|or else|if not(?=,)|failing which",
         r"de lo contrario|(?:en|de) otr[ao] (?:caso|modo|manera|forma)|si no(?=,)|caso contrario",
     ),
+    # "Rich if not famous", "poor but for the land".
+    (("exception", "condition", "concession", "contrast"), r"if not(?! for\b)", r"(?!)"),
+    (("concession", "included", "addition"), r"(?!)", r"incluso con"),
+    # "Con llover tres días": even so, or if only.
+    (
+        ("concession", "condition"),
+        r"(?!)",
+        (
+            r"(?<![^\n])con(?= (?!(?:mujer|poder|placer|mar|lugar|hogar|militar|popular|pesar|ayer"
+            r"|taller|azar|deber|pilar)\b)\w{2,}[aei]r(?:se|l[aeo]s?)?\b)"
+        ),
+    ),
+    # A way of looking at things, and what must be done for an end.
+    (
+        ("condition", "cause", "concession"),
+        r"if (?:you|we|one) (?:consider|look|think)\w*|given that",
+        r"si (?:se|uno) (?:consider|tiene en cuenta|mir|piens|compar)\w*",
+    ),
+    (
+        ("condition", "purpose", "exchange"),
+        r"if(?= (?:\w+ ){1,5}(?:is|are) (?:ever )?to\b)",
+        r"si(?= (?:se )?(?:quier|pretend|dese)\w+ \w+r\b)",
+    ),
+    (("condition", "when", "cause"), r"in the case of", r"en el caso de"),
     (
         ("exception", "condition"),
         (
-            r"(?:had it not been|were it not|if it (?:was|were|had)(?: not|n't)(?: been)?|but) for"
-            r"|if not(?: for)?"
+            r"(?:had it not been|were it not|if it (?:was|were|had)(?: not|n't)(?: been)?"
+            r"|(?<=\w )but) for"
+            r"|if not for"
         ),
         (
             r"(?:de no|a no) (?:ser|haber sido|mediar|existir)(?: por)?"
-            r"|si no (?:fuera|fuese|hubiera sido|hubiese sido|es) por|si no|(?<!con tal )de no"
+            r"|si no (?:fuera|fuese|hubiera sido|hubiese sido|es) por|(?<!como )si no"
+            r"|(?<!con tal )(?<!fin )(?<!acusado )(?<!acaba )(?<!a pesar )de no"
         ),
     ),
     (
@@ -125,16 +152,18 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
             r"provided(?: that)?(?= (?:he|she|it|they|that|the|a)\b)|providing(?= that| the)"
             r"|on (?:the )?condition that|only if|in the event (?:of|that)|assuming(?: that)?"
             r"|conditional on|contingent on|(?<![^\n])(?:should|were|had)(?= \w+ \w+)|whether"
-            r"|suppos(?:e|ing)(?= that| the| \w+ly)|in the case of|subject to|dependent on"
+            r"|suppos(?:e|ing)(?= that| the| \w+ly)|subject to|dependent on"
             r"|depending on|on the understanding that"
         ),
         (
             r"siempre que|con tal de que|(?:a|con la|bajo la) condicion de(?: que)?|solo si"
-            r"|(?:en )?(?:el )?caso de(?: que)?|(?<!antes )(?<!despues )(?<!luego )(?<!acusad[oa] )"
-            r"de (?:haber(?:se)?|ser(?: as[i])?|tener|seguir|confirmarse|aprobarse|cumplirse"
-            r"|prosperar|concretarse|mantenerse|continuar|producirse|ganar|fracasar)"
-            r"|en el supuesto de(?: que)?|suponiendo que|sujet[oa]s? a|supeditad[oa]s? a"
-            r"|condicionad[oa]s? a|dependiendo de|si es que|a poco que|en funcion de"
+            r"|en caso de(?: que)?|caso de que"
+            # "Dejan de tener", "ha de ser" state none.
+            r"|(?:(?<=[,;:.—(] )|(?<![^\n])|(?<=\by )|(?<=\bque ))de (?:haber(?:se)?|ser(?: asi)?"
+            r"|tener|seguir|mantenerse|continuar|ganar|fracasar)"
+            r"|de (?:confirmarse|aprobarse|cumplirse|prosperar|concretarse|producirse)"
+            r"|en el supuesto de(?: que)?|suponiendo que|sujet[oa]s? al?|supeditad[oa]s? al?"
+            r"|condicionad[oa]s? al?|dependiendo de|si es que|a poco que|en funcion de"
         ),
     ),
     (
@@ -161,7 +190,9 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
             r"|with (?:a view to|an eye to(?:ward)?|the (?:aim|goal|intention|hope|idea|purpose) of"
             r"|the intent (?:of|to))|for the (?:purpose|sake) of|in (?:the )?hopes? (?:of|that)"
             r"|aim(?:ed|ing) to|in the interests? of"
-            r"|(?:not )?to (?:prevent|avoid|ensure|make sure|stop|keep (?=(?:\w+ ){1,6}from\b)"
+            r"|(?:seeking|looking|hoping) to|toward \w+ing"
+            r"|(?<!was )(?<!is )(?<!were )(?<!are )(?<!wants )(?<!want )(?<!failed )"
+            r"(?:not )?to (?:prevent|avoid|ensure|make sure|stop|keep (?=(?:\w+ ){1,6}from\b)"
             r"|stop (?=(?:\w+ ){1,6}from\b))"
         ),
         (
@@ -177,8 +208,11 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     ),
     (
         ("consequence", "purpose"),
-        r"so(?=,? " + ONE + r"\b)|thereby|such that|in such a way that",
-        r"de (?:tal )?(?:modo|manera|forma|suerte) que",
+        r"so(?=,? " + ONE + r"\b)|thereby|such that|in such a way that|in this way",
+        (
+            r"de (?:tal )?(?:modo|manera|forma|suerte) que|de (?:est|es)[ea] (?:modo|manera|forma)"
+            r"|(?<=ndo )asi"
+        ),
     ),
     (
         ("exchange",),
@@ -225,7 +259,8 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
             r"|comoquiera que|considerando que|teniendo en cuenta que|maxime cuando"
             r"|(?:causad|provocad|motivad|ocasionad|originad|impulsad|desencadenad|desatad)[oa]s?"
             r" por|derivad[oa]s? del?|atribui(?:d[oa]s?|ble) al?|a fuerza de"
-            r"|por (?:no )?(?:haber(?:se|l[aeo]s?)?|estar|tratarse|carecer)|por no (?:\w+r)"
+            r"|por (?:no )?(?:haber(?:se|l[aeo]s?)?|estar|tratarse|carecer)|por no (?!hablar"
+            r"|mencionar|decir)\w+r"
             r"|al (?:no )(?:\w+[aei]r)|por el hecho de|(?:con|bajo) el argumento de"
             r"|por (?:respeto|solidaridad|lealtad|costumbre|necesidad|despecho)"
         ),
@@ -262,7 +297,7 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
             r"|por consiguiente|(?:en|como) consecuencia|como resultado|asi (?:que|pues)|conque"
             r"|(?:razon|motivo|causa) por (?:la|el) (?:cual|que)|(?:razon|motivo) de mas"
             r"|lo (?:que|cual) (?:llevo|provoco|obligo|hizo|derivo|causo|ocasiono|genero|motivo)"
-            r"|de ahi(?: que)?|con lo (?:que|cual)"
+            r"|de ahi(?: que)?|(?<=, )con lo (?:que|cual)"
             r"|(?:a tal|hasta (?:el|tal)|al) punto (?:de )?(?:que)?"
             r"|al (?:grado|extremo) de(?: que)?|a raiz de (?:lo cual|eso|ello)|de resultas"
         ),
@@ -280,17 +315,21 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
         ),
         (
             r"ademas del?(?: que)?|asi como|junto (?:con|al?)|aparte del?|a la par de|amen de"
-            r"|sumad[oa]s? a|encima del?|por no hablar de|ni que decir|sin olvidar"
+            r"|sumad[oa]s? a|encima del?|por no (?:hablar|mencionar|decir)|ni que decir|sin olvidar"
         ),
     ),
     (
         ("moreover",),
-        r"moreover|furthermore|what is more|in addition|additionally|besides|to make matters worse",
         (
-            r"ademas|asimismo|es mas|por si (?:esto |eso )?fuera poco|por añadidura|encima"
+            r"moreover|furthermore|what(?: is|'s) more|more than that|in addition|additionally"
+            r"|besides|to make matters worse"
+        ),
+        (
+            r"ademas|es mas(?=,)|mas aun(?=,)|por si (?:esto |eso )?fuera poco|por añadidura|encima"
             r"|para colmo|de igual (?:modo|forma|manera)|a esto se suma"
         ),
     ),
+    (("moreover", "alike", "while", "addition"), r"likewise|similarly", r"asimismo|igualmente"),
     (("moreover", "addition", "contrast"), r"also|too|as well", r"tambien"),
     (
         ("save", "contrast", "addition"),
@@ -305,7 +344,10 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     ),
     (
         ("included",),
-        r"includ(?:ing|ed)|among them|not least",
+        (
+            r"including|(?<!be )(?<!been )(?<!is )(?<!are )(?<!was )(?<!were )included(?! in\b)"
+            r"|among them|not least"
+        ),
         (
             r"incluid[oa]s?|incluso(?= (?:el|la|los|las|un[oa]?)\b)|entre (?:ellos|ellas|los que"
             r"|las que)|inclusive|inclu(?:ye|ia)n?(?:do)?"
@@ -328,11 +370,12 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
         (
             r"(?:just|much|exactly) like|similar to|in (?:line|keeping|accordance|compliance"
             r"|agreement|step) with|as with|same as|pursuant to|in the (?:same way"
-            r"|manner) (?:as|of)|as (?:did|was|were|is|had)|in common with|likewise"
+            r"|manner) (?:as|of)|as (?:did|was|were|is|had)|in common with"
         ),
         (
             r"(?:al )?igual (?:que|al?)|(?:lo )?mismo que|tal (?:y )?(?:como|cual)"
-            r"|de acuerdo (?:con|al?)|en (?:linea|consonancia|concordancia|sintonia) con|similar a"
+            r"|de acuerdo (?:con|al?)|en (?:linea|consonancia|concordancia|sintonia) con"
+            r"|similares? al?"
             r"|acorde con"
             r"|conforme a|con arreglo a|en cumplimiento de|a semejanza de|del mismo modo que"
             r"|de la misma (?:forma|manera) que|a (?:la manera|imitacion) de"

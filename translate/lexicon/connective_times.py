@@ -7,14 +7,37 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from translate.lexicon.connective_relations import Relation
 
+# How an English clause begins.
+ONE = (
+    r"(?:he|she|it|they|we|i|you|there|the|a|an|his|her|its|their|no|nobody|neither|many|some"
+    r"|most|few)"
+)
 # "Durante tres años" says how long, not when.
 _NO_SPAN = (
     r"(?! (?:\d|(?:un|una|unos|unas|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|mas"
     r"|menos|casi|cerca|varios|varias|muchos|muchas|algunos|algunas|años|meses|semanas|dias|horas"
     r"|decadas|siglos|generaciones|los ultimos|las ultimas|todo|toda)\b))"
 )
+#: Words that join nothing where they stand so.
+IDLE: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
+    (
+        (),
+        (
+            r"after all|thus far|at a time when|a (?:long|short) (?:time|while) before"
+            r"|once (?:again|more|a (?:day|week|month|year))|(?:be|been|is|are|was|were"
+            r"|being)"
+            r" included|and so on|or so|more than once|what if|if (?:any|only|ever)"
+        ),
+        (
+            r"a fin de cuentas|despues de todo|est\w+ de acuerdo con|p(?:on|us)\w+ de acuerdo con"
+            r"|si mism[oa]s?|en tanto y en cuanto|siempre es mas|una vez mas|otra vez"
+            r"|mas (?:antes|despues) del? (?:lo|que)"
+        ),
+    ),
+)
 #: Relations, and the words that state them in English and in Spanish.
 TIMES: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
+    (("while", "moreover", "contrast"), r"at the same time", r"(?!)"),
     (
         ("while", "contrast"),
         r"while|whilst|whereas",
@@ -23,7 +46,7 @@ TIMES: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     (
         ("while",),
         (
-            r"at the same time(?: as)?|meanwhile|(?<![\w]-)during(?! (?:\d|the (?:past|last)))"
+            r"at the same time as|meanwhile|(?<![\w]-)during(?! (?:\d|the (?:past|last)))"
             r"|in the (?:middle|midst|course) of|simultaneously"
         ),
         (
@@ -36,8 +59,9 @@ TIMES: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
         (
             r"(?<!no one )(?<!nobody )(?<!nothing )(?<!anything )(?<!all )(?<!none )(?<!everyone )"
             r"(?<!last )(?<!everything )(?<!anyone )(?<!nowhere )(?<!cannot )(?<!little )"
-            r"but(?! for\b)"
-            r"|(?<!as )(?<!has )(?<!have )(?<!and )yet(?! to\b| another\b)|on the other hand"
+            r"but(?! for\b)|(?:(?<=, )|(?<![^\n]))but(?= for\b)"
+            r"|(?:(?<=[,;:.—–] )|(?<![^\n])|(?<=[\"“])|(?<=\band ))yet(?! to\b| another\b| again\b)"
+            r"|on the other hand"
             r"|(?:in|by) contrast|conversely"
         ),
         r"pero|sino|en cambio|(?:por el|al) contrario|mas bien|ahora bien|eso si|ni mucho menos",
@@ -45,7 +69,11 @@ TIMES: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     (
         ("until", "before"),
         r"until(?! now\b)|till|up until(?! now\b)|through(?= (?:\w+day|the end|next|20\d\d))",
-        r"hasta(?: que)?(?! (?:ahora|hoy|el momento|la fecha|aqui|donde|dentro de|con|en el)\b)",
+        (
+            r"(?<!llega )(?<!llegan )(?<!llego )hasta(?: que)?(?! (?:ahora|hoy|el momento"
+            r"|el presente|la fecha"
+            r"|aqui|donde|dentro de|con|en el)\b)"
+        ),
     ),
     (("before", "instead"), r"(?!)", r"antes que"),
     # "A dos semanas del ciclón": before it or after it.
@@ -68,9 +96,10 @@ TIMES: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     (("before", "cause", "after"), r"in the face of|faced with", r"ante"),
     (
         ("since", "after"),
-        r"ever since|as of|from the moment",
+        r"ever since|from the moment",
         r"desde (?:que|entonces)|a partir del?",
     ),
+    (("since", "after", "until", "when"), r"as of", r"(?!)"),
     (("since", "cause", "after"), r"(?<!has )(?<!have )(?<!had )since(?![,.;:])", r"desde"),
     (
         ("after", "condition"),
@@ -79,7 +108,10 @@ TIMES: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     ),
     (
         ("after", "when"),
-        r"after(?![,.;:])|upon|at the end of|hot on the heels of",
+        (
+            r"after(?![,.;:])|upon(?= \w+ing\b| (?:arrival|completion|learning|his|her|their)\b)"
+            r"|(?:at|near|toward|towards|by) the end of|hot on the heels of"
+        ),
         (
             r"(?:despues|luego) del?(?: que)?|al (?:termino|cabo|final) del?|con posterioridad al?"
             r"|posterior al?|terminad[oa] (?:el|la)|acabad[oa] (?:el|la)|concluid[oa] (?:el|la)"
@@ -87,7 +119,9 @@ TIMES: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     ),
     (
         ("at once", "after"),
-        r"as soon as|the (?:moment|minute|instant|second)(?! of)|no sooner|immediately after",
+        r"as soon as|the (?:moment|minute|instant|second)(?= "
+        + ONE
+        + r"\b)|no sooner|immediately after",
         (
             r"en cuanto(?! al?\b)|tan pronto(?: como)?|apenas(?! (?:\d|un|una|dos|tres|el|la)\b)"
             r"|ni bien|nada mas|no bien|inmediatamente despues"

@@ -7,13 +7,13 @@ word of either. Patterns are matched against folded text, earlier rows first.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from translate.article import Span
 from translate.lexicon.concepts import concept, flat
 from translate.lexicon.connective_relations import INTERCHANGED
-from translate.lexicon.connective_table import ONE, REASONS
-from translate.lexicon.connective_times import TIMES
+from translate.lexicon.connective_table import REASONS
+from translate.lexicon.connective_times import IDLE, ONE, TIMES
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.text import fold, words
 
@@ -38,13 +38,19 @@ _OPENING: dict[Language, re.Pattern[str]] = {
     ),
     "es": re.compile(
         r"(?:(?<=\A)|(?<=[.!?] )|(?<=[\"“«]))(?P<word>como)(?! (?:si|siempre|nunca|dij\w+|dic\w+"
-        r"|explic\w+|señal\w+|era|es|parte|muestra|resultado|consecuencia)\b)[^,.]+,"
+        r"|explic\w+|señal\w+|ya|bien|viene\w*|ven\w+|ocurr\w+|suced\w+|inform\w+|pas[oa]\w*"
+        r"|(?:de)?muestra\w*|mostr\w+|record\w+|cuenta\w*|suele|hizo|hace|habia|sugier\w+|indic\w+"
+        r"|reza|revel\w+|public\w+|escrib\w+|afirm\w+|advi\w+|apunt\w+|tod[oa]s?|tant[oa]s?"
+        r"|ciudadan\w+|era|es|parte|muestra|resultado|consecuencia)\b)[^,.]+,"
     ),
 }
 _SINCE: dict[Language, frozenset[Relation]] = {
     "en": frozenset({"cause", "since"}),
     "es": frozenset({"cause"}),
 }
+_CAUSES: frozenset[Relation] = frozenset({"cause", "since"})
+_EFFECTS: frozenset[Relation] = frozenset({"consequence", "purpose"})
+_COLUMNS: tuple[tuple[Language, Literal[1, 2]], ...] = (("en", 1), ("es", 2))
 # The verb of such a clause is among its first words.
 _CLAUSE = 7
 
@@ -58,7 +64,7 @@ def connectives(text: str, language: Language) -> list[Connective]:
             span = Span(*match.span())
             if not any(span.overlaps(known.span) for known in found):
                 found.append(Connective(span, relations))
-    return sorted(found)
+    return sorted(c for c in found if c.relations)
 
 
 def _opening(text: str, plain: str, language: Language) -> list[Connective]:
@@ -79,6 +85,14 @@ def _is_finite(word: str) -> bool:
     )
 
 
+def turned_round(one: Connective, other: Connective) -> bool:
+    """Whether the one states a cause and the other a consequence, opposites of one clause."""
+    return any(
+        cause.relations <= _CAUSES and effect.relations <= _EFFECTS
+        for cause, effect in ((one, other), (other, one))
+    )
+
+
 def interchangeable(one: Connective, other: Connective) -> bool:
     """Whether a faithful translation may render one of the two by the other."""
     return any(
@@ -89,12 +103,11 @@ def interchangeable(one: Connective, other: Connective) -> bool:
 
 
 _PATTERNS: dict[Language, list[tuple[frozenset[Relation], re.Pattern[str]]]] = {
-    "en": [
-        (frozenset(r), re.compile(rf"(?<!\w)(?:{en})(?!\w)")) for r, en, _ in (*REASONS, *TIMES)
-    ],
-    "es": [
-        (frozenset(r), re.compile(rf"(?<!\w)(?:{es})(?!\w)")) for r, _, es in (*REASONS, *TIMES)
-    ],
+    language: [
+        (frozenset(row[0]), re.compile(rf"(?<!\w)(?:{row[column]})(?!\w)"))
+        for row in (*IDLE, *REASONS, *TIMES)
+    ]
+    for language, column in _COLUMNS
 }
 
 #: A condition in the source must be some condition in the translation: "si" without an accent and
@@ -106,7 +119,11 @@ CONDITION = {
         re.IGNORECASE,
     ),
     "es": re.compile(
-        r"(?<!como )(?<!incluso )(?<!aun )(?<!ni )(?<!por )\b(?:si(?! bien\b)(?! no\b)(?! acaso)"
+        r"(?<!como )(?<!tanto )(?<!incluso )(?<!aun )(?<!ni )(?<!por )"
+        # What is asked, not what is supposed: "a si", "saber si", "se pregunta si".
+        r"(?<!\ba )(?<!\bde )(?<!sobre )(?<!en )(?<!r )(?<!pregunta )(?<!preguntan )(?<!preguntó )"
+        r"(?<!sabe )(?<!sabía )(?<!saben )(?<!sé )(?<!duda )"
+        r"\b(?:si(?! bien\b)(?! no\b)(?! acaso)(?! mism)"
         # A way of looking at things, and a contrast of then and now, are no conditions.
         r"(?! se (?:compar|mir|consider|piens|tiene en)\w*)(?! (?:antes|ayer|en (?:19|20)\d\d)\b)"
         r"|a menos que|siempre y cuando|con tal de que)\b",
@@ -120,6 +137,8 @@ _ANSWERS = {
         r"|otherwise|should|were|had|would|could|when|whenever|where|until|once|assum\w+"
         r"|suppos\w+|condition\w*|on condition|given|even|without|or else|but for|might|may"
         r"|can|depend\w*|except|contingent|lest|what|or|who\w*|how|question|though|although|whereas"
+        r"|the (?:moment|minute|day|instant)|only|looking|judged|measured|in terms of|any\w*"
+        r"|whoever|everyone|every time|failure|absence"
         r"|compar(?:ed|ing)|permitting|barring|failing|pending|subject",
         r"x^",
     ),
@@ -130,7 +149,7 @@ _ANSWERS = {
         r"|los|las)?|con tal|condicion\w*|mientras|supon\w+|supues\w+|hubier\w+|fuer[ae]\w*"
         r"|a no ser|excepto|donde|aunque|dado|bajo|al \w+r|una vez|hasta|o|podri\w+|seri\w+"
         r"|habri\w+|como|quien\w*|depend\w*|de lo contrario|cualquier\w*|que|pues|sin|siquiera"
-        r"|tuvier\w+|pudier\w+|\w+[ae]ria\w*",
+        r"|de no \w+r|a falta|en ausencia|ante|cada vez|tras|tuvier\w+|pudier\w+|\w+[ae]ria\w*",
     ),
 }
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from translate.article import Span
 from translate.lexicon.english_verbs import IRREGULAR_VERBS, PARTICIPLES, PASTS
 from translate.lexicon.lemmas import lemma_key
+from translate.lexicon.participants import is_somebody
 from translate.lexicon.text import words
 from translate.lexicon.times import Verb
 
@@ -115,7 +116,7 @@ _RULES: dict[str, tuple[tuple[str, Time], ...]] = {
             "was going",
         ),
         (r"(?:is|are|am) about to", "about"),
-        (r"used to", "used"),
+        (r"(?<!\bis )(?<!are )(?<!was )(?<!were )(?<!be )(?<!been )(?<!being )used to", "used"),
         (
             r"(?:tries|try|tried|trying|attempts?|attempted|attempting|seeks?|sought|seeking) to",
             "attempted",
@@ -148,6 +149,14 @@ _AFTER_NOUNS = frozenset(
     "of and or were are have had will would who which that was is has can could may might"
     " do did in on".split()
 )
+# Before these a verb without an ending is a present.
+_THEY = frozenset({"they", "we", "i", "you"})
+# After these a participle is an adjective, and so it is after an adverb of degree.
+_BECOMING = frozenset(
+    "become becomes became becoming remain remains remained remaining seem seems seemed feel feels"
+    " felt look looks looked mean means meant keep keeps kept relatively fully highly less newly"
+    " increasingly occupationally well badly poorly heavily being".split()
+)
 #: No forms of verbs, whatever stands before them.
 _NEVER = _NOMINAL | frozenset(
     "something anything nothing everything morning evening during he she it they we you who whom"
@@ -160,12 +169,12 @@ _NO_VERBS = frozenset(
 )
 # A denial, and "yet" without "to", say nothing of time.
 _IDLE = re.compile(r"\bnot\b ?|\byet\b(?! to) ?")
-_MARK = re.compile(r"[,;:.()–—]")
+_MARK = re.compile(r"[,;:.!?()–—]")
 _NO_LONGER = frozenset({"no", "longer"})
 # Auxiliaries that are often a verb of their own.
 _FULL_VERBS_TOO = frozenset(
-    "expected planned stopped tried wanted sought prepared hoped kept got finished completed"
-    " began begun started go goes went".split()
+    "expected planned stopped tried wanted sought seek seeks prepared hoped kept got finished"
+    " completed began begun started go goes went".split()
 )
 # The longest chain of auxiliaries and adverbs, in words; the shortest verb in -s, in letters.
 _LONGEST, _SHORTEST = 7, 4
@@ -264,14 +273,22 @@ def _is_predicate(tokens: list[Word], n: int, form: str) -> bool:
     """Whether a word without auxiliaries is the verb of a statement."""
     if not n or tokens[n - 1].key in _NOMINAL:
         return False
-    if form != "base":
-        return form == "done"
     key, before = tokens[n].key, tokens[n - 1].key
     following = tokens[n + 1].key if n + 1 < len(tokens) else ""
+    if form != "base":
+        return form == "done" and not _is_state(key, before)
+    if before in _THEY and following and key not in _AUXILIARY:
+        return True
     noun = (
         _COUNTING.fullmatch(before) or before in PASTS or following in _AFTER_NOUNS or not following
     )
+    noun = noun or (is_somebody(key, "en") and following not in _NOMINAL)
     return len(key) >= _SHORTEST and key.endswith("s") and not key.endswith("ss") and not noun
+
+
+def _is_state(key: str, before: str) -> bool:
+    """Whether a participle tells what something is like: "becoming impoverished", "unchanged"."""
+    return before in _BECOMING or (key.startswith("un") and key.endswith("ed"))
 
 
 def _no_longer(tokens: list[Word], first: int, n: int) -> bool:

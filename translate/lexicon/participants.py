@@ -189,7 +189,7 @@ cooperative co-op | cooperativa
 foundation charity | fundacion
 agency | agencia organismo
 commission committee | comision comite
-envoy ambassador diplomat | enviado embajador diplomatico
+envoy emissary ambassador diplomat | enviado emisario embajador diplomatico
 adviser advisor aide assistant | asesor asistente ayudante consejero colaborador
 accountant | contador contable
 treasurer | tesorero
@@ -211,6 +211,90 @@ informant informer snitch | informante soplon delator confidente
 spy agent | espia agente
 hacker | pirata hacker jaquer
 broker middleman intermediary | intermediario corredor comisionista
+dentist | dentista odontologo
+pawnbroker moneylender | prestamista usurero
+duchess duke | duquesa duque
+countess earl baron baroness | conde condesa baron baronesa
+prince princess | principe princesa
+pharmacist chemist | farmaceutico boticario
+postman postwoman mailman | cartero
+sculptor | escultor
+plumber | plomero fontanero gasfiter
+electrician | electricista
+bricklayer mason builder | albañil
+psychologist | psicologo
+psychiatrist | psiquiatra
+librarian | bibliotecario
+archivist | archivista archivero
+bookseller | librero
+astronomer | astronomo
+geologist | geologo
+archaeologist archeologist | arqueologo
+surveyor | topografo agrimensor
+vet veterinarian | veterinario
+sailor seaman mariner | marinero marino
+bailiff | alguacil
+auctioneer | subastador rematador martillero
+jeweller jeweler | joyero
+watchmaker | relojero
+locksmith | cerrajero
+undertaker | funerario enterrador
+gravedigger | sepulturero enterrador
+organist | organista
+pianist | pianista
+violinist | violinista
+soprano | soprano
+dancer | bailarin danzarin
+clown | payaso
+magician | mago
+puppeteer | titiritero
+shepherd | pastor ovejero
+miller | molinero
+beekeeper | apicultor
+winemaker vintner | viticultor bodeguero vinatero
+brewer | cervecero
+forger counterfeiter | falsificador
+pickpocket | carterista
+abbot abbess | abad abadesa
+friar monk | fraile monje
+sacristan verger | sacristan
+chaplain | capellan
+parishioner | feligres
+pilgrim | peregrino
+beggar | mendigo pordiosero limosnero
+caretaker janitor | conserje portero
+midwife | partera matrona comadrona
+apprentice trainee intern | aprendiz pasante practicante
+dean | decano
+rector chancellor provost | rector
+sniper | francotirador
+mercenary | mercenario
+cadet recruit | cadete recluta
+biologist | biologo
+chemist | quimico
+historian | historiador
+economist | economista
+sociologist | sociologo
+anthropologist | antropologo
+therapist | terapeuta
+stonemason | cantero picapedrero
+blacksmith | herrero
+tanner | curtidor
+weaver | tejedor
+potter | alfarero ceramista
+florist | florista
+fishmonger | pescadero
+nanny babysitter | niñera
+stowaway | polizon
+ranger forester | guardabosque guardaparque
+lifeguard | salvavidas socorrista
+tycoon magnate | magnate
+drug-trafficker trafficker | narcotraficante traficante narco
+arsonist | incendiario piromano
+impostor | impostor
+dissident | disidente
+whistleblower whistle-blower | denunciante alertador
+emperor empress | emperador emperatriz
 pedestrian | peaton
 cyclist | ciclista
 motorcyclist biker | motociclista motorizado

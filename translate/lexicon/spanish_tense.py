@@ -14,6 +14,7 @@ from translate.article import Span
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.text import fold, words
 from translate.lexicon.times import Verb
+from translate.lexicon.wordhood import is_word
 
 if TYPE_CHECKING:
     from translate.lexicon.text import Word
@@ -215,7 +216,10 @@ def _verb(key: str, lemma: str) -> str:
         return lemma
     if re.search(r"ad[oa]s?$", key):
         return re.sub(r"ad[oa]s?$", "ar", key)
-    return lemma
+    # "Pedido", an order, is in the dictionary as a noun.
+    stem = re.sub(r"[ií]d[oa]s?$", "", key)
+    verbs = (stem + "ir", stem + "er") if stem != key else ()
+    return next((verb for verb in verbs if is_word(verb, "es")), lemma)
 
 
 def _compound(tokens: list[Word], n: int, form: str) -> tuple[int, Time | None]:
@@ -240,7 +244,9 @@ def _simple(word: str, lemma: str) -> Time | None:
         return "past"
     if folded in _STRONG or folded.endswith(_STRONG_END):
         return "past"
-    if word.endswith(("ía", "ían", "íamos")) or folded.startswith(lemma[:-1] + "ba"):
+    # "Varía" is the present of "variar".
+    er_or_ir = not lemma.endswith("ar") and word.endswith(("ía", "ían", "íamos"))
+    if er_or_ir or folded.startswith(lemma[:-1] + "ba"):
         return "imperfect"
     indicative = ("a", "an", "o", "amos") if lemma.endswith("ar") else ("e", "en", "o", "imos")
     subjunctive = re.search(r"(?:[ai]e?ra|[ai]e?se|[ae]ran|iesen|asen)$", folded)

@@ -33,7 +33,11 @@ DONE: frozenset[Time] = frozenset({"past", "perfect", "pluperfect", "just", "fin
 _AHEAD: frozenset[Time] = frozenset({"future", "planned", "about", "was going", "due", "possible"})
 #: What only may, must, will or would happen.
 UNREAL: frozenset[Time] = frozenset(
-    {"future", "conditional", "conditional perfect", "due", "possible"}
+    {"future", "conditional", "conditional perfect", "due", "possible", "about", "was going"}
+)
+#: Times that only words before the verb can tell.
+MARKED: frozenset[Time] = frozenset(
+    {"about", "begun", "finished", "goes on", "just", "stopped", "used", "was going"}
 )
 
 #: For each time of an English verb, the times that its Spanish rendering never has.
@@ -58,7 +62,9 @@ _EXCLUDED: dict[Time, frozenset[Time]] = {
     "was ongoing": _AHEAD - {"was going"} | {"just", "conditional", "pluperfect", "finished"},
     "used": _AHEAD | {"present", "habit", "goes on", "ongoing"},
     "conditional": DONE | {"ongoing"},
-    "conditional perfect": DONE - {"pluperfect"} | _AHEAD - {"due"} | {"present", "ongoing"},
+    "conditional perfect": DONE - {"pluperfect"}
+    | _AHEAD - {"due", "was going"}
+    | {"present", "ongoing"},
     "stopped": _AHEAD | {"goes on", "ongoing", "has been ongoing", "present"},
     "goes on": frozenset({"stopped", "just", "future", "pluperfect", "finished", "begun"}),
     "attempted": DONE,
@@ -75,6 +81,27 @@ _EXCLUDED: dict[Time, frozenset[Time]] = {
         }
     ),
 }
+
+
+#: What is told so freely that a change is only worth a look: the present in which papers tell the
+#: past, what has come to be so, what must or may be.
+_LOOSE: frozenset[tuple[Time, Time]] = frozenset(
+    {
+        ("present", "past"),
+        ("present", "imperfect"),
+        ("past", "possible"),
+        ("perfect", "due"),
+        ("perfect", "possible"),
+        ("perfect", "about"),
+        ("ongoing", "conditional"),
+        ("planned", "perfect"),
+    }
+)
+
+
+def loosely(english: Time, spanish: Time) -> bool:
+    """Whether free wording may have rendered the one time by the other all the same."""
+    return (english, spanish) in _LOOSE
 
 
 def exclude(english: Time, spanish: Time) -> bool:

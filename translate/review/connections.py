@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from translate.lexicon.connectives import connectives, interchangeable
+from translate.lexicon.connectives import connectives, interchangeable, lost_condition, turned_round
 from translate.lexicon.negation import polarity
 from translate.review.places import places
 
 if TYPE_CHECKING:
-    from translate.article import Span
+    from translate.article import Language, Span
     from translate.lexicon.connectives import Connective
     from translate.review.pair import Pair
     from translate.review.places import Places
@@ -22,6 +22,10 @@ _OPENING = 2
 _BESIDE = 2.0
 # One that states more relations than this says too little of any.
 _VAGUE = 2
+# Of the words behind two connectives so many at least are linked if they open the same clause.
+_LINKED = 2
+# So many words of what is supposed are rendered where only the condition is lost.
+_SUPPOSED = 3
 # "Unless they pay" is "if they do not pay": a denial more turns the one into the other.
 _NEGATED = {"exception", "condition"}
 
@@ -39,7 +43,7 @@ def reconnected(pair: Pair) -> tuple[Span, Span] | None:
         for here in ours
         for there in theirs
         if where.short
-        or where.introduced(here.span, there.span)
+        or where.shared(here.span, there.span) >= _LINKED
         or _apart(here, there, where) <= _BESIDE
     )
     for apart, here, there in candidates:
@@ -52,6 +56,19 @@ def reconnected(pair: Pair) -> tuple[Span, Span] | None:
         if not explained:
             return here.span, there.span
     return None
+
+
+def unconditional(pair: Pair) -> tuple[Span | None, Span | None]:
+    """The condition that the target leaves out though it says what is supposed, and one put in."""
+    return _dropped(*pair.sides), _dropped(*pair.sides[::-1])
+
+
+def _dropped(one: tuple[str, Language], other: tuple[str, Language]) -> Span | None:
+    condition = lost_condition(one, other)
+    if condition is None:
+        return None
+    where = places(one, other)
+    return condition if where.short or where.followed(condition) >= _SUPPOSED else None
 
 
 def _both_open(here: Connective, there: Connective) -> bool:
@@ -72,6 +89,11 @@ def _explains(here: Connective, there: Connective, apart: float, where: Places) 
     return interchangeable(here, there) and where.distance(here.span, there.span) <= apart
 
 
+def _reversed(here: Connective, there: Connective, where: Places) -> bool:
+    """Whether the one clause is the cause here and the consequence there."""
+    return turned_round(here, there) and where.shared(here.span, there.span) >= _LINKED
+
+
 def _unpaired(
     ours: list[Connective], theirs: list[Connective], where: Places, *, strict: bool
 ) -> tuple[list[Connective], list[Connective]]:
@@ -80,7 +102,11 @@ def _unpaired(
         (where.distance(here.span, there.span), here, there)
         for here in ours
         for there in theirs
-        if (here.relations & there.relations if strict else interchangeable(here, there))
+        if (
+            here.relations & there.relations
+            if strict
+            else interchangeable(here, there) and not _reversed(here, there, where)
+        )
     )
     ours, theirs = list(ours), list(theirs)
     for _, here, there in pairs:

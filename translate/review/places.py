@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _SHORTEST = 3
 # So many words around a place are asked for links.
 _AROUND = 7
+# So many words show whether two clauses begin alike.
+_CLAUSE = 6
 # Two candidates for one link: the one nearer by share of the text wins, within this much.
 _FAR = 0.45
 # Sentences of so few words turn round freely.
@@ -66,6 +68,18 @@ class Places:
         return any(
             here <= i <= here + _AROUND and there <= j <= there + _AROUND for i, j in self.links
         )
+
+    def shared(self, ours: Span, theirs: Span) -> int:
+        """How many of the words that follow one place closely are linked to those of the other."""
+        here, there = _index(self.source, ours.end), _index(self.target, theirs.end)
+        return sum(
+            here <= i <= here + _CLAUSE and there <= j <= there + _CLAUSE for i, j in self.links
+        )
+
+    def followed(self, ours: Span) -> int:
+        """How many of the words that follow a place closely are linked to any."""
+        here = _index(self.source, ours.end)
+        return sum(here <= i <= here + _CLAUSE for i, _ in self.links)
 
     def rendered(self, span: Span, opposites: Sequence[Span], *, swapped: bool = False) -> bool:
         """Whether a word at `span` is linked to one that is none of its `opposites`.

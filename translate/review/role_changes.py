@@ -9,6 +9,7 @@ buys: there the same one acting in both texts is the change.
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import combinations, permutations
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
@@ -28,6 +29,7 @@ from translate.review.acts import acts
 from translate.review.answers import load_lexicon, renders
 from translate.review.nominal_acts import nominal_acts
 from translate.review.owners import owned
+from translate.review.persons import is_person
 from translate.review.verb_forms import verb_lemma
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from translate.article import Language
     from translate.lexicon.text import Word
     from translate.review.acts import Act
+    from translate.review.owners import Owned
     from translate.review.pair import Pair
     from translate.review.phrases import Phrase
 
@@ -92,6 +95,25 @@ def _turned_owners(pair: Pair) -> RoleChange | None:
         for other in theirs:
             if _same(one.head, other.owner, language) and _same(one.owner, other.head, language):
                 return RoleChange(one.head.text, one.owner.text, one.span, other.span)
+    return _exchanged_owners(ours, theirs, language)
+
+
+def _exchanged_owners(
+    ours: Sequence[Owned], theirs: Sequence[Owned], language: Language
+) -> RoleChange | None:
+    """Two who each belong to the one to whom the other belongs in the other text."""
+    for one, two in combinations(ours, 2):
+        for first, second in permutations(theirs, 2):
+            crossed = (
+                (one.head, first.head),
+                (two.head, second.head),
+                (one.owner, second.owner),
+                (two.owner, first.owner),
+            )
+            if all(_same(*met, language) for met in crossed) and not _same(
+                one.owner, first.owner, language
+            ):
+                return RoleChange(one.head.text, one.owner.text, one.span, first.span)
     return None
 
 
@@ -228,8 +250,9 @@ def _agrees(match: _Match, language: Language) -> bool:
     if match.converse or _meet(match.ours.agent, match.theirs.agent, language) is None:
         return False
     # Two boats: each may answer the other, but then what is acted on must agree as well.
+    ours, theirs = ([p for p in act.others if p.opened in _OBJECTS] for act in match[:2])
     return _crossed(match, language) is None or any(
-        _meet(one, other, language) for one in match.ours.others for other in match.theirs.others
+        _meet(one, other, language) for one in ours for other in theirs
     )
 
 
@@ -247,14 +270,29 @@ def _crossed(match: _Match, language: Language) -> Word | None:
             for o in match.theirs.others
         )
         return next((w for w, got in met if w and (got or _is_somebody(w, language))), None)
-    agents = (_meet(match.ours.agent, p, language) for p in match.theirs.others)
-    agent = next((word for word in agents if word is not None), None)
-    found = (_meet(p, match.theirs.agent, language) for p in match.ours.others)
-    patient = next((word for word in found if word is not None), None)
-    if agent is None or patient is None:
+    across: Language = "es" if language == "en" else "en"
+    mine = _first_met([match.ours.agent], match.theirs.others, language)
+    yours = _first_met(match.ours.others, [match.theirs.agent], language)
+    if mine is None or yours is None:
         return None
-    # Where neither is anybody, a reading may be wrong: "prestige would bring to football".
-    return patient if _is_somebody(agent, language) or _is_somebody(patient, language) else None
+    # Where one is nobody, a reading may be wrong: "prestige would bring to football".
+    people = all(_acts(one, language) or _acts(other, across) for _, one, other in (mine, yours))
+    return yours[0] if people else None
+
+
+def _acts(phrase: Phrase, language: Language) -> bool:
+    """Whether a phrase names somebody, or a thing that moves ("the truck")."""
+    return is_person(phrase.words, language) or any(
+        participant(word.key, language) for word in phrase.words
+    )
+
+
+def _first_met(
+    some: Sequence[Phrase], others: Sequence[Phrase], language: Language
+) -> tuple[Word, Phrase, Phrase] | None:
+    """The first word of `some` that `others` render, and the two phrases in which it stands."""
+    met = ((_meet(one, other, language), one, other) for one in some for other in others)
+    return next(((word, one, other) for word, one, other in met if word is not None), None)
 
 
 def _is_somebody(word: Word, language: Language) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from translate.article import Span
 from translate.lexicon.english_tense import english_verbs
 from translate.lexicon.spanish_tense import spanish_verbs
-from translate.lexicon.times import DONE, UNREAL, exclude
+from translate.lexicon.times import DONE, MARKED, UNREAL, exclude, loosely
 from translate.review.answers import cognate, load_lexicon
 from translate.review.places import places
 from translate.review.tense_excuses import excused, left_open, may_be_past, reports
@@ -21,30 +21,60 @@ if TYPE_CHECKING:
 
 # A verb and its rendering stand within so many words, counted by way of linked words; further apart
 # if there is no doubt that they render one another.
-_NEAR, _FAR = 8.0, 13.0
+_NEAR, _FAR = 7.0, 13.0
 # Verbs that the lexicon does not know are compared where they stand right beside linked words.
 _TOUCHING = 3.0
 # So near is what nothing is known to render, told as done.
 _CLOSE = 5.0
 _LIKELY, _SURE = 1, 2
+# Verbs that stand for any other beside a noun, so that they say little of what is rendered by what.
+_LIGHT = frozenset(
+    "make take put give get have do go come keep hold bring set place find hacer poner dar tener"
+    " tomar llevar dejar pasar ir venir convertir servir ocurrir quedar mantener want querer"
+    " necesitar poder".split()
+)
 
 
+# What is done time and again is no history told in the present.
+_HABIT = re.compile(
+    r"\b(?:every|each|always|usually|(?:once|twice|times|days|nights|evenings|mornings"
+    r"|afternoons|hours) an?|daily|weekly|on \w+days)\b",
+    re.IGNORECASE,
+)
 # A verb of a clause that only tells which one is meant.
 _RELATIVE = re.compile(r"\b(?:que|that|who|which)\s$", re.IGNORECASE)
 
 
-def retimed(pair: Pair) -> tuple[Span, Span] | None:
+class Retimed(NamedTuple):
+    """A verb of the source, its rendering, and whether free wording can hardly have done it."""
+
+    source: Span
+    target: Span
+    sure: bool
+
+
+def retimed(pair: Pair) -> Retimed | None:
     """The first verb of the source whose rendering speaks of another time, and that rendering."""
     english_first = pair.source_language == "en"
     english, spanish = (pair.source, pair.target) if english_first else (pair.target, pair.source)
     ours, theirs = english_verbs(english), spanish_verbs(spanish)
     where = places((english, "en"), (spanish, "es"))
-    for here, there in _renderings(ours, theirs, where):
-        if exclude(here.time, there.time) and not excused(here, there, english, spanish):
-            spans = here.span, there.span
-            return spans if english_first else spans[::-1]
+    habit = _HABIT.search(english) is not None
+    found = [
+        (
+            (here.time == "present" and habit) or not loosely(here.time, there.time),
+            here.span,
+            there.span,
+        )
+        for here, there in _renderings(ours, theirs, where)
+        if exclude(here.time, there.time) and not excused(here, there, english, spanish)
+    ]
     told = _told_as_done(ours, theirs, where, (english, spanish))
-    return told if english_first or told is None else told[::-1]
+    found += [(True, *told)] if told else []
+    # The first that is beyond doubt, if any is.
+    for sure, one, other in sorted(found, key=lambda change: not change[0])[:1]:
+        return Retimed(*((one, other) if english_first else (other, one)), sure)
+    return None
 
 
 def _told_as_done(
@@ -61,13 +91,17 @@ def _told_as_done(
         if not more or left_open(texts[0 if swapped else 1], language):
             continue
         for verb in unreal:
-            if verb.time not in UNREAL or may_be_past(verb, *texts):
+            across: Language = "es" if swapped else "en"
+            if verb.time not in UNREAL or may_be_past(verb, *texts, across):
                 continue
             apart, other = min(
                 (
                     (where.distance(*_in_order(_place(verb), _place(o), swapped=swapped)), o)
                     for o in done
                     if not reports(o)
+                    and not any(
+                        _sureness(*((o, w) if swapped else (w, o))) == _SURE for w in unreal
+                    )
                     and not _RELATIVE.search(texts[0 if swapped else 1], 0, o.span.start)
                 ),
                 default=(_FAR, verb),
@@ -108,14 +142,31 @@ def _renderings(ours: list[Verb], theirs: list[Verb], where: Places) -> list[tup
             for other in rivals
         )
         if sureness:
-            paired = apart <= (_NEAR if sureness == _LIKELY else _FAR) and not agreeing
+            paired = apart <= _reach(candidate) and not agreeing
         else:
             known = any(other.sureness and other.there == there for other in every)
-            known |= reports(there)
-            paired = apart <= _TOUCHING and not rivals and not known and _unknown(here, where)
+            known |= reports(there) or where.rendered(_place(there), (), swapped=True)
+            known |= any(other.here == here and other.there.time == here.time for other in near)
+            marked = here.time in MARKED and there.time in MARKED
+            reach = _CLOSE if marked or _is_compound(there) else _TOUCHING
+            paired = apart <= reach and not rivals and not known and _unknown(here, where)
         if paired or not exclude(here.time, there.time):
             found.append((here, there))
     return found
+
+
+def _reach(candidate: _Candidate) -> float:
+    """How far apart two verbs may stand that people translate by one another."""
+    here, there = candidate.here, candidate.there
+    light = not _LIGHT.isdisjoint(here.keys | there.keys)
+    if light and here.time not in MARKED and there.time not in MARKED:
+        return _TOUCHING
+    return _NEAR if candidate.sureness == _LIKELY else _FAR
+
+
+def _is_compound(verb: Verb) -> bool:
+    """Whether words before a verb tell its time."""
+    return verb.span.start < verb.start
 
 
 class _Candidate(NamedTuple):
@@ -129,7 +180,7 @@ class _Candidate(NamedTuple):
 
 def _unknown(verb: Verb, where: Places) -> bool:
     """Whether a verb beyond doubt, with an auxiliary, is one that nothing is known to render."""
-    return verb.span.start < verb.start and not where.rendered(_place(verb), ())
+    return _is_compound(verb) and not where.rendered(_place(verb), ())
 
 
 def _place(verb: Verb) -> Span:

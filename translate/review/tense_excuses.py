@@ -21,13 +21,16 @@ _SOON = re.compile(
 )
 # "He would later win": a past seen from further back.
 _LOOKING_BACK = re.compile(
-    r"\bwould (?:later|eventually|soon|go on|become|never|again|then|go)\b", re.IGNORECASE
+    r"\bwould (?:later|eventually|soon|go on|become|never|again|then|go|learn|discover|die|return"
+    r"|prove|emerge|spend|serve)\b",
+    re.IGNORECASE,
 )
 # What papers have people say in the present or the past, as they like.
 _REPORTING = frozenset(
     "say tell argue claim warn add explain note state insist report write believe think maintain"
     " announce declare assert acknowledge admit recall describe show suggest indicate point reveal"
-    " confirm deny estimate reckon".split()
+    " confirm deny estimate reckon thank assure praise criticise criticize comment mention seem"
+    " appear look mean".split()
 )
 # After these English tells in the past what Spanish may leave in the present.
 _REPORTED = re.compile(
@@ -62,6 +65,17 @@ _DIJO = re.compile(
     re.IGNORECASE,
 )
 _PROSE = re.compile(r"[.!?…][\"”»’')\]]*\s*$")
+_COULD = re.compile(r"(?:could|might|may)\b", re.IGNORECASE)
+_ALMOST = re.compile(
+    r"\b(?:almost|nearly|narrowly|all but|(?:came|come|coming) close)\b", re.IGNORECASE
+)
+_TRYING = frozenset({"tratar", "intentar", "procurar", "buscar", "querer", "pretender"})
+_WOULD = re.compile(r"\b(?:would|if)\b|['’]d\b", re.IGNORECASE)
+# What is told in the progressive when it is arranged: "the ministry is holding a party".
+_ARRANGED = frozenset(
+    "hold host meet leave come go arrive return play travel visit move open start begin"
+    " sell fly run have stage attend".split()
+)
 # Whatever leaves open whether something happens: modals, futures, plans, conditions, doubts.
 _OPEN: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
@@ -103,15 +117,20 @@ def left_open(text: str, language: Language) -> bool:
     return _OPEN[language].search(text) is not None
 
 
-def may_be_past(verb: Verb, english: str, spanish: str) -> bool:
+def may_be_past(verb: Verb, english: str, spanish: str, language: Language) -> bool:
     """Whether a conditional or "debió" may tell what happened: what came later, what is said."""
-    if verb.time == "due" and verb.span.of(spanish).casefold().startswith("debi"):
+    if (
+        language == "es"
+        and verb.time == "due"
+        and verb.span.of(spanish).casefold().startswith("debi")
+    ):
         return _happened(verb, spanish)
-    if verb.time == "conditional perfect" and _subjunctive(verb, spanish):
+    if language == "es" and verb.time == "conditional perfect" and _subjunctive(verb, spanish):
         return True
-    return verb.time == "conditional" and any(
-        pattern.search(english) for pattern in (_LOOKING_BACK, _RUMOUR)
-    )
+    if verb.time != "conditional":
+        return False
+    told = english.replace(verb.span.of(english), "") if language == "en" else english
+    return _LOOKING_BACK.search(english) is not None or _RUMOUR.search(told) is not None
 
 
 def _subjunctive(verb: Verb, spanish: str) -> bool:
@@ -129,17 +148,48 @@ def excused(here: Verb, there: Verb, english: str, spanish: str) -> bool:
     """Whether one of the two verbs may be of another time than it looks."""
     if here.time in DONE and there.time in {"due", "conditional perfect"}:
         return _told_so(there, english, spanish)
-    if here.time == "conditional perfect" and there.time in DONE:
-        return _PERHAPS.search(spanish) is not None
+    if here.time in {"conditional", "conditional perfect"} or there.time == "conditional":
+        return _supposed(here, there, english, spanish)
+    return _in_other_words(here, there, english, spanish) or _told_otherwise(
+        here, there, english, spanish
+    )
+
+
+def _supposed(here: Verb, there: Verb, english: str, spanish: str) -> bool:
+    """Whether what would be or have been may be told so, or as what was or may be."""
+    if here.time == "conditional perfect":
+        could = there.time == "possible" and _COULD.match(here.span.of(english)) is not None
+        return could or (there.time in DONE and _PERHAPS.search(spanish) is not None)
+    if here.time == "conditional":
+        refused = "not" in here.span.of(english).split() or "n't" in here.span.of(english)
+        return refused or _LOOKING_BACK.search(english) is not None
+    return here.time == "past" and _WOULD.search(english) is not None
+
+
+def _told_otherwise(here: Verb, there: Verb, english: str, spanish: str) -> bool:
+    """Whether papers tell it at one time or the other, as they like."""
     if here.time in {"present", "ongoing"} and there.time == "imperfect":
         told = _REPORTED.search(english) or _DIJO.search(spanish)
         return told is not None or _PROSE.search(english) is None
     if here.time == "ongoing" and there.time in {"future", "about"}:
-        return _SOON.search(english) is not None
-    if here.time == "conditional":
-        refused = "not" in here.span.of(english).split() or "n't" in here.span.of(english)
-        return refused or _LOOKING_BACK.search(english) is not None
+        return _SOON.search(english) is not None or not here.keys.isdisjoint(_ARRANGED)
     return _present_may_be_past(here, there, english)
+
+
+def _in_other_words(here: Verb, there: Verb, english: str, spanish: str) -> bool:
+    """Whether two ways of saying so are one time: what is yet to come, or goes on in future."""
+    first = here.span.of(english).casefold()
+    if there.time == "was going":
+        # "Almost sank" is "estuvo a punto de hundirse".
+        return _ALMOST.search(english) is not None
+    if here.time == "attempted":
+        # The trying may be a verb of its own: "trató".
+        return not there.keys.isdisjoint(_TRYING)
+    if here.time == "goes on":
+        return there.time == "future" and there.span.of(spanish)[:4].casefold() in {"cont", "segu"}
+    if here.time == "was ongoing":
+        return there.time == "pluperfect" and first.startswith("had")
+    return " yet to " in first and there.time in {"planned", "due", "about", "future"}
 
 
 def _told_so(there: Verb, english: str, spanish: str) -> bool:

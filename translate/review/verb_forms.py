@@ -42,7 +42,9 @@ def verb_lemma(word: Word, language: Language) -> str:
 
 
 def infinitive(word: Word) -> bool:
-    """Whether a Spanish word is an infinitive, with pronouns or without."""
+    """Whether a Spanish word is an infinitive, with pronouns or without; "Ovelar" is a name."""
+    if word.capitalised and not is_word(word.key, "es"):
+        return False
     bare = _ENCLITIC.sub("", word.key)
     return bare.endswith(("ar", "er", "ir")) and verb_lemma(word, "es") in {word.key, bare}
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from translate.lexicon.connectives import lost_condition
 from translate.review.checks.base import Check
-from translate.review.connections import reconnected
+from translate.review.connections import reconnected, unconditional
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +41,7 @@ class ConnectivesCheck(Check):
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield at most one finding: a connection turned into another, or a condition lost."""
         turned = reconnected(pair)
-        lost, gained = lost_condition(*pair.sides), lost_condition(*pair.sides[::-1])
+        lost, gained = unconditional(pair)
         if turned is not None:
             source, target = turned
             words = source.of(pair.source), target.of(pair.target)

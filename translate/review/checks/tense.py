@@ -20,7 +20,7 @@ class TenseCheck(Check):
     What will happen, is planned, goes on, used to happen or would have happened is told as done, or
     the other way round. Two verbs are compared if people translate the one by the other and they
     stand among the same words; what translators interchange (past and perfect, "will sign" and
-    "firma mañana") is no change.
+    "firma mañana") is no change. A present told as a past is minor: papers use both.
 
     Example:
         "the court will hear the case" rendered as "el tribunal escuchó el caso".
@@ -42,10 +42,11 @@ class TenseCheck(Check):
         """Yield at most one finding: the first verb told of another time."""
         turned = retimed(pair)
         if turned is not None:
-            source, target = turned
+            words = turned.source.of(pair.source), turned.target.of(pair.target)
             yield self.finding(
                 pair,
-                f"“{source.of(pair.source)}” became “{target.of(pair.target)}”: another time.",
-                source=source,
-                target=target,
+                "“{}” became “{}”: another time.".format(*words),
+                source=turned.source,
+                target=turned.target,
+                severity=self.severity if turned.sure else "minor",
             )
