@@ -14,6 +14,8 @@ CAPITALS = """
 White House | Washington | United States
 Pentagon | Washington | United States
 United Kingdom | London
+United Kingdom | England
+United States | North America
 Russia | Moscow
 China | Beijing
 France | Paris
