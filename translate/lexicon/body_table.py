@@ -32,7 +32,6 @@ Australian Open | Abierto de Australia
 World Cup, World Cups | Copa del Mundo, Copas del Mundo, Copa Mundial, Mundial, Mundiales, Mundialista, mundial
 Olympic Games, Olympics | Juegos Olimpicos, Olimpiadas
 Nobel Prize, Nobel Peace Prize, Nobel | Premio Nobel, Premio Nobel de la Paz, Nobel
-Amnesty International, Amnesty | Amnistia Internacional
 Greenpeace | Greenpeace
 International Maritime Organization, IMO | Organizacion Maritima Internacional, OMI
 International Civil Aviation Organization, ICAO | Organizacion de Aviacion Civil Internacional, OACI
@@ -114,7 +113,7 @@ Jew* , Jewish | judi*
 Muslim*, Moslem*, Islam* | musulm*, islam*
 Christian*, Christianity | cristian*
 Tory, Tories, Conservative* | tory*, conservador*
-Labour, Labour Party | laborist*, Labour
+Labour Party, Labour | laborist*, Labour, Trabajo
 Catholic* | catolic*
 United Nations, UN, U N | Naciones Unidas, ONU, NU, NN UU
 European Union, EU, E U | Union Europea, UE, comunitari*
@@ -163,6 +162,7 @@ AIDS | SIDA, sida
 HIV | VIH
 DNA | ADN
 RNA | ARN
+GNP | PNB
 GDP | PIB, PBI, producto interno bruto, producto bruto interno, producto interior bruto
 VAT | IVA, IGV
 GMT, UTC | GMT, UTC
@@ -170,7 +170,7 @@ ICU, ICUS, ICUs | UCI, UTI
 UFO | OVNI, ovni
 CEO, CEOS, CEOs | CEO, consejero delegado, director ejecutivo, director general, presidente
 PM, Prime Minister | primer ministro, primera ministra
-MP, MPS, MPs | diputad*, parlamentari*, MP
+MP, MPS, MPs | diputad*, parlamentari*, MP, primer ministro
 TV | TV, television, televisiv*, tele
 CCTV | CCTV, camara*, videovigilancia
 CD | CD
@@ -203,6 +203,31 @@ Easter | Pascua*, Semana Santa
 Earth, terrestrial | Tierra, terrestre*, tierra
 Internet, Web, web, Net, online, on line | internet, web, Red, red, linea
 Columbus | Colon
+Cinderella | Cenicienta
+Snow White | Blancanieves
+Little Red Riding Hood | Caperucita
+Plato | Platon
+Aristotle | Aristoteles
+Socrates | Socrates
+Homer | Homero
+Virgil | Virgilio
+Ovid | Ovidio
+Cicero | Ciceron
+Herod | Herodes
+Moses | Moises
+Noah | Noe
+Muhammad, Mohammed, Mohamed | Mahoma, Mohamed, Muhammad, Mohammed
+Confucius | Confucio
+Michelangelo | Miguel Angel
+Titian | Tiziano
+Raphael | Rafael
+Caesar | Cesar
+Nero | Neron
+Magellan | Magallanes
+Machiavelli | Maquiavelo
+Joan of Arc | Juana de Arco
+Virgin Mary | Virgen Maria
+Santa Claus, Father Christmas | Papa Noel, Santa Claus, Viejito Pascuero
 Jesus | Jesus
 Saint, St | San, Santa, Santo
 Allah | Ala

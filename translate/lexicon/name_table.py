@@ -247,8 +247,8 @@ Damascus | Damasco
 Baghdad | Bagdad
 Tehran, Teheran | Teheran
 Kabul | Kabul
-Beijing, Peking | Pekin, Beijing
-Shanghai | Shanghai
+Beijing, Peking | Pekin, Beijing, pekin*
+Shanghai, Shangai | Shanghai, Shangai
 Hong Kong | Hong Kong
 Tokyo | Tokio
 Singapore | Singapur

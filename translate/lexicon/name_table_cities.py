@@ -50,6 +50,9 @@ Chur | Coira
 Ticino | Tesino
 Valais | Valais
 Brno | Brno
+Pilsen, Plzen | Pilsen, Plzen
+Sudetenland, Sudeten, Sudetes | Sudetes
+Lake Balaton, Balaton | Balaton
 Moravia, Moravian* | Moravia
 Bratislava | Bratislava
 Krakow, Cracow | Cracovia

@@ -9,7 +9,7 @@ from translate.lexicon.text import fold
 from translate.review.checks.base import Check
 from translate.review.full_names import changed_parts
 from translate.review.misspellings import misspellings
-from translate.review.name_changes import counterpart, unanswered
+from translate.review.name_changes import counterpart, is_doubtful, unanswered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,6 +75,7 @@ class NamesCheck(Check):
                     source=lost.span,
                     target=other.span,
                     suggestion="" if lost.known else lost.text,
+                    severity="minor" if is_doubtful(lost, other, pair) else self.severity,
                 )
         for slip in misspellings(pair):
             if not any(slip.source.overlaps(part.source) for part in changed):
@@ -104,6 +105,6 @@ class NamesCheck(Check):
             pair,
             f"The name “{lost.text}” is missing from the translation.",
             source=lost.span,
-            severity="minor" if lost.acronym or lost.light else "major",
+            severity="minor",
             category="Accuracy/Omission",
         )
