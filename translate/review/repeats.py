@@ -111,6 +111,9 @@ def _run(
         begin = at + linked
         if keys[begin : begin + length] != phrase:
             break
+        # "Por él el año pasado" says two things.
+        if length == 1 and tokens[start].text.lower() != tokens[begin].text.lower():
+            break
         gap = text[tokens[at - 1].end : tokens[begin].start]
         if not _LINK.fullmatch(gap):
             break
