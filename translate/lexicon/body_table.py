@@ -29,7 +29,8 @@ NAFTA | TLCAN
 French Open, Roland Garros | Roland Garros, Abierto de Francia
 US Open, U S Open | US Open, Abierto de Estados Unidos
 Australian Open | Abierto de Australia
-World Cup, World Cups | Copa del Mundo, Copas del Mundo, Copa Mundial, Mundial, Mundiales, Mundialista, mundial
+World Cup, World Cups |\
+ Copa del Mundo, Copas del Mundo, Copa Mundial, Mundial, Mundiales, Mundialista, mundial
 Olympic Games, Olympics | Juegos Olimpicos, Olimpiadas
 Nobel Prize, Nobel Peace Prize, Nobel | Premio Nobel, Premio Nobel de la Paz, Nobel
 Greenpeace | Greenpeace

@@ -153,7 +153,8 @@ MORE_FALSE_FRIENDS: tuple[FalseFriends, ...] = (
     ),
     _row(
         r"educated",
-        r"(?<!mejor )(?<!mas )(?<!menos )(?<!poco )(?<!fue )(?<!fueron )(?<!ser )educad[oa]s?(?! en)",
+        r"(?<!mejor )(?<!mas )(?<!menos )(?<!poco )(?<!fue )(?<!fueron )(?<!ser )"
+        r"educad[oa]s?(?! en)",
         r"cult\w+|instrui\w+|formad\w+|estudi\w+|prepar\w+|letrad\w+",
         r"polite\w*|well-mannered|courteous|mannered|raised",
     ),

@@ -37,9 +37,9 @@ class UntranslatedCheck(Check):
 
     A segment that is the source again is critical; a run with small words of the source's language
     ("of the", "de los") is major, and so is a lone word that only the source's language knows,
-    unless the press of the other uses it (*software*, *barrio*, *kelp*) or the text explains it: then it is
-    minor, as is a quoted English sentence. Titles in quotation marks and names may stay as they
-    are.
+    unless the press of the other uses it (*software*, *barrio*, *kelp*) or the text explains it:
+    then it is minor, as is a quoted English sentence. Titles in quotation marks and names may stay
+    as they are.
 
     Example:
         "14 pits were destroyed by Navy personnel" rendered as "14 pozas fueron destruidas por
@@ -121,7 +121,9 @@ def _runs(
     near = COMPANIONS[pair.source_language] | small
     run: list[Word] = []
     for word in [*tokens, None]:
-        gap = word is None or bool(run and len(pair.target[run[-1].end : word.start].strip(" ")) > 0)
+        gap = word is None or bool(
+            run and len(pair.target[run[-1].end : word.start].strip(" ")) > 0
+        )
         left = word is not None and (
             word.key in near or _foreign(word, pair) or _is_short(word, pair)
         )
