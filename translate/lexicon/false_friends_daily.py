@@ -77,7 +77,7 @@ tunas? :: tunas? :: atun\w* :: prickly pears?|cactus|minstrel\w*
 urg(?:ed|es|ing|e) :: urg(?:io|ieron|ia|ian) (?:que|a que|terminar|la) :: inst\w+|exhort\w+|pid\w+|llam\w+|insta\w+ :: urgent\w*|pressing|need\w*
 consistent(?:ly)? :: consistentes? en :: coherent\w+|constant\w+|compatib\w+|uniforme\w* :: consist\w+ (?:of|in)|comprising|made up
 ordinar(?:y|ily) (?:people|citizens?|man|woman|family|families|workers?|folk|jokes?|language|manners?) :: ordinari[oa]s? :: comun\w*|corrient\w+|normal\w*|de a pie :: vulgar\w*|rude|coarse|crude
-assess(?:ed|es|ing|ment)? :: asesor(?:o|aron|ar|a|an|ado|ando|amiento|ia) :: evalu\w+|valor\w+|tas\w+|calcul\w+ :: advis\w+|consult\w+|advice|counsel\w*
+assess(?:ed|es|ing|ment|ors?)? :: asesor(?:es|as?|o|aron|ar|an|ado|ando|amiento|ia)? :: evalu\w+|valor\w+|tas\w+|calcul\w+ :: advis\w+|consult\w+|advice|counsel\w*
 avocados? :: abogad[oa]s? :: aguacate\w*|palta\w* :: lawyers?|attorney\w*|solicitor\w*|counsel
 ascents? :: ascensos?(?! (?:a la|al|hasta|hacia|por)) :: subid\w+|escalad\w+|ascension\w* :: promot\w+|rise|rising
 brib(?:e|es|ed|ery) :: bri(?:o|os|das?) :: soborn\w+|coim\w+|cohech\w+|mordid\w+ :: spirit\w*|vigou?r|bridles?|reins?|verve

@@ -83,12 +83,21 @@ _LOANS: dict[Language, frozenset[str]] = {
 
 
 @cache
-def _loans(language: Language) -> frozenset[str]:
-    return _LOANS[language] | {fold(word) for word in SHARED}
+def _shared() -> frozenset[str]:
+    return frozenset(fold(word) for word in SHARED)
+
+
+def is_shared(word: str) -> bool:
+    """Tell whether both languages call a plant, an animal, a dish or a dance by this name."""
+    return any(form in _shared() for form in _singulars(word))
 
 
 def is_loan(word: str, language: Language) -> bool:
     """Tell whether `language` uses `word` of the other language as it is."""
+    loans = _LOANS[language]
+    return is_shared(word) or any(form in loans for form in _singulars(word))
+
+
+def _singulars(word: str) -> tuple[str, ...]:
     key = fold(word)
-    loans = _loans(language)
-    return any(form in loans for form in (key, key.removesuffix("s"), key.removesuffix("es")))
+    return key, key.removesuffix("s"), key.removesuffix("es")

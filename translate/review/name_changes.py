@@ -121,10 +121,10 @@ def _opening(tokens: Sequence[Word], language: Language) -> Iterator[int]:
     """The first word, where no dictionary has it: then its capital is a name's."""
     if tokens and tokens[0].capitalised and len(tokens[0].key) >= _COMPOUND:
         bare = tokens[0].text.lower().removesuffix("'s").removesuffix("’s")
-        if (
-            not is_word(bare, language)
-            and lemma_key(bare, language) not in load_lexicon()[language]
-        ):
+        key = lemma_key(bare, language)
+        entry = load_lexicon()[language].get(key)
+        name = not is_word(bare, language) or is_proper(bare.capitalize(), language)
+        if name and (entry is None or key in entry.answers):
             yield 0
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 from translate.article import Span
 from translate.lexicon.function_words import COMPANIONS, FUNCTION_WORDS
 from translate.lexicon.lemmas import lemma_key
-from translate.lexicon.loanwords import is_loan
+from translate.lexicon.loanwords import is_loan, is_shared
 from translate.lexicon.text import words
 from translate.review.answers import load_lexicon
 from translate.review.checks.base import Check
@@ -172,7 +172,7 @@ def _is_sentence(run: Sequence[Word], pair: Pair) -> bool:
 def _foreign(word: Word, pair: Pair) -> bool:
     """Tell whether only the source's language knows this word, by its dictionary."""
     bare = _bare(word.text)
-    if len(bare) < _SHORT or not bare.islower() or not bare.isalpha():
+    if len(bare) < _SHORT or not bare.islower() or not bare.isalpha() or is_shared(bare):
         return False
     return known_only(bare, pair.source_language, pair.target_language)
 
