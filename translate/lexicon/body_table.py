@@ -29,11 +29,58 @@ NAFTA | TLCAN
 French Open, Roland Garros | Roland Garros, Abierto de Francia
 US Open, U S Open | US Open, Abierto de Estados Unidos
 Australian Open | Abierto de Australia
-World Cup | Copa del Mundo, Copa Mundial, Mundial
+World Cup, World Cups |\
+ Copa del Mundo, Copas del Mundo, Copa Mundial, Mundial, Mundiales, Mundialista, mundial
 Olympic Games, Olympics | Juegos Olimpicos, Olimpiadas
 Nobel Prize, Nobel Peace Prize, Nobel | Premio Nobel, Premio Nobel de la Paz, Nobel
-Amnesty International, Amnesty | Amnistia Internacional
 Greenpeace | Greenpeace
+International Maritime Organization, IMO | Organizacion Maritima Internacional, OMI
+International Civil Aviation Organization, ICAO | Organizacion de Aviacion Civil Internacional, OACI
+International Telecommunication Union, ITU | Union Internacional de Telecomunicaciones, UIT
+World Meteorological Organization, WMO | Organizacion Meteorologica Mundial, OMM
+World Tourism Organization, UNWTO | Organizacion Mundial del Turismo, OMT
+World Intellectual Property Organization, WIPO |\
+ Organizacion Mundial de la Propiedad Intelectual, OMPI
+World Organisation for Animal Health, WOAH | Organizacion Mundial de Sanidad Animal, OMSA
+Food and Agriculture Organization, FAO |\
+ Organizacion de las Naciones Unidas para la Alimentacion y la Agricultura, FAO
+International Fund for Agricultural Development, IFAD |\
+ Fondo Internacional de Desarrollo Agricola, FIDA
+UN Environment Programme, UNEP | PNUMA
+UNAIDS | ONUSIDA, Onusida
+UNIDO | ONUDI
+UNCTAD | UNCTAD
+UNRWA | UNRWA
+UNFPA | UNFPA
+African Union, AU | Union Africana, UA
+Arab League | Liga Arabe
+ASEAN | ASEAN
+CARICOM | CARICOM, Caricom
+OSCE | OSCE
+European Space Agency, ESA | Agencia Espacial Europea, ESA
+European Medicines Agency, EMA | Agencia Europea de Medicamentos, EMA
+European Court of Human Rights, ECHR | Tribunal Europeo de Derechos Humanos, TEDH
+European Court of Justice, ECJ, CJEU | Tribunal de Justicia de la Union Europea, TJUE
+European Investment Bank, EIB | Banco Europeo de Inversiones, BEI
+Bank for International Settlements, BIS | Banco de Pagos Internacionales, BPI
+Central American Bank for Economic Integration, CABEI |\
+ Banco Centroamericano de Integracion Economica, BCIE
+Pacific Alliance | Alianza del Pacifico
+Frontex | Frontex
+Europol | Europol
+Eurostat | Eurostat
+International Olympic Committee, IOC | Comite Olimpico Internacional, COI
+Court of Arbitration for Sport, CAS | Tribunal de Arbitraje Deportivo, TAS
+World Anti Doping Agency, WADA | Agencia Mundial Antidopaje, AMA
+International Union for Conservation of Nature, IUCN |\
+ Union Internacional para la Conservacion de la Naturaleza, UICN
+Department of Homeland Security, DHS | Departamento de Seguridad Nacional, DHS
+Environmental Protection Agency, EPA | Agencia de Proteccion Ambiental, EPA
+CDC | CDC
+FDA | FDA
+FAA | FAA
+NOAA | NOAA
+USAID | USAID
 Doctors Without Borders, Medecins Sans Frontieres, MSF | Medicos Sin Fronteras, MSF
 Security Council | Consejo de Seguridad
 Constitutional Court | Corte Constitucional, Tribunal Constitucional
@@ -58,7 +105,7 @@ ICE | ICE
 IAPA | SIP
 Reporters Without Borders, RSF | Reporteros Sin Fronteras, RSF
 Drug Enforcement Administration | DEA, Administracion de Control de Drogas
-Treasury | Tesoro, Hacienda
+Treasury | Tesoro, Hacienda, Finanzas, Economia, tesoro, hacienda, finanzas, fisco, erario, arcas
 Border Patrol | Patrulla Fronteriza
 Coast Guard | Guardia Costera
 Civil Guard | Guardia Civil
@@ -67,7 +114,7 @@ Jew* , Jewish | judi*
 Muslim*, Moslem*, Islam* | musulm*, islam*
 Christian*, Christianity | cristian*
 Tory, Tories, Conservative* | tory*, conservador*
-Labour, Labour Party | laborist*, Labour
+Labour Party, Labour | laborist*, Labour, Trabajo
 Catholic* | catolic*
 United Nations, UN, U N | Naciones Unidas, ONU, NU, NN UU
 European Union, EU, E U | Union Europea, UE, comunitari*
@@ -116,14 +163,15 @@ AIDS | SIDA, sida
 HIV | VIH
 DNA | ADN
 RNA | ARN
+GNP | PNB
 GDP | PIB, PBI, producto interno bruto, producto bruto interno, producto interior bruto
 VAT | IVA, IGV
 GMT, UTC | GMT, UTC
 ICU, ICUS, ICUs | UCI, UTI
 UFO | OVNI, ovni
 CEO, CEOS, CEOs | CEO, consejero delegado, director ejecutivo, director general, presidente
-PM | primer ministro, primera ministra
-MP, MPS, MPs | diputad*, parlamentari*, MP
+PM, Prime Minister | primer ministro, primera ministra
+MP, MPS, MPs | diputad*, parlamentari*, MP, primer ministro
 TV | TV, television, televisiv*, tele
 CCTV | CCTV, camara*, videovigilancia
 CD | CD
@@ -151,11 +199,36 @@ Christmas Eve | Nochebuena
 New Year's Eve | Nochevieja, Fin de Año, fin de año
 Good Friday | Viernes Santo
 Holy Week | Semana Santa
-Christmas | Navidad*, navideñ*
+Christmas, Xmas | Navidad*, navideñ*
 Easter | Pascua*, Semana Santa
-Earth | Tierra, tierra
-Internet | internet
+Earth, terrestrial | Tierra, terrestre*, tierra
+Internet, Web, web, Net, online, on line | internet, web, Red, red, linea
 Columbus | Colon
+Cinderella | Cenicienta
+Snow White | Blancanieves
+Little Red Riding Hood | Caperucita
+Plato | Platon
+Aristotle | Aristoteles
+Socrates | Socrates
+Homer | Homero
+Virgil | Virgilio
+Ovid | Ovidio
+Cicero | Ciceron
+Herod | Herodes
+Moses | Moises
+Noah | Noe
+Muhammad, Mohammed, Mohamed | Mahoma, Mohamed, Muhammad, Mohammed
+Confucius | Confucio
+Michelangelo | Miguel Angel
+Titian | Tiziano
+Raphael | Rafael
+Caesar | Cesar
+Nero | Neron
+Magellan | Magallanes
+Machiavelli | Maquiavelo
+Joan of Arc | Juana de Arco
+Virgin Mary | Virgen Maria
+Santa Claus, Father Christmas | Papa Noel, Santa Claus, Viejito Pascuero
 Jesus | Jesus
 Saint, St | San, Santa, Santo
 Allah | Ala

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from translate.lexicon.false_friend_pairs import FalseFriends
 from translate.lexicon.false_friend_pairs import look_alikes as _row
+from translate.lexicon.false_friends_daily import DAILY_FALSE_FRIENDS
 from translate.lexicon.false_friends_more import MORE_FALSE_FRIENDS
 from translate.lexicon.false_friends_press import MORE_OF_THE_PRESS
 
@@ -126,7 +127,8 @@ FALSE_FRIENDS: tuple[FalseFriends, ...] = (
     _row(r"preservatives?", r"preservativos?", r"conservant\w+|conservador\w*", r"condom\w*"),
     _row(
         r"sympath(?:y|etic)",
-        r"simpatic[oa]s?|simpatia",
+        # "Contar con la simpatía de" is to have sympathisers.
+        r"simpatic[oa]s?|simpatia(?! (?:de|popular|politica|mundial|internacional)\b)",
         r"compasi\w+|condolenc\w+|pesam\w+|comprens\w+|solidari\w+|apoyo\w*|favorabl\w+"
         r"|comprensiv\w+|afin\w*|simpatiz\w+",
         r"nice|friendl\w+|likeable|likable|charm\w*|fondness|lik\w+|pleasant|funny|warm\w*"
@@ -180,7 +182,7 @@ FALSE_FRIENDS: tuple[FalseFriends, ...] = (
     ),
     _row(
         r"large",
-        r"larg[oa]s?",
+        r"(?<!a lo )(?<!a la )larg[oa]s?(?! (?:plazo|alcance|data|distancia))",
         r"grand\w*|gran|ampli\w+|mayor\w*|extens\w+|numeros\w+|considerabl\w+|enorm\w+|much\w+"
         r"|vast\w+|voluminos\w+|en general|import\w+|amplia\w*|cuantios\w+|gran\w+|mas"
         r"|elevad\w+",
@@ -212,8 +214,10 @@ FALSE_FRIENDS: tuple[FalseFriends, ...] = (
         r"driver\w*|motorist\w*|conduct\w*",
     ),
     _row(
+        # "Responsabilidad última" is what the English word means; before its noun it never is.
         r"ultimate(?:ly)?",
-        r"ultim[oa]s?|ultimamente",
+        r"(?:(?<=el )|(?<=la )|(?<=los )|(?<=las )|(?<=su )|(?<=sus ))ultim[oa]s?"
+        r"(?! (?:instancia|termino|palabra|fase|etapa|momento|recurso))|ultimamente",
         r"final\w*|en definitiva|en ultima instancia|maxim\w+|suprem\w+|definitiv\w+"
         r"|a la larga|termin\w+|acab\w+|fin|en ultimo",
         r"last\w*|latest|lately|recent\w*|final\w*|latter|most recent|past|end",
@@ -226,4 +230,5 @@ FALSE_FRIENDS: tuple[FalseFriends, ...] = (
     ),
     *MORE_FALSE_FRIENDS,
     *MORE_OF_THE_PRESS,
+    *DAILY_FALSE_FRIENDS,
 )

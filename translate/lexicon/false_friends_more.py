@@ -30,7 +30,7 @@ MORE_FALSE_FRIENDS: tuple[FalseFriends, ...] = (
     ),
     _row(
         r"arenas?",
-        r"arenas?",
+        r"arenas?(?! (?:politic|electoral|internacional|public|mundial|global|diplomatic)\w*)",
         r"estadio\w*|coliseo\w*|recinto\w*|ambito\w*|escenario\w*|pabellon\w*",
         r"sand\w*",
     ),
@@ -153,7 +153,8 @@ MORE_FALSE_FRIENDS: tuple[FalseFriends, ...] = (
     ),
     _row(
         r"educated",
-        r"educad[oa]s?",
+        r"(?<!mejor )(?<!mas )(?<!menos )(?<!poco )(?<!fue )(?<!fueron )(?<!ser )"
+        r"educad[oa]s?(?! en)",
         r"cult\w+|instrui\w+|formad\w+|estudi\w+|prepar\w+|letrad\w+",
         r"polite\w*|well-mannered|courteous|mannered|raised",
     ),

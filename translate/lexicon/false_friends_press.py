@@ -10,7 +10,7 @@ from translate.lexicon.false_friend_pairs import FalseFriends, look_alikes
 
 _ROWS = r"""
 ignor(?:e|es|ed|ing) (?:that|whether|where|how|who|when|what|why|which|the (?:origins?|whereabouts|causes?|identity|existence|reasons?|names?|amount|number|source|fate|outcome)) :: ignor\w+ (?:que|si|quien\w*|donde|como|cuando|cuant[oa]s?|cual\w*|por que|(?:el|la|los|las) (?:origen|paradero|motivos?|causas?|identidad|existencia|procedencia|nombres?|monto|numero|razon\w*|destino|suerte)) :: hac\w+ caso omiso|hizo caso omiso|desoy\w+|pas\w+ por alto|desatend\w+ :: know\w*|knew|unaware|unknown|no idea|ignoran\w+
-colleges?(?<!electoral college) :: colegios?(?! (?:electoral|medico|de (?:abogados|medicos|periodistas|arquitectos))) :: universi\w+|facultad\w*|academi\w+|politecnic\w+|institut\w+ :: schools?\w*|academ\w+|association|guild|bar
+colleges?(?<!electoral college) :: colegios?(?! (?:electoral|medic|cardenalicio|profesional|oficial|invisible|notarial|de (?!niñ|monjas|curas|jesuitas|secundaria|señoritas|primaria|varones|huerfan|salesian|marist|dominic)\w+s(?!\w))\w*) :: universi\w+|facultad\w*|academi\w+|politecnic\w+|institut\w+ :: schools?\w*|academ\w+|association|guild|bar
 (?:held|had|having|holding) (?:a |some |several )?discussions? :: discut\w+ (?:a|con|por|antes|en|violent\w+|acalorad\w+|fuert\w+) :: convers\w+|dialog\w+|habl\w+|charl\w+|debat\w+ :: argu\w+|row\w*|quarrel\w*|disput\w+|fought|clash\w*
 (?:long|cordial|friendly|lengthy|fruitful|productive|amicable) discussions? :: discusion(?:es)? :: convers\w+|dialog\w+|charla\w*|debat\w+|reunion\w* :: arguments?|rows?|quarrel\w*|dispute\w*
 reali[sz](?:ed|es|e|ing) that :: realiz\w+ que :: x^ :: x^
@@ -32,7 +32,7 @@ direction of the (?:party|company|hospital|school|union|club|prison) :: direccio
 divert(?:s|ed|ing)? :: divert\w+|diviert\w+ :: desvi\w+|apart\w+|reorient\w+ :: entertain\w*|amus\w+|fun|enjoy\w*
 effectives|effective (?:men|members|agents|troops|police officers) :: efectivos? :: eficac\w+|eficaz :: officer\w*|troop\w*|soldier\w*|police\w*|personnel|force\w*|agents?
 in effective :: en efectivo :: eficaz\w* :: cash
-elaborat(?:ed|es|ing|e) :: elabor(?:o|aron|a|an|ar|ado|ada|ados|adas|aba|aban|ando) :: detall\w+|explic\w+|profundiz\w+|ampli\w+|abund\w+|minucios\w+ :: draft\w*|prepar\w+|ma[dk]e\w*|making|produc\w+|dr[ae]w\w*|compil\w+|writ\w+|wrote|develop\w*|manufactur\w+
+elaborat(?:ed|es|ing)|to elaborate :: elabor(?:o|aron|a|an|ar|ado|ada|ados|adas|aba|aban|ando) :: detall\w+|explic\w+|profundiz\w+|ampli\w+|abund\w+|minucios\w+ :: draft\w*|prepar\w+|ma[dk]e\w*|making|produc\w+|dr[ae]w\w*|compil\w+|writ\w+|wrote|develop\w*|manufactur\w+
 (?<!real )estates? :: estados?(?! unidos) :: hacienda\w*|finca\w*|patrimoni\w+|herencia\w*|bienes|urbanizaci\w+|estancia\w* :: states?|condition\w*|government\w*|country
 fastidious(?:ly)? :: fastidios[oa]s? :: meticulos\w+|pulcr\w+|escrupulos\w+|minucios\w+ :: annoy\w+|tiresome|irritat\w+
 (?:latest|official|new|government|crime|unemployment|provisional|final) figures|figures (?:show\w*|released|published|from the|for the) :: figuras? :: cifra\w*|numero\w*|dato\w*|estadistic\w+ :: personalit\w+|leader\w*|stars?
@@ -54,17 +54,17 @@ journeys? :: jornadas? :: viaj\w+|travesi\w+|trayect\w+|recorrid\w+|camino\w* ::
 locali[sz](?:ed|es|ing|e) :: localiz(?:o|aron|a|an|ar|ado|ada|ados|adas|ando) :: local\w* :: locat\w+|found|find\w*|trac\w+|situated
 mascara :: mascaras? :: rimel\w*|pestañ\w+ :: masks?
 mundane :: mundan[oa]s? :: prosaic\w+|cotidian\w+|rutinari\w+|trivial\w*|corrient\w+ :: worldly|social\w*
-notorious(?:ly)? :: notori[oa]s?|notoriamente :: tristemente|infam\w+|mala fama|celebre\w*|famos\w+|temid\w+ :: evident\w*|obvious\w*|clear\w*|noticeabl\w+|marked\w*|well-known
+notorious :: notori[oa]s? :: tristemente|infam\w+|mala fama|celebre\w*|famos\w+|temid\w+ :: evident\w*|obvious\w*|clear\w*|noticeabl\w+|marked\w*|well-known
 occurrences? :: ocurrencias? :: suceso\w*|incident\w+|acontecimient\w+|hecho\w*|caso\w* :: witt\w+|ideas?|quips?|jokes?|whims?
-offen[cs]es? :: ofensas? :: delit\w+|infraccion\w*|falta\w*|crimen\w*|crimenes :: insult\w*|affront\w*|slight\w*|grievance\w*
-officials? (?:said|say|told|who|of the (?:ministry|government))|(?:city|government|health|senior|election|state|local) officials? :: (?:un|una|los|las|dos|tres|varios|otro|cada) oficial(?:es)? :: funcionari\w+|autoridad\w*|responsable\w*|cargo\w*|dirigent\w+|portavo\w+|vocer\w+ :: officer\w*
+offen[cs]es? :: ofensas?(?! contra) :: delit\w+|infraccion\w*|falta\w*|crimen\w*|crimenes :: insult\w*|affront\w*|slight\w*|grievance\w*
+officials? (?:said|say|told|who|of the (?:ministry|government))|(?:city|government|health|senior|election|state|local) officials? :: (?:un|una|los|las|dos|tres|varios|otro|cada) oficial(?:es)?(?! (?:del? (?:ejercito|policia|sheriff|marina|inteligencia|cia|seguridad|justicia|cumplimiento)|militar|polici|naval|retirad|superior|del sheriff)\w*) :: funcionari\w+|autoridad\w*|responsable\w*|cargo\w*|dirigent\w+|portavo\w+|vocer\w+ :: officer\w*
 (?:frying |the |a |hot )pans? :: pan(?:es)? :: sarten\w*|cacerola\w*|olla\w*|cazuela\w* :: bread\w*|loa[fv]\w*
 parcels?(?! of land) :: parcelas? :: paquet\w+|encomienda\w*|bulto\w*|envio\w* :: plots?|land|field\w*
 particular (?:cars?|vehicles?|houses?|homes?|schools?|clinics?|lessons?) :: particular(?:es)? :: concret\w+|especific\w+|determinad\w+ :: privat\w+|own
 petrol :: petroleo\w* :: gasolin\w+|nafta|combustible\w*|bencina :: oil|crude
 petulan(?:t|ce|tly) :: petulan(?:tes?|cia) :: malhumor\w*|caprich\w+|enfurruñ\w+|irritab\w+ :: arrogan\w+|conceit\w*|smug\w*
 (?:police )?precincts? :: precintos? :: comisari\w+|distrit\w+|recinto\w* :: seal\w*|tape\w*
-premises :: premisas? :: local\w*|instalaci\w+|recint\w+|predi\w+|edifici\w+|sede\w* :: premise|assumption\w*|principle\w*
+(?:on|off|from|at|leave|left|vacate\w*|enter\w*|raid\w*|search\w*|own) (?:the |its |their |his |her |company |business |school )*premises|(?:business|commercial|school|police|company|office|shop|industrial|rented|new|same) premises|premises (?:were|was) (?:raided|searched|sealed|closed|evacuated) :: premisas? :: local\w*|instalaci\w+|recint\w+|predi\w+|edifici\w+|sede\w* :: premise|assumption\w*|principle\w*
 presum(?:ed|es|ing|e) :: presum\w+ de :: supon\w+|supus\w+|da\w* por :: boast\w*|brag\w*|flaunt\w*|show\w* off|pride
 preoccupied|preoccupations? :: preocup\w+ :: absort\w+|ensimism\w+|obsesion\w* :: worr\w+|concern\w*|troubl\w+|anxi\w+|alarm\w*
 procur(?:ed|es|ing|e) :: procur(?:o|aron|a|an|ar|aba|aban|ando) :: consig\w+|consegu\w+|obt\w+|adquir\w+|compr\w+ :: tr(?:y|ied|ies|ying)|s(?:eek\w*|ought)|attempt\w*|endeavou?r\w*|aim\w*|strove
@@ -76,7 +76,7 @@ receipts? :: recetas? :: recib\w+|comprobant\w+|factura\w*|boleta\w*|ticket\w* :
 recipes? :: recibos? :: receta\w* :: receipt\w*|bill\w*
 prescriptions? :: prescripcion(?:es)? :: receta\w*|medicament\w+ :: expir\w+|statute\w*|laps\w+|time-bar\w*|limitation\w*
 recollections? :: recoleccion(?:es)? :: recuerd\w+|memoria\w* :: collect\w*|harvest\w*|gather\w*|pick\w*
-red :: red(?:es)? :: roj\w+|colorad\w+|bermej\w+|en rojo :: network\w*|nets?|rings?|web\w*|grids?|social media|system\w*|chains?
+(?<!the )red(?! (?:carpet|cross|sox|bull|hat|devils)) :: red(?:es)?(?! (?:carpet|bull|sox|hat)) :: roj\w+|colorad\w+|bermej\w+|en rojo :: network\w*|nets?|rings?|web\w*|grids?|social media|system\w*|chains?
 relat(?:ed|es|ing|e) :: relat(?:o|aron|ar|a|an|aba|aban|ado|ando) :: relacion\w*|referent\w+|vincul\w+|emparent\w+|pariente\w*|relativ\w+|respect\w+ :: t(?:ell\w*|old)|recount\w*|narrat\w+|described?|stor(?:y|ies)|said
 rent tax|tax on rents?|per capita rents?|low rent(?! hous) :: rentas? :: alquiler\w*|arriend\w+ :: income\w*
 retir(?:ed|es|ing|e) (?:the|its|his|her|their|a|an|all|some|from the market) :: retir(?:o|aron|ar|a|an|ado|ada|ados|adas|ara|aran) :: jubil\w+ :: withdr\w+|remov\w+|pull\w*|recall\w*|t[ao]k\w+|collect\w*|dropp\w+|scrapp\w+

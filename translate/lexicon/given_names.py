@@ -8,6 +8,7 @@ no spelling.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from translate.lexicon.text import fold
@@ -86,4 +87,12 @@ def is_given(key: str) -> bool:
 def same_given(one: str, other: str) -> bool:
     """Tell whether two folded given names are one, or render each other."""
     rows = _rows()
-    return one == other or not rows.get(one, frozenset()).isdisjoint(rows.get(other, frozenset()))
+    if not rows.get(one, frozenset()).isdisjoint(rows.get(other, frozenset())):
+        return True
+    # Sarah, Sara; Mohammed, Mohamed.
+    return _plain(one) == _plain(other)
+
+
+def _plain(key: str) -> str:
+    """A folded name without what is silent: h, and the second of two letters."""
+    return re.sub(r"(.)\1", r"\1", key.replace("h", ""))

@@ -7,8 +7,10 @@ loans; here stand those that simplemma's dictionary of the borrowing language la
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
+from translate.lexicon.loanwords_life import SHARED
 from translate.lexicon.text import fold
 
 if TYPE_CHECKING:
@@ -17,7 +19,8 @@ if TYPE_CHECKING:
 #: By the language that borrows.
 _LOANS: dict[Language, frozenset[str]] = {
     "es": frozenset(
-        "ad adware app backup bacon bar barman bestseller biker bitcoin blackout"
+        "ad admin adware app bonus bonuses lobbying slot mainstream thumbnail cachet soundtrack"
+        " backup bacon bar barman bestseller biker bitcoin blackout"
         " blockchain blog blogger bloggers blues boom brainstorming branding brexit briefing"
         " broker brokers brownie bullying bungalow burger business cash casting catering chat"
         " check-in checklist cheddar cheesecake clickbait club clubs coach coaching coltan"
@@ -79,8 +82,22 @@ _LOANS: dict[Language, frozenset[str]] = {
 }
 
 
+@cache
+def _shared() -> frozenset[str]:
+    return frozenset(fold(word) for word in SHARED)
+
+
+def is_shared(word: str) -> bool:
+    """Tell whether both languages call a plant, an animal, a dish or a dance by this name."""
+    return any(form in _shared() for form in _singulars(word))
+
+
 def is_loan(word: str, language: Language) -> bool:
     """Tell whether `language` uses `word` of the other language as it is."""
-    key = fold(word)
     loans = _LOANS[language]
-    return any(form in loans for form in (key, key.removesuffix("s"), key.removesuffix("es")))
+    return is_shared(word) or any(form in loans for form in _singulars(word))
+
+
+def _singulars(word: str) -> tuple[str, ...]:
+    key = fold(word)
+    return key, key.removesuffix("s"), key.removesuffix("es")

@@ -14,6 +14,8 @@ CAPITALS = """
 White House | Washington | United States
 Pentagon | Washington | United States
 United Kingdom | London
+United Kingdom | England
+United States | North America
 Russia | Moscow
 China | Beijing
 France | Paris
@@ -245,8 +247,8 @@ Damascus | Damasco
 Baghdad | Bagdad
 Tehran, Teheran | Teheran
 Kabul | Kabul
-Beijing, Peking | Pekin, Beijing
-Shanghai | Shanghai
+Beijing, Peking | Pekin, Beijing, pekin*
+Shanghai, Shangai | Shanghai, Shangai
 Hong Kong | Hong Kong
 Tokyo | Tokio
 Singapore | Singapur

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import LANGUAGES, Span
-from translate.lexicon import body_table, name_table, name_table_world
+from translate.lexicon import body_table, name_table, name_table_cities, name_table_world
 from translate.lexicon.text import fold, words
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ _GENERIC = frozenset(
     " bridge stadium camara presidente presidencia ministro ministerio gobierno consejo alcalde"
     " manager director coach captain club derecho universidad federacion asociacion compañia"
     " speaker ombudsman comptroller attorney justice premier pope ministry majesty highness deputy"
-    " commissioner sheriff ambassador archbishop cardinal"
+    " commissioner sheriff ambassador archbishop cardinal sra srta dra sres monsieur madame herr"
     " instituto comite fahrenheit celsius richter".split()
 )
 # Prefixes that Spanish joins to a name and English parts with a hyphen (RAE, Ortografía 2010).
@@ -160,7 +160,8 @@ def exonyms() -> Exonyms:
     from babel import Locale
 
     rows: list[dict[Language, tuple[str, ...]]] = []
-    places = f"{name_table.ROWS.strip()}\n{name_table_world.ROWS.strip()}"
+    tables = name_table, name_table_world, name_table_cities
+    places = "\n".join(table.ROWS.strip() for table in tables)
     bodies = body_table.ROWS.strip()
     for line in f"{places}\n{bodies}".splitlines():
         english, _, spanish = line.partition("|")
@@ -190,7 +191,8 @@ def _forms(cell: str) -> tuple[str, ...]:
 
 def _form_key(form: str) -> str:
     """Fold a form of the table as `_key` folds words: capitals stay what they are."""
-    parts = form.replace("-", " ").split()
+    # "New Year's Eve" is met as "new year eve".
+    parts = [part.removesuffix("'s") for part in form.replace("-", " ").split()]
     return " ".join(part if part.isupper() and len(part) < 8 else fold(part) for part in parts)
 
 

@@ -20,14 +20,34 @@ _SOUNDS: tuple[tuple[str, str], ...] = (
 )
 
 
+# Read otherwise: a hard "ch" (Sakharov, Sacharov; Cristian, Christian), "gu" before e and i
+# (Sergei, Serguéi), and the German vowels of which a text leaves out the second letter or the dots
+# (Köhler, Koehler).
+_HARD: tuple[tuple[str, str], ...] = (
+    (r"ch|kh", "k"),
+    (r"gu(?=[ei])", "g"),
+    (r"([aou])e", r"\1"),
+)
+# In names from other alphabets, which have these letters, a short vowel is written in two ways
+# (Yaser, Yasir).
+_FOREIGN = frozenset("kwyhj")
+_LIGHT: tuple[tuple[str, str], ...] = ((r"ai|ei|ey|ay|e", "i"), (r"ou|o", "u"))
+
+
 def sounds_alike(one: str, other: str) -> bool:
     """Tell whether two folded names may be spellings of one (Tymoshenko, Timoshenko)."""
-    sounds = _sound(one), _sound(other)
-    return sounds[0] == sounds[1] or sounds[0].rstrip("aeios") == sounds[1].rstrip("aeios") != ""
+    readings: list[tuple[tuple[str, str], ...]] = [(), _HARD]
+    if not _FOREIGN.isdisjoint(one) and not _FOREIGN.isdisjoint(other):
+        readings.append(_LIGHT)
+    return any(_alike(_sound(one, first), _sound(other, first)) for first in readings)
+
+
+def _alike(one: str, other: str) -> bool:
+    return one == other or one.rstrip("aeios") == other.rstrip("aeios") != ""
 
 
 @lru_cache(maxsize=16384)
-def _sound(name: str) -> str:
-    for pattern, sound in _SOUNDS:
+def _sound(name: str, first: tuple[tuple[str, str], ...] = ()) -> str:
+    for pattern, sound in (*first, *_SOUNDS):
         name = re.sub(pattern, sound, name)
     return name

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
+from translate.lexicon.given_names import is_given, same_given
 from translate.lexicon.names import (
     capitalised,
     exonyms,
@@ -86,7 +87,7 @@ def _slipped(one: str, other: str) -> bool:
     """Tell whether two names differ by a slip: letters turned round, one lost, one for another."""
     if one[0] != other[0] or abs(len(one) - len(other)) > 1 or one.rstrip("s") == other.rstrip("s"):
         return False
-    if sounds_alike(one, other):
+    if sounds_alike(one, other) or (is_given(one) and is_given(other) and same_given(one, other)):
         return False
     turned = len(one) == len(other) and sorted(one) == sorted(other)
     return turned or _one_apart(one, other)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
 from translate.lexicon.calendar import is_date_word
+from translate.lexicon.given_names import is_given
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.names import (
     abbreviates,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from translate.article import Language
     from translate.lexicon.names import Known
     from translate.lexicon.text import Word
+    from translate.review.pair import Pair
 
 # Two spellings of one name share so much of their letters: Yanukóvich, Yanukovych.
 _ALIKE = 0.8
@@ -42,6 +44,10 @@ _SHORTEST = 3
 _COMPOUND = 5
 # What replaces a name stands about as far into its text, as a share of the text.
 _NEAR = 0.4
+# A name that is in no table stands nearer still in the place of another.
+_BESIDE = 0.2
+# A word of the dictionary stands in the very place of a name that a table has.
+_SAME = 0.08
 # Titles and glosses stand between these, and are translated or left out.
 _OPENING, _CLOSING = "\"“«‘'(", "\"”»’')"
 
@@ -115,10 +121,10 @@ def _opening(tokens: Sequence[Word], language: Language) -> Iterator[int]:
     """The first word, where no dictionary has it: then its capital is a name's."""
     if tokens and tokens[0].capitalised and len(tokens[0].key) >= _COMPOUND:
         bare = tokens[0].text.lower().removesuffix("'s").removesuffix("’s")
-        if (
-            not is_word(bare, language)
-            and lemma_key(bare, language) not in load_lexicon()[language]
-        ):
+        key = lemma_key(bare, language)
+        entry = load_lexicon()[language].get(key)
+        name = not is_word(bare, language) or is_proper(bare.capitalize(), language)
+        if name and (entry is None or key in entry.answers):
             yield 0
 
 
@@ -170,6 +176,34 @@ def counterpart(name: Name, others: Sequence[Name], text: str, other: str) -> Na
         return candidate.body == name.body if both else candidate.acronym == name.acronym
 
     return next((o for o in others if fits(o) and not far(o)), None)
+
+
+def is_doubtful(name: Name, other: Name, pair: Pair) -> bool:
+    """Tell whether two names left over may have nothing to do with each other.
+
+    A word that people translate is part of an institution's name (Tesoro, Radio); a given name and
+    a surname may be one person's (Donald, Trump); and what stands far off was hardly replaced.
+    """
+    if name.known and other.known:
+        return False
+    gap = abs(name.span.start / len(pair.source) - other.span.start / len(pair.target))
+    known = name.known or other.known
+    sides = ((name, pair.source_language), (other, pair.target_language))
+    if any(side.ordinary and _is_translated(side.text, language) for side, language in sides):
+        return not known or gap > _SAME
+    given = [is_given(_bare(side.text)) for side in (name, other)]
+    return gap > _BESIDE or (any(given) if known else given[0] != given[1])
+
+
+def _bare(name: str) -> str:
+    return fold(name).removesuffix("'s")
+
+
+def _is_translated(word: str, language: Language) -> bool:
+    """Tell whether the lexicon has the word, and not for itself."""
+    key = lemma_key(_bare(word), language)
+    entry = load_lexicon()[language].get(key)
+    return entry is not None and key not in entry.answers
 
 
 class _Answers(NamedTuple):

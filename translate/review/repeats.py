@@ -16,7 +16,7 @@ from translate.lexicon.function_words import COMPANIONS, FUNCTION_WORDS
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.text import words
 from translate.review.answers import renders
-from translate.review.sayings import said_elsewhere
+from translate.review.sayings import fills_out, said_elsewhere
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,13 +44,17 @@ _EMPHATIC = frozenset({
 })  # fmt: skip
 
 
+# Small words that end one phrase and begin the next ("came in in March", "lo que que no").
+_MEETING = frozenset("in on is was up out off over by to do does it as que se lo".split())
+
+
 class Repeat(NamedTuple):
     """What is said again, and where."""
 
     phrase: str
     again: Span
     times: int
-    #: Whether it is a small word alone, a slip of the hand ("de de").
+    #: Whether it is a small word that grammar may put beside itself.
     slip: bool = False
 
 
@@ -107,6 +111,9 @@ def _run(
         begin = at + linked
         if keys[begin : begin + length] != phrase:
             break
+        # "Por él el año pasado" says two things.
+        if length == 1 and tokens[start].text.lower() != tokens[begin].text.lower():
+            break
         gap = text[tokens[at - 1].end : tokens[begin].start]
         if not _LINK.fullmatch(gap):
             break
@@ -117,7 +124,7 @@ def _run(
 
 def _harmless(phrase: Sequence[str], run: _Run) -> bool:
     """Tell whether a phrase is a number, or said twice for emphasis or by grammar."""
-    if all(w.isdigit() for w in phrase):
+    if all(w.isdigit() for w in phrase) or phrase[0] in {"no", "yes", "si"}:
         return True
     return run.times == 2 and len(phrase) == 1 and (phrase[0] in _EMPHATIC or run.parted)
 
@@ -136,7 +143,7 @@ def _loop(
             text[phrase[0].start : phrase[-1].end],
             Span(phrase[-1].end, tokens[run.last].end),
             run.times,
-            slip=run.times == 2 and len(phrase) == 1 and not telling,
+            slip=run.times == 2 and len(phrase) == 1 and phrase[0].key in _MEETING,
         )
     return None
 
@@ -170,7 +177,8 @@ def _said_again(
             telling = [w for w in phrase if _tells(w, language) and not w.capitalised]
             if len(telling) < (1 if length == _SAYING else 2):
                 continue
-            if not _twice(telling, language, others):
+            ends = first + length - 1, n + length - 1
+            if not _twice(telling, language, others) and not fills_out(tokens, n, ends):
                 span = Span(phrase[0].start, phrase[-1].end)
                 return Repeat(span.of(text), span, 2)
     return None

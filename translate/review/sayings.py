@@ -74,6 +74,18 @@ _PARTICIPLE: dict[Language, re.Pattern[str]] = {
     "es": re.compile(r"\w+(?:[ai]d|ch|st|rt|rit|elt|ot)[oa]s?"),
 }
 _LINKS = frozenset({"and", "or", "y", "e", "o", "u", "ni", "nor"})
+# Between the members of a comparison or a contrast, of which one language may leave out what both
+# share: "de la prensa local como de la prensa internacional", "can take … but they cannot take".
+_CONTRASTS = _LINKS | {"but", "than", "as", "pero", "sino", "como", "que"}
+_ADVERBS = frozenset(
+    "no not also just only even always on they he she it we tambien solo siempre incluso ya se"
+    " ademas asimismo tan".split()
+)
+# Words of locutions, which are said of each of two things (con respecto a, por parte de).
+_LOCUTIONS = frozenset(
+    "ciento respecto parte nivel nadie cuanto relacion caso ejemplo modo forma least cent terms"
+    " part level case way".split()
+)
 
 
 class _Text(NamedTuple):
@@ -162,11 +174,26 @@ def _again(seen: _Text) -> Iterator[tuple[int, int]]:
     """Pairs of places where one word of weight stands twice and the other text has it once."""
     places: dict[str, list[int]] = {}
     for n, family in enumerate(seen.families):
-        if family and not _counts(seen.tokens[n].key, seen.language):
+        key = seen.tokens[n].key
+        if family and key not in _LOCUTIONS and not _counts(key, seen.language):
             places.setdefault(family, []).append(n)
     for found in places.values():
         if len(found) == 2 and seen.said_once(found[0]):
             yield found[0], found[1]
+
+
+def fills_out(tokens: Sequence[Word], second: int, ends: tuple[int, int]) -> bool:
+    """Tell whether words said again fill out a contrast: other words follow the second time.
+
+    `second` is where they come again, `ends` their last word at either time.
+    """
+    following = [tokens[end + 1] if end + 1 < len(tokens) else None for end in ends]
+    if following[0] is None or following[1] is None or following[0].key == following[1].key:
+        return False
+    before = second - 1
+    while before > ends[0] + 1 and tokens[before].key in _ADVERBS:
+        before -= 1
+    return before > ends[0] and tokens[before].key in _CONTRASTS
 
 
 def _counts(key: str, language: Language) -> bool:
@@ -187,8 +214,10 @@ def _pairs(seen: _Text) -> Iterator[Span]:
         apart = sorted((abs(i - k), abs(j - m)))
         here, there = min(i, k) - 1, min(j, m) - 1
         more = here >= 0 and seen.families[here] != "" and seen.same(here, there)
-        if apart[0] + more > 1 and apart[1] <= _TOGETHER and max(i, k) < min(j, m):
-            yield seen.span(min(j, m), max(j, m))
+        ends = max(i, k), max(j, m)
+        filled = fills_out(seen.tokens, min(j, m), ends)
+        if apart[0] + more > 1 and apart[1] <= _TOGETHER and ends[0] < min(j, m) and not filled:
+            yield seen.span(min(j, m), ends[1])
 
 
 def _phrases(seen: _Text) -> Iterator[Span]:
@@ -198,7 +227,8 @@ def _phrases(seen: _Text) -> Iterator[Span]:
         length = _shared(seen, i, j) if seen.same(i, j) else 0
         first = seen.tokens[i - length]
         counts = numbers.get(first.key, 0) > 1
-        if length and (counts or first.key in _BEFORE[seen.language]):
+        begins = counts or first.key in _BEFORE[seen.language]
+        if length and begins and not fills_out(seen.tokens, j - length, (i, j)):
             yield seen.span(j - length, j)
 
 
@@ -220,7 +250,8 @@ def _deeds(seen: _Text) -> Iterator[Span]:
     for i, j in _again(seen):
         verb = i and seen.tokens[i - 1].key in _AUXILIARIES[seen.language]
         same = verb and seen.same(i, j) and seen.same(i - 1, j - 1) and seen.one_sentence(i, j)
-        if same and _PARTICIPLE[seen.language].fullmatch(seen.tokens[i].key):
+        told = same and _PARTICIPLE[seen.language].fullmatch(seen.tokens[i].key)
+        if told and not fills_out(seen.tokens, j - 1, (i, j)):
             yield seen.span(j - 1, j)
 
 
@@ -233,7 +264,8 @@ def _owners(seen: _Text) -> Iterator[Span]:
         before = j - 1
         if seen.tokens[before].key in _ARTICLES[seen.language]:
             before -= 1
-        if seen.tokens[before].key in _OF[seen.language]:
+        owned = seen.tokens[before].key in _OF[seen.language]
+        if owned and not fills_out(seen.tokens, before, (i, j)):
             yield seen.span(before, j)
 
 

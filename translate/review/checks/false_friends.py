@@ -57,9 +57,10 @@ class FalseFriendsCheck(Check):
 
 
 def _is_name(pair: Pair, ours: Span, theirs: Span) -> bool:
-    """Whether both texts have the very word with a capital: Punta Arenas."""
-    written = ours.of(pair.source)
-    return written == theirs.of(pair.target) and written[0].isupper()
+    """Whether one is an acronym (PAN), or both are the very word with a capital: Punta Arenas."""
+    written, there = ours.of(pair.source), theirs.of(pair.target)
+    acronym = any(len(word) > 1 and word.isupper() for word in (written, there))
+    return acronym or (written == there and written[0].isupper())
 
 
 def _explained(meanings: Concept, pair: Pair, ours: Span, theirs: Span) -> bool:

@@ -14,7 +14,7 @@ from translate.review.checks.base import Check
 from translate.review.free_words import free_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from translate.article import Finding, Severity
     from translate.lexicon.text import Word
@@ -59,7 +59,8 @@ class InventedWordsCheck(Check):
         given = {word.key for word in source}
         given |= {word.key for term in pair.terms for word in words(f"{term.form} {term.target}")}
         names = {word.key[:_STEM] for word in source if word.capitalised}
-        for word in free_words(pair.target):
+        tokens = free_words(pair.target)
+        for n, word in enumerate(tokens):
             span = Span(word.start, word.end)
             if word.key in given or word.key[:_STEM] in names:
                 continue
@@ -69,7 +70,7 @@ class InventedWordsCheck(Check):
                     pair,
                     f"No dictionary knows “{word.text}”: it may be made up or mistyped.",
                     target=span,
-                    severity="minor" if _may_stand(word, pair) else self.severity,
+                    severity="minor" if _may_stand(tokens, n, pair) else self.severity,
                 )
 
 
@@ -85,8 +86,15 @@ def _known(word: Word, pair: Pair) -> bool:
     )
 
 
-def _may_stand(word: Word, pair: Pair) -> bool:
-    """Whether a rarer rule may make the word, or quotation marks set it apart."""
+def _may_stand(tokens: Sequence[Word], n: int, pair: Pair) -> bool:
+    """Whether a rarer rule may make the word, or it is set apart, or part of a foreign phrase.
+
+    A phrase of a third language has more words that no dictionary knows ("joie de vivre").
+    """
+    word = tokens[n]
+    near = [tokens[at] for at in range(max(0, n - 2), min(len(tokens), n + 3)) if at != n]
+    if any(not _known(other, pair) for other in near):
+        return True
     around = pair.target[word.start - 1 : word.start] + pair.target[word.end : word.end + 1]
     apart = len(around) > 1 and set(around) <= _QUOTES
     return apart or may_be_word(word.text, pair.target_language)

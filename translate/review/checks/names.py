@@ -9,7 +9,8 @@ from translate.lexicon.text import fold
 from translate.review.checks.base import Check
 from translate.review.full_names import changed_parts
 from translate.review.misspellings import misspellings
-from translate.review.name_changes import counterpart, unanswered
+from translate.review.name_changes import counterpart, is_doubtful, unanswered
+from translate.review.names_swapped import swapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,10 +28,11 @@ class NamesCheck(Check):
     capital may stand for its state's government (Washington). Spellings that sound alike are one
     name (Zelensky, Zelenski); others that differ by a letter are slips. Months, weekdays and common
     words with a capital (Ministry, Congreso) are no names here, but for one alone in the place of
-    another name (Buenaventura, Barranquilla). A nationality replaced by another is critical; one
-    lost, a name in brackets or quotation marks and a part of a name whose other part stands are
-    minor. Beside a part of a name that both texts have, another given name or surname is another
-    person's (Lucía Ferreyra, Luisa Ferreyra).
+    another name (Buenaventura, Barranquilla). A name replaced by another is critical; one that is
+    only lost is minor, since an office or a pronoun may stand for it, and so is a couple of names
+    that may have nothing to do with each other (a given name, a surname). Two names that changed
+    places are found by the words beside them. Beside a part of a name that both texts have, another
+    given name or surname is another person's (Lucía Ferreyra, Luisa Ferreyra).
 
     Example:
         "Ollanta Humala" rendered as "Alan García"; "Swiss citizens" as "ciudadanos suecos";
@@ -75,7 +77,10 @@ class NamesCheck(Check):
                     source=lost.span,
                     target=other.span,
                     suggestion="" if lost.known else lost.text,
+                    severity="minor" if is_doubtful(lost, other, pair) else self.severity,
                 )
+        for swap in swapped(pair):
+            yield self._other(pair, swap.source, swap.target, "critical")
         for slip in misspellings(pair):
             if not any(slip.source.overlaps(part.source) for part in changed):
                 yield self._other(pair, slip.source, slip.target, "major")
@@ -104,6 +109,6 @@ class NamesCheck(Check):
             pair,
             f"The name “{lost.text}” is missing from the translation.",
             source=lost.span,
-            severity="minor" if lost.acronym or lost.light else "major",
+            severity="minor",
             category="Accuracy/Omission",
         )

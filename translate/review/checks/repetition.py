@@ -20,8 +20,9 @@ class RepetitionCheck(Check):
     At once, with a comma or *and* between, a few words later, or as a clause in another order; two
     words that stand together again, a phrase with its preposition, a deed, an item of a list, a
     day, an adverbial in the same or in other words ("en silencio … sin decir palabra"). What the
-    source says twice too, in words that answer each other, is passed over; a small word alone
-    ("de de") is minor.
+    source says twice too, in words that answer each other, is passed over, as is what fills out a
+    contrast ("de la prensa local como de la extranjera"); a small word that grammar may put beside
+    itself ("in in") is minor.
 
     Example:
         "las fuerzas del orden del orden del orden destruyeron la pista"; "salen todos
@@ -48,6 +49,6 @@ class RepetitionCheck(Check):
                 pair,
                 f"“{repeat.phrase}” is said {repeat.times} times, in the source once.",
                 target=repeat.again,
-                # "De de" is a slip of the hand; a word of weight is not.
+                # "In in" may be grammar; "de de" never is.
                 severity="minor" if repeat.slip else self.severity,
             )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.article import Span
 from translate.lexicon.function_words import COMPANIONS, FUNCTION_WORDS
 from translate.lexicon.lemmas import lemma_key
-from translate.lexicon.loanwords import is_loan
+from translate.lexicon.loanwords import is_loan, is_shared
 from translate.lexicon.text import words
 from translate.review.answers import load_lexicon
 from translate.review.checks.base import Check
@@ -17,6 +18,7 @@ from translate.review.free_words import free_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from translate.article import Finding, Language, Severity
     from translate.lexicon.text import Word
@@ -35,9 +37,9 @@ class UntranslatedCheck(Check):
 
     A segment that is the source again is critical; a run with small words of the source's language
     ("of the", "de los") is major, and so is a lone word that only the source's language knows,
-    unless the press of the other uses it (*software*, *barrio*) or the text explains it: then it is
-    minor, as is a quoted English sentence. Titles in quotation marks and names may stay as they
-    are.
+    unless the press of the other uses it (*software*, *barrio*, *kelp*) or the text explains it:
+    then it is minor, as is a quoted English sentence. Titles in quotation marks and names may stay
+    as they are.
 
     Example:
         "14 pits were destroyed by Navy personnel" rendered as "14 pozas fueron destruidas por
@@ -69,8 +71,9 @@ class UntranslatedCheck(Check):
                 severity="critical",
             )
             return
-        in_source = {w.key for w in ours}
-        for run in _runs(theirs, pair):
+        in_source = {_bare(w.key) for w in ours}
+        pairs = {(one.key, other.key) for one, other in pairwise(ours)}
+        for run in _runs(theirs, pair, pairs):
             span = Span(run[0].start, run[-1].end)
             title = _quoted(pair.target, span) and not _half_translated(pair, span)
             if title and not _is_sentence(run, pair):
@@ -84,7 +87,8 @@ class UntranslatedCheck(Check):
                 theirs = [w for w in theirs if w not in run]
         for word in theirs:
             span = Span(word.start, word.end)
-            if _foreign(word, pair) and word.key in in_source and not _quoted(pair.target, span):
+            left = _foreign(word, pair) or _opens(word, pair)
+            if left and _bare(word.key) in in_source and not _quoted(pair.target, span):
                 yield self.finding(
                     pair,
                     _message(span, pair.target),
@@ -106,19 +110,29 @@ def _is_echo(ours: Sequence[Word], theirs: Sequence[Word], language: Language) -
     return len(plain) > 1 or any(w.key in small for w in ours)
 
 
-def _runs(tokens: Sequence[Word], pair: Pair) -> Iterator[list[Word]]:
-    """Yield stretches of two words or more that only the source's language has."""
+def _runs(
+    tokens: Sequence[Word], pair: Pair, source: AbstractSet[tuple[str, str]]
+) -> Iterator[list[Word]]:
+    """Yield stretches of two words or more that only the source's language has.
+
+    `source` are the words that stand together in the source.
+    """
     small = FUNCTION_WORDS[pair.source_language]
     near = COMPANIONS[pair.source_language] | small
     run: list[Word] = []
     for word in [*tokens, None]:
-        gap = word is None or (run and len(pair.target[run[-1].end : word.start].strip(" ")) > 0)
-        if word is not None and not gap and (word.key in near or _foreign(word, pair)):
+        gap = word is None or bool(
+            run and len(pair.target[run[-1].end : word.start].strip(" ")) > 0
+        )
+        left = word is not None and (
+            word.key in near or _foreign(word, pair) or _is_short(word, pair)
+        )
+        if word is not None and not gap and left:
             run.append(word)
             continue
-        if _counts(run, small, near, pair.target_language):
+        if _counts(run, small, near, pair.target_language) or _stands_so(run, source, pair):
             yield run
-        run = [word] if word is not None and (word.key in near or _foreign(word, pair)) else []
+        run = [word] if word is not None and left else []
 
 
 def _counts(
@@ -136,6 +150,18 @@ def _counts(
     )
 
 
+def _stands_so(run: Sequence[Word], source: AbstractSet[tuple[str, str]], pair: Pair) -> bool:
+    """Tell whether the source has a run in these words, none of which is a loan ("wet dog")."""
+    return len(run) > 1 and all(
+        (one.key, other.key) in source
+        and one.text.islower()
+        and other.text.islower()
+        and not is_loan(one.text, pair.target_language)
+        and not is_loan(other.text, pair.target_language)
+        for one, other in pairwise(run)
+    )
+
+
 def _is_sentence(run: Sequence[Word], pair: Pair) -> bool:
     """Tell whether a quoted run is no title: English titles have a capital on every long word."""
     return pair.source_language == "en" and any(
@@ -145,15 +171,40 @@ def _is_sentence(run: Sequence[Word], pair: Pair) -> bool:
 
 def _foreign(word: Word, pair: Pair) -> bool:
     """Tell whether only the source's language knows this word, by its dictionary."""
-    if len(word.text) < _SHORT or not word.text.islower() or not word.text.isalpha():
+    bare = _bare(word.text)
+    if len(bare) < _SHORT or not bare.islower() or not bare.isalpha() or is_shared(bare):
+        return False
+    return known_only(bare, pair.source_language, pair.target_language)
+
+
+def _is_short(word: Word, pair: Pair) -> bool:
+    """Tell whether a word of three letters is one of the source's language alone."""
+    if len(word.text) != _SHORT - 1 or not (word.text.islower() and word.text.isalpha()):
         return False
     return known_only(word.text, pair.source_language, pair.target_language)
 
 
+def _opens(word: Word, pair: Pair) -> bool:
+    """Tell whether the first word is one of the source's language ("Meanwhile"), and no name."""
+    small = word.text.lower()
+    if pair.target[: word.start].strip("«“\"'¿¡ ") or not pair.source.lower().startswith(small):
+        return False
+    # "Doña Herminia", "Radio Yaraví": the beginning of a name.
+    if words(pair.target)[1:2] == [] or words(pair.target)[1].capitalised or len(small) < _SHORT:
+        return False
+    if not (small.isalpha() and known_only(small, pair.source_language, pair.target_language)):
+        return False
+    return lemma_key(small, pair.source_language) in load_lexicon()[pair.source_language]
+
+
+def _bare(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("’s")
+
+
 def _is_used(word: Word, pair: Pair) -> bool:
     """Tell whether the translation's language uses the word, or the text explains it."""
-    language = pair.target_language
-    if is_loan(word.text, language) or lemma_key(word.text, language) in load_lexicon()[language]:
+    language, bare = pair.target_language, _bare(word.text)
+    if is_loan(bare, language) or lemma_key(bare, language) in load_lexicon()[language]:
         return True
     around = pair.target[word.start - 1 : word.start], pair.target[word.end : word.end + 1]
     return (
