@@ -9,24 +9,24 @@ from translate.lexicon.opposition_index import OppositionIndex
 #: Up against down, more against less, sooner against later, here against there.
 _QUANTITIES = (
     opposed(
-        "rise increase grow growth= climb soar surge jump gain raise skyrocket rocket spike swell"
+        "rise increase grow growth= climb soar surge jump gain raise skyrocket spike swell"
         " multiply double triple quadruple expand escalate hike uptick upturn boom"
-        " strengthen appreciate boost rally rebound inflate upgrade heighten step_up expansion"
+        " strengthen appreciate boost rallied= rebound inflate upgrade heighten step_up expansion"
         " go_up come_up ramp_up edge_up drive_up push_up up_by= on_the_rise= upward*"
         " enlarge widen lengthen intensify broaden advance creep_up inch_up tick_up nudge_up"
         " shoot_up"
-        " head_up trend_up bump_up jack_up bid_up build_up mount balloon mushroom snowball"
+        " head_up trend_up bump_up jack_up bid_up build_up snowball"
         " proliferate bolster beef_up upsurge= upswing= add_to pile_on augment fatten redouble"
         " on_the_up= mark_up markup up_from= upped=",
         "fall decline decrease drop lower= lowers= lowered= lowering= shrink plunge plummet slump"
         " sink tumble slide dip diminish dwindle reduce reduction cut slash halve shed slip ease"
-        " contract contraction lessen recede downturn weaken depreciate devalue nosedive collapse"
+        " contracted= contraction lessen recede downturn weaken depreciate devalue nosedive collapse"
         " downgrade retreat go_down come_down scale_back edge_down drive_down push_down down_by="
         " downward* narrow shorten curb trim cutback* crumble ebb wane erode abate cool creep_down"
         " inch_down tick_down trend_down wind_down whittle pare slim_down taper tail_off fall_off"
         " drop_off slacken subside deplete scale_down roll_back bring_down cut_back cut_down"
         " rein_in"
-        " downswing= sag tank crater let_up lighten alleviate mark_down markdown on_the_wane="
+        " downswing= sag let_up lighten alleviate mark_down markdown on_the_wane="
         " down_from= thin_out lop chop claw_back falter soften",
         "subir subida aumentar aumento crecer crecimiento crecida incrementar incremento se_dispar*"
         " repuntar repunte trepar alza ascender ascenso escalar escalada elevar elevacion"
@@ -43,7 +43,7 @@ _QUANTITIES = (
         " estrechar acortar derrumbarse derrumbe abaratar menguar desinflar desmoronar ralentizar"
         " decaer decaimiento amainar en_descenso= a_la_baja= en_baja= en_picada= en_retroceso="
         " ir_a_menos adelgazar aflojar remitir moderar atenuar aligerar aliviar minorar tijeretazo="
-        " bajon= bache= abaratamiento en_caida= de_capa_caida= frenar",
+        " bajon= abaratamiento en_caida= de_capa_caida= frenar",
     ),
     opposed(
         "more= greater= larger= bigger= higher= additional=",
@@ -229,7 +229,7 @@ _QUANTITIES = (
         "high+ tall+",
         "low+",
         "alto elevado",
-        "bajo escaso reducido",
+        "baja= bajos= bajas= mas_bajo= muy_bajo= nivel_bajo= escaso reducido",
         also=("highway* heavy", "bajo= alta= medi* peque* mayor* menor*"),
     ),
     opposed(
