@@ -20,7 +20,8 @@ _QUANTITIES = (
         " on_the_up= mark_up markup up_from= upped=",
         "fall decline decrease drop lower= lowers= lowered= lowering= shrink plunge plummet slump"
         " sink tumble slide dip diminish dwindle reduce reduction cut slash halve shed slip ease"
-        " contracted= contraction lessen recede downturn weaken depreciate devalue nosedive collapse"
+        " contracted= contraction lessen recede downturn weaken depreciate devalue nosedive"
+        " collapse"
         " downgrade retreat go_down come_down scale_back edge_down drive_down push_down down_by="
         " downward* narrow shorten curb trim cutback* crumble ebb wane erode abate cool creep_down"
         " inch_down tick_down trend_down wind_down whittle pare slim_down taper tail_off fall_off"
@@ -70,8 +71,8 @@ _QUANTITIES = (
         "despues= tras= luego= posterior posteriormente= posterioridad= a_raiz_de= al_termino_de="
         " siguiente= mas_tarde=",
         also=(
-            "when= until= since= once= as= from= by=",
-            "cuando= hasta= al= ante= frente_a= desde= una_vez= delante*",
+            "when= until= since= once= as= by=",
+            "cuando= hasta= al_*ar= al_*er= al_*ir= ante= frente_a= desde= una_vez= delante*",
         ),
     ),
     opposed(
@@ -91,9 +92,10 @@ _QUANTITIES = (
     opposed(
         "faster= accelerate acceleration quicken speed_up quicker= quickly= swiftly= rapidly=",
         "slower= slow slowdown= decelerate slowly=",
-        "mas_rapido acelerar aceleracion rapidamente= velozmente= con_rapidez= agilizar",
+        "mas_rapido acelerar aceleracion rapidamente= velozmente= con_rapidez= mas_rapidez="
+        " mas_velocidad= mas_celeridad= agilizar",
         "mas_lento ralentizar desacelerar desaceleracion lentamente= despacio= frenar"
-        " con_lentitud=",
+        " con_lentitud= mas_lentitud= menos_rapidez=",
     ),
     opposed(
         "above= overhead= on_top_of= upper=",

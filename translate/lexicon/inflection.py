@@ -59,21 +59,20 @@ _STEMS: dict[str, str] = {
 }
 # Words as short as these end many regular verbs.
 _WHOLE = {"ir"}
-# Forms of verbs that are far more often another word: "entre" of "entrar", "parte" of "partir". What
-# a table means by the other word it names itself ("ingresar ingreso").
+# Forms of verbs that are far more often another word: "entre" of "entrar", "parte" of "partir".
+# What a table means by the other word it names itself ("ingresar ingreso").
 _OTHER_WORDS = (
-    "entre entren partes? partos? partid[oa]s? para paro paros paras casas? casos? cara caras bajo sobre contra"
-    " nada como vino suma cuenta trata cura curas procesos? sacos? sala llamas? marchas? vueltas?"
-    " falta cubiertas? sellos? citas? metas? cortes? cobros? monto acta marcas? libras? libros?"
-    " salvo salvas? cierre cerca cercas cargos? cargas? firme firmes dure frente tarde cambios?"
-    " conforme ocupas? calles? retiro datos? reservas? asienta plantas? picos? pica tiros? tiras?"
-    " lleno seco bot[ea]s? cria prendas? liquid[oa]s? matas? mate mando mandos regular despachos?"
-    " ingresos? egresos? comprenden? importan? exposiciones elevad[oa]s? escalas? prestamos"
-    " prestad[oa]s? rio rios ria rias queridos? recta sentidos? siente sienten sienta ama amas alta"
-    " alto pagina guardas? guardia toma tomas unica mueble presa presas derechas? cese ceses"
-    " reforma ligas? anime levante animos? animo dispar remos? saltos? pena penas reparos? avisos?"
-    " trabajos? tienda tiendas arma armas impuestos? impuesta sumas? resta restos? restas? pase"
-    " pases acoplad[oa]s? procesad[oa]s? corrientes? cerrad[oa] cedula celebres? cuestiones dispuest[oa]s?"
+    "entre entren partes? partos? partid[oa]s? para paras casas? casos cara caras sobre contra nada"
+    " como vino suma cuenta trata cura curas procesos sacos sala llamas? marchas? vueltas? falta"
+    " cubiertas? sellos citas? metas? cortes? cobros acta marcas? libras? libros salvas? cierre"
+    " cerca cercas cargos cargas? firme firmes dure frente tarde cambios conforme ocupas? calles?"
+    " datos? reservas? asienta plantas? picos pica tiros tiras? bot[ea]s? cria prendas?"
+    " liquid[oa]s?"
+    " matas? mate mandos regular ingresos egresos comprenden? importan? elevad[oa]s? escalas?"
+    " prestamos prestad[oa]s? rios rias? queridos? sentidos? sienten? sienta amas? alta alto pagina"
+    " guardas? guardia tomas? presas? derechas? ceses? reforma ligas? levante animos dispar remos?"
+    " saltos penas? avisos trabajos tiendas? armas? impuest[oa]s? sumas? restas? restos pases?"
+    " procesad[oa]s? celebres? cuestiones criticas? contratos entradas? salidas? retirad[oa]s?"
 ).replace(" ", "|")
 _SPELLED = (("c", "qu"), ("z", "c"), ("g", "gu"))
 _VERB = re.compile(r"(\w+)([aei])r(?:se)?")

@@ -105,7 +105,8 @@ AFFAIRS: tuple[Opposition, ...] = (
         also=("strength* adjust*", "fortalec*"),
     ),
     opposed(
-        "acquit cleared_of= exonerate absolve not_guilty= exculpate drop_the_charges= dismiss_the_case="
+        "acquit cleared_of= exonerate absolve not_guilty= exculpate drop_the_charges="
+        " dismiss_the_case="
         " throw_out vindicate",
         "convict find_guilty= found_guilty= sentence condemn jail",
         "absolver exonerar sobreseer exculpar declarar_inocente inocente absolucion desestimar",

@@ -290,6 +290,12 @@ MATTERS: tuple[Opposition, ...] = (
         also=("yet= phone* even=", "aun= todavia= telefon* celular*"),
     ),
     opposed(
+        "watertight= waterproof= leakproof= airtight= impermeable=",
+        "leaky= leaking= permeable= porous=",
+        "estanco= estanca= estancos= estancas= hermetico impermeable",
+        "permeable poroso con_filtraciones= con_fugas=",
+    ),
+    opposed(
         "tight+ taut=",
         "loose+ slack=",
         "apretado ceñido tenso ajustado",

@@ -228,9 +228,11 @@ MINDS: tuple[Opposition, ...] = (
         " chide scold reprimand berate disparage blame revile",
         "praise hail laud applaud commend compliment celebrate extol acclaim congratulate"
         " salute pay_tribute glorify",
-        "condenar denunciar criticar censurar repudiar fustigar vapulear defenestrar deplorar reprobar reprender regañar"
+        "condenar denunciar criticar censurar repudiar fustigar vapulear defenestrar deplorar"
+        " reprobar reprender regañar"
         " amonestar cuestionar arremeter vilipendiar tachar",
-        "elogiar aclamar alabar aplaudir ensalzar encomiar celebrar felicitar ponderar exaltar homenajear"
+        "elogiar aclamar alabar aplaudir ensalzar encomiar celebrar felicitar ponderar exaltar"
+        " homenajear"
         " rendir_homenaje glorificar enaltecer",
         also=("sentenc* convict* report* complain*", "sentenci* conden*"),
     ),

@@ -23,10 +23,10 @@ MOVES: tuple[Opposition, ...] = (
         " hacia_afuera= hacia_el_exterior= salir_de evacuar",
         also=(
             (
-                "inside= within= in= to= on= at= from= off= join admit* hospital* turn* income*"
+                "inside= within= in= to= join admit* hospital* turn* income*"
                 " earning* account* go= goes= went= way="
             ),
-            "dentro= en= a= al= de= hacia= hasta= sobre= interior* convert* sum*",
+            "dentro= en= a= al= hacia= interior* convert* sum*",
         ),
     ),
     opposed(
@@ -187,7 +187,8 @@ MOVES: tuple[Opposition, ...] = (
         "eldest= older= oldest= elder= firstborn= senior=",
         "youngest= younger= lastborn= junior=",
         "hijo_mayor hermano_mayor hija_mayor hermana_mayor primogenito mas_viejo",
-        "hijo_menor hermano_menor hija_menor hermana_menor benjamin= mas_joven mas_chico mas_pequeño",
+        "hijo_menor hermano_menor hija_menor hermana_menor benjamin= mas_joven mas_chico"
+        " mas_pequeño",
     ),
     opposed(
         "overtake take_the_lead pull_ahead leapfrog go_ahead jump_ahead surpass",

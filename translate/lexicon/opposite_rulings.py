@@ -33,7 +33,8 @@ RULINGS: tuple[Opposition, ...] = (
         also=("lead* give* leav* left=", "abandon*"),
     ),
     opposed(
-        "support supporter to_back= will_back= would_back= who_back= backs= backed= backing= backer favor favour favored= favoured="
+        "support supporter to_back= will_back= would_back= who_back= backs= backed= backing="
+        " backer favor favour favored= favoured="
         " endorse endorsement champion advocate in_favor_of= in_favour_of= defend",
         "oppose opponent opposition= object_to resist against=",
         "apoyar apoyo respaldar respaldo favorecer favorable a_favor= partidario defender"
@@ -57,7 +58,8 @@ RULINGS: tuple[Opposition, ...] = (
         "release free= freed= frees= liberate liberation set_free let_go parole",
         "arrestar arresto detener detencion capturar captura apresar aprehender encarcelar"
         " encarcelamiento recluir prision_preventiva=",
-        "liberar liberacion excarcelar excarcelacion soltar en_libertad= quedar_libre dejar_libre indultar",
+        "liberar liberacion excarcelar excarcelacion soltar en_libertad= quedar_libre"
+        " dejar_libre indultar",
         also=("publi* issue* stop*", "difund* divulg* publi* emit* lanz*"),
     ),
     opposed(
@@ -65,7 +67,7 @@ RULINGS: tuple[Opposition, ...] = (
         "criticize criticise criticism condemn denounce slam decry pan censure lambast rebuke"
         " deplore",
         "elogiar elogio aclamar alabar encomiar aplaudir celebrar ensalzar ponderar felicitar",
-        "criticar critica condenar denunciar censurar repudiar cuestionar reprobar fustigar"
+        "criticar criticas= condenar denunciar censurar repudiar cuestionar reprobar fustigar"
         " deplorar",
         also=("sentenc* convict* report* complain*", "conden* sentenci*"),
     ),
@@ -78,9 +80,9 @@ RULINGS: tuple[Opposition, ...] = (
     ),
     opposed(
         "lift ease relax loosen scrap eliminate remove",
-        "impose imposition tighten toughen introduce reimpose",
+        "impose uphold imposition tighten toughen introduce reimpose",
         "levantar aliviar relajar flexibilizar suavizar eliminar retirar",
-        "imponer imposicion endurecer reforzar implantar instaurar",
+        "imponer ratificar reafirmar confirmar imposicion endurecer reforzar implantar instaurar",
         also=("rais* revok* repeal* facilit*", "facilit*"),
     ),
     opposed(

@@ -18,6 +18,11 @@ _JOINT: dict[Language, re.Pattern[str]] = {
     "en": re.compile(r"\bthan\b"),
     "es": re.compile(r"\b(?:que|de l[oa]s?(?: que)?|al? (?:l[oa]s? )?que)\b"),
 }
+#: Words that compare and need another to join the ends.
+_COMPARING: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"(?:more|less|worse|\w{3,}er)\b"),
+    "es": re.compile(r"(?:mas|menos|mayor|menor|mejor|peor|superior|inferior|antes|despues)"),
+}
 #: Words that join two ends by themselves.
 _BETWEEN: dict[Language, re.Pattern[str]] = {
     "en": re.compile(r"(?:after|before|prior to|ahead of|following|behind|above|below)\b"),
@@ -55,6 +60,8 @@ def _joint(text: str, language: Language, span: Span) -> int | None:
     """Where the other end of a comparison begins."""
     if _BETWEEN[language].match(flat(text), span.start):
         return span.end
+    if not _COMPARING[language].match(flat(text), span.start):
+        return None
     found = _JOINT[language].search(flat(text), span.end, span.end + _REACH)
     return found.end() if found else None
 

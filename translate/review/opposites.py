@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 _NEAR, _FAR = 6.0, 14.0
 # What else may render a word stands nearer to it.
 _CLOSE, _CLEARLY = 6.0, 1.0
+# Two words that open their texts stand in one place.
+_OPENING = 1
 # A denial turns the words that follow it within so many words, and may itself follow in the clause
 # ("more than half did not"); what stops or avoids stands nearer.
 _DENIED, _DENIED_LATER, _TURNED = 6, 12, 4
@@ -44,15 +46,21 @@ _ATTACHED = re.compile(
 )
 # Who does nothing denies the whole clause, however long: "none of the eleven miners ... survived".
 _NOBODY: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"\b(?:none|nobody|no one|not (?:a|one)(?: single)?|neither|no)\b"),
-    "es": re.compile(r"\b(?:ningun[oa]?|nadie|ni un[oa]?|tampoco)\b"),
+    "en": re.compile(r"(?:almost |nearly )?(?:none|nobody|no one|not (?:a|one)(?: single)?|no)\b"),
+    "es": re.compile(r"(?:casi )?(?:ningun[oa]?|nadie|ni un[oa]?)\b"),
 }
+# Without an accent these are no forms of verbs: "bajo" is under, "caso" a case.
+_UNACCENTED = frozenset(
+    "bajo caso contrato saco libro cargo monto salvo pico tiro mando proceso sello resto río"
+    " líquido ánimo".split()
+)
 # Quarters are often capitals: "the North".
 _COMPASS = re.compile(r"north|south|east|west|nor|sur|este|oeste|orient|occident")
 # Where a statement ends, or another begins: "no van armados y tienen prohibido".
 _STOP = re.compile(r"[.;:!?¿¡()—–]|\b(?:and|but|y|e|pero)\b")
+_RELATIVE = re.compile(r"\b(?:que|which|who|that|donde|where)\b")
 _PLAIN = frozenset({"no", "not", "n't", "never", "nunca", "jamás"})
-_PAUSE = re.compile(r"[.;:,!?¿¡()—–]|\b(?:que|which|who|that|donde|where)\b")
+_PAUSE = re.compile(r"[.;:,!?¿¡()—–]|\b(?:pero|but|sino|que|which|who|that|donde|where)\b")
 
 
 class Turned(NamedTuple):
@@ -93,7 +101,11 @@ def _mentions(
     """Where `text` has the one side and where the other; a word of both is of neither."""
     spoken, names = _spoken(text, language), _named(text)
     one, other = (
-        [Span(*match.span()) for match in concept.forms[language].finditer(spoken)]
+        [
+            span
+            for span in (Span(*match.span()) for match in concept.forms[language].finditer(spoken))
+            if span.of(text).lower() not in _UNACCENTED
+        ]
         for concept in (this, opposite)
     )
     return (
@@ -143,7 +155,11 @@ def _nearest(ours: list[Span], theirs: list[Span], pair: Pair, where: Places) ->
     if not candidates or candidates[0][0] > _FAR:
         return None
     apart, here, there = candidates[0]
-    return Turned(here, there, apart > _NEAR and not where.short)
+    opening = all(
+        len(words(side[0][: span.start])) <= _OPENING
+        for side, span in zip(pair.sides, (here, there), strict=True)
+    )
+    return Turned(here, there, apart > _NEAR and not where.short and not opening)
 
 
 def _answered(ours: Concept, theirs: Concept, found: Turned, pair: Pair) -> bool:
@@ -164,7 +180,7 @@ def turned_round(pair: Pair, here: Span, there: Span) -> bool:
         _turns(text, language, span)
         for (text, language), span in zip(pair.sides, (here, there), strict=True)
     )
-    return ours != theirs or ours[1] or theirs[1]
+    return ours != theirs
 
 
 def _turns(text: str, language: Language, span: Span) -> tuple[bool, bool]:
@@ -177,7 +193,8 @@ def _turns(text: str, language: Language, span: Span) -> tuple[bool, bool]:
         for denial in polarity(text, language).denials
     )
     statement = flat(before)[max((m.end() for m in _STOP.finditer(before)), default=0) :]
-    denied = denied or _NOBODY[language].match(statement.lstrip()) is not None
+    nobody = _NOBODY[language].match(statement.lstrip())
+    denied = denied or (nobody is not None and not _RELATIVE.search(statement))
     # "No dejó de" counts among no denials, and yet it turns its verb.
     denied = denied or _RIGHT_BEFORE[language].search(flat(before)) is not None
     # "Its only school" excludes nothing: the pattern looks at the word before.
