@@ -23,7 +23,7 @@ MOVES: tuple[Opposition, ...] = (
         " hacia_afuera= hacia_el_exterior= salir_de evacuar",
         also=(
             (
-                "inside= within= in= to= join admit* hospital* turn* income*"
+                "inside= within= in= to= from= join admit* hospital* turn* income*"
                 " earning* account* go= goes= went= way="
             ),
             "dentro= en= a= al= hacia= interior* convert* sum*",

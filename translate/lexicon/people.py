@@ -166,8 +166,8 @@ _TWO_FORMS = (
     " coreografo titiritero criador domador rastreador soldador esgrimidor lanzador corredor"
     " remero pelotero estafador extorsionador novicio baqueano testador campanero barquero"
     " apicultor"
-    " agricultor curandero hilandero molinero herrero relojero librero archivero carnicero"
-    " tabernero posadero sastre alfarero bedel ujier sacristan monaguillo organillero"
+    " agricultor curandero hilandero relojero librero archivero carnicero"
+    " tabernero posadero alfarero bedel ujier sacristan monaguillo organillero"
 ).split()
 # Those that are as often adjectives or something else (la política): only an article makes them
 # a person.

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from translate.article import Span
 from translate.lexicon.concepts import flat
 from translate.review.places import places
 
 if TYPE_CHECKING:
-    from translate.article import Language, Span
+    from translate.article import Language
     from translate.review.pair import Pair
 
 # So many letters after a word that compares stands what joins the other end to it.
@@ -26,10 +27,10 @@ _COMPARING: dict[Language, re.Pattern[str]] = {
 #: Words that join two ends by themselves.
 _BETWEEN: dict[Language, re.Pattern[str]] = {
     "en": re.compile(r"(?:after|before|prior to|ahead of|following|behind|above|below)\b"),
-    "es": re.compile(
-        r"(?:despues|antes|tras|luego|previo|detras|delante|atras|por (?:encima|debajo))\b"
-    ),
+    "es": re.compile(r"(?:despues|antes|tras|luego|previo|detras|delante|por (?:encima|debajo))\b"),
 }
+# Where the other end ends at the latest.
+_PAUSE = re.compile(r"[.,;:!?()—–]|$")
 # The other end is known by its first words.
 _FIRST = 6
 
@@ -50,10 +51,23 @@ def inverted(pair: Pair, here: Span, there: Span) -> bool:
         span.end if joint is None else joint
         for joint, span in zip(joints, (here, there), strict=True)
     )
-    where = places(*pair.sides)
-    return (joints[0] is not None and _before(where.pairs(ours, _FIRST), theirs)) or (
-        joints[1] is not None and _before(where.pairs(theirs, _FIRST, swapped=True), ours)
+    if (joints[0] is not None and _before(_end(pair, ours), theirs)) or (
+        joints[1] is not None and _before(_end(pair, theirs, swapped=True), ours)
+    ):
+        return True
+    return (theirs > there.end and _moved_behind(pair, here, theirs)) or (
+        ours > here.end and _moved_behind(pair, there, ours, swapped=True)
     )
+
+
+def _moved_behind(pair: Pair, word: Span, joint: int, *, swapped: bool = False) -> bool:
+    """Whether what stands before `word` stands behind the joint of the other text."""
+    text, other = (pair.target, pair.source) if swapped else (pair.source, pair.target)
+    begins = max((m.end() for m in _PAUSE.finditer(text, 0, word.start) if m[0]), default=0)
+    before = Span(begins, word.start)
+    linked = places(*pair.sides).pairs(before, len(text), swapped=swapped)
+    stop = _pause(other, joint)
+    return any(joint <= start < stop for start in linked)
 
 
 def _joint(text: str, language: Language, span: Span) -> int | None:
@@ -64,6 +78,18 @@ def _joint(text: str, language: Language, span: Span) -> int | None:
         return None
     found = _JOINT[language].search(flat(text), span.end, span.end + _REACH)
     return found.end() if found else None
+
+
+def _end(pair: Pair, joint: int, *, swapped: bool = False) -> list[int]:
+    """Where the other text has the words that stand behind `joint`."""
+    text = pair.target if swapped else pair.source
+    end = Span(joint, _pause(text, joint))
+    return places(*pair.sides).pairs(end, _FIRST, swapped=swapped)
+
+
+def _pause(text: str, start: int) -> int:
+    found = _PAUSE.search(text, start)
+    return found.start() if found else len(text)
 
 
 def _before(linked: list[int], joint: int) -> bool:

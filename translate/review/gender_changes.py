@@ -35,7 +35,8 @@ _OFFICE = re.compile(r"(?<!polic)ía$|\b(?:música|política|química|física|t�
 _TITLE = re.compile(r"señor|do[nñ]|sor|lady|mrs?|ms|mother|father|sister|brother|wom[ae]n|m[ae]n")
 # Whom something is done to, or whose turn it is, may be anybody: "yelled at her", "in her turn".
 _ASIDE = re.compile(
-    r"\b(?:at|to|with|on|against|told|asked) (?:her|him)\b(?! \w+ed)|in (?:her|his) turn"
+    r"\b(?:at|to|with|on|against|told|asked) (?:her|him)"
+    r"(?=[ ]?[.,;:!?]|$| (?:to|that|about|for|in|on|and|when|if)\b)|in (?:her|his) turn"
 )
 _SAID = re.compile(r"\s(?:says?|said|adds?|added|explain\w*|claim\w*|admit\w*|stress\w*)\b")
 _QUOTES = re.compile(r"[\"«»“”]")
@@ -170,7 +171,7 @@ def _person(pair: Pair) -> GenderChange | None:
         if not owned and any(k["es"].search(flat(spanish)) for k in kin):
             continue
         pronoun, person = same[0], named[1 - here][0]
-        if _of_another(english, pronoun, spanish, person):
+        if all(_of_another(english, told_of, spanish, person) for told_of in same):
             continue
         predicate = spanish[: person.start].endswith("como ")
         if _opens(english, pronoun) and not (predicate or _opens(spanish, person)):

@@ -52,13 +52,15 @@ _NOBODY: dict[Language, re.Pattern[str]] = {
 # Without an accent these are no forms of verbs: "bajo" is under, "caso" a case.
 _UNACCENTED = frozenset(
     "bajo caso contrato saco libro cargo monto salvo pico tiro mando proceso sello resto río"
-    " líquido ánimo".split()
+    " retiro líquido ánimo".split()
 )
 # Quarters are often capitals: "the North".
 _COMPASS = re.compile(r"north|south|east|west|nor|sur|este|oeste|orient|occident")
 # Where a statement ends, or another begins: "no van armados y tienen prohibido".
 _STOP = re.compile(r"[.;:!?¿¡()—–]|\b(?:and|but|y|e|pero)\b")
 _RELATIVE = re.compile(r"\b(?:que|which|who|that|donde|where)\b")
+# What is said of some only may be said so in both texts, and turns nothing then.
+_ONLY = frozenset({"only", "solo", "sola", "solamente", "unicamente"})
 _PLAIN = frozenset({"no", "not", "n't", "never", "nunca", "jamás"})
 _PAUSE = re.compile(r"[.;:,!?¿¡()—–]|\b(?:pero|but|sino|que|which|who|that|donde|where)\b")
 
@@ -180,11 +182,11 @@ def turned_round(pair: Pair, here: Span, there: Span) -> bool:
         _turns(text, language, span)
         for (text, language), span in zip(pair.sides, (here, there), strict=True)
     )
-    return ours != theirs
+    return ours != theirs or ours[1] == "turned"
 
 
-def _turns(text: str, language: Language, span: Span) -> tuple[bool, bool]:
-    """Whether the words at `span` are denied, and whether something stops or avoids them."""
+def _turns(text: str, language: Language, span: Span) -> tuple[bool, str]:
+    """Whether the words at `span` are denied, and what stops, avoids or singles them out."""
     before = text[: span.start]
     clause = before[max((m.end() for m in _STOP.finditer(before)), default=0) :].split()
     reach = len(before) - len(" ".join(clause[-_DENIED:])) - 1
@@ -200,7 +202,10 @@ def _turns(text: str, language: Language, span: Span) -> tuple[bool, bool]:
     # "Its only school" excludes nothing: the pattern looks at the word before.
     near = flat(" ".join(clause))
     start = len(near) - len(flat(" ".join(clause[-_TURNED:])))
-    return denied, TURNERS[language].search(near, start) is not None
+    turner = TURNERS[language].search(near, start)
+    if turner is None:
+        return denied, ""
+    return denied, "only" if turner[0] in _ONLY else "turned"
 
 
 def _follows(text: str, span: Span, denial: Span) -> bool:
