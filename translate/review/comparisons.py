@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from translate.article import Span
 from translate.lexicon.concepts import flat
-from translate.review.places import places
+from translate.lexicon.text import words
+from translate.review.answers import renders
 
 if TYPE_CHECKING:
     from translate.article import Language
@@ -31,8 +32,8 @@ _BETWEEN: dict[Language, re.Pattern[str]] = {
 }
 # Where the other end ends at the latest.
 _PAUSE = re.compile(r"[.,;:!?()—–]|$")
-# The other end is known by its first words.
-_FIRST = 6
+# The other end is known by its first words; the shortest say nothing.
+_FIRST, _SHORTEST = 6, 4
 
 
 def inverted(pair: Pair, here: Span, there: Span) -> bool:
@@ -51,10 +52,10 @@ def inverted(pair: Pair, here: Span, there: Span) -> bool:
         span.end if joint is None else joint
         for joint, span in zip(joints, (here, there), strict=True)
     )
-    if (joints[0] is not None and _before(_end(pair, ours), theirs)) or (
-        joints[1] is not None and _before(_end(pair, theirs, swapped=True), ours)
-    ):
-        return True
+    behind = _end(pair, ours) if joints[0] is not None else []
+    beyond = _end(pair, theirs, swapped=True) if joints[1] is not None else []
+    if behind or beyond:
+        return _before(behind, theirs) or _before(beyond, ours)
     return (theirs > there.end and _moved_behind(pair, here, theirs)) or (
         ours > here.end and _moved_behind(pair, there, ours, swapped=True)
     )
@@ -65,7 +66,7 @@ def _moved_behind(pair: Pair, word: Span, joint: int, *, swapped: bool = False) 
     text, other = (pair.target, pair.source) if swapped else (pair.source, pair.target)
     begins = max((m.end() for m in _PAUSE.finditer(text, 0, word.start) if m[0]), default=0)
     before = Span(begins, word.start)
-    linked = places(*pair.sides).pairs(before, len(text), swapped=swapped)
+    linked = _renderings(pair, before, swapped=swapped)
     stop = _pause(other, joint)
     return any(joint <= start < stop for start in linked)
 
@@ -84,7 +85,22 @@ def _end(pair: Pair, joint: int, *, swapped: bool = False) -> list[int]:
     """Where the other text has the words that stand behind `joint`."""
     text = pair.target if swapped else pair.source
     end = Span(joint, _pause(text, joint))
-    return places(*pair.sides).pairs(end, _FIRST, swapped=swapped)
+    return _renderings(pair, end, swapped=swapped)
+
+
+def _renderings(pair: Pair, span: Span, *, swapped: bool) -> list[int]:
+    """Where the words stand that render those of `span`, however far they have moved."""
+    (text, language), (other, tongue) = pair.sides[::-1] if swapped else pair.sides
+    mine = [w for w in words(text) if span.start <= w.start < span.end and len(w.text) >= _SHORTEST]
+    return [
+        there.start
+        for there in words(other)
+        if len(there.text) >= _SHORTEST
+        and any(
+            renders(here.text, language, there.text) and renders(there.text, tongue, here.text)
+            for here in mine[:_FIRST]
+        )
+    ]
 
 
 def _pause(text: str, start: int) -> int:

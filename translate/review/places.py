@@ -67,21 +67,6 @@ class Places:
             here <= i <= here + _AROUND and there <= j <= there + _AROUND for i, j in self.links
         )
 
-    def pairs(self, span: Span, count: int, *, swapped: bool = False) -> list[int]:
-        """Where the words stand that are linked to the first `count` words of `span`.
-
-        With `swapped`, `span` is a place of the target.
-        """
-        mine, others = (self.target, self.source) if swapped else (self.source, self.target)
-        starts = [token.start for token in mine]
-        first = bisect_left(starts, span.start)
-        last = min(first + count, bisect_left(starts, span.end))
-        return [
-            others[j].start
-            for i, j in (link[::-1] if swapped else link for link in self.links)
-            if first <= i < last
-        ]
-
     def rendered(self, span: Span, opposites: Sequence[Span], *, swapped: bool = False) -> bool:
         """Whether a word at `span` is linked to one that is none of its `opposites`.
 
