@@ -9,24 +9,25 @@ from translate.lexicon.opposition_index import OppositionIndex
 #: Up against down, more against less, sooner against later, here against there.
 _QUANTITIES = (
     opposed(
-        "rise increase grow growth= climb soar surge jump gain raise skyrocket rocket spike swell"
+        "rise increase grow growth= climb soar surge jump gain raise skyrocket spike swell"
         " multiply double triple quadruple expand escalate hike uptick upturn boom"
-        " strengthen appreciate boost rally rebound inflate upgrade heighten step_up expansion"
+        " strengthen appreciate boost rallied= rebound inflate upgrade heighten step_up expansion"
         " go_up come_up ramp_up edge_up drive_up push_up up_by= on_the_rise= upward*"
         " enlarge widen lengthen intensify broaden advance creep_up inch_up tick_up nudge_up"
         " shoot_up"
-        " head_up trend_up bump_up jack_up bid_up build_up mount balloon mushroom snowball"
+        " head_up trend_up bump_up jack_up bid_up build_up snowball"
         " proliferate bolster beef_up upsurge= upswing= add_to pile_on augment fatten redouble"
         " on_the_up= mark_up markup up_from= upped=",
         "fall decline decrease drop lower= lowers= lowered= lowering= shrink plunge plummet slump"
         " sink tumble slide dip diminish dwindle reduce reduction cut slash halve shed slip ease"
-        " contract contraction lessen recede downturn weaken depreciate devalue nosedive collapse"
+        " contracted= contraction lessen recede downturn weaken depreciate devalue nosedive"
+        " collapse"
         " downgrade retreat go_down come_down scale_back edge_down drive_down push_down down_by="
         " downward* narrow shorten curb trim cutback* crumble ebb wane erode abate cool creep_down"
         " inch_down tick_down trend_down wind_down whittle pare slim_down taper tail_off fall_off"
         " drop_off slacken subside deplete scale_down roll_back bring_down cut_back cut_down"
         " rein_in"
-        " downswing= sag tank crater let_up lighten alleviate mark_down markdown on_the_wane="
+        " downswing= sag let_up lighten alleviate mark_down markdown on_the_wane="
         " down_from= thin_out lop chop claw_back falter soften",
         "subir subida aumentar aumento crecer crecimiento crecida incrementar incremento se_dispar*"
         " repuntar repunte trepar alza ascender ascenso escalar escalada elevar elevacion"
@@ -43,7 +44,7 @@ _QUANTITIES = (
         " estrechar acortar derrumbarse derrumbe abaratar menguar desinflar desmoronar ralentizar"
         " decaer decaimiento amainar en_descenso= a_la_baja= en_baja= en_picada= en_retroceso="
         " ir_a_menos adelgazar aflojar remitir moderar atenuar aligerar aliviar minorar tijeretazo="
-        " bajon= bache= abaratamiento en_caida= de_capa_caida= frenar",
+        " bajon= abaratamiento en_caida= de_capa_caida= frenar",
     ),
     opposed(
         "more= greater= larger= bigger= higher= additional=",
@@ -70,8 +71,8 @@ _QUANTITIES = (
         "despues= tras= luego= posterior posteriormente= posterioridad= a_raiz_de= al_termino_de="
         " siguiente= mas_tarde=",
         also=(
-            "when= until= since= once= as= from= by=",
-            "cuando= hasta= al= ante= frente_a= desde= una_vez= delante*",
+            "when= until= since= once= as= by=",
+            "cuando= hasta= al_*ar= al_*er= al_*ir= ante= frente_a= desde= una_vez= delante*",
         ),
     ),
     opposed(
@@ -91,9 +92,10 @@ _QUANTITIES = (
     opposed(
         "faster= accelerate acceleration quicken speed_up quicker= quickly= swiftly= rapidly=",
         "slower= slow slowdown= decelerate slowly=",
-        "mas_rapido acelerar aceleracion rapidamente= velozmente= con_rapidez= agilizar",
+        "mas_rapido acelerar aceleracion rapidamente= velozmente= con_rapidez= mas_rapidez="
+        " mas_velocidad= mas_celeridad= agilizar",
         "mas_lento ralentizar desacelerar desaceleracion lentamente= despacio= frenar"
-        " con_lentitud=",
+        " con_lentitud= mas_lentitud= menos_rapidez=",
     ),
     opposed(
         "above= overhead= on_top_of= upper=",
@@ -229,7 +231,7 @@ _QUANTITIES = (
         "high+ tall+",
         "low+",
         "alto elevado",
-        "bajo escaso reducido",
+        "baja= bajos= bajas= mas_bajo= muy_bajo= nivel_bajo= escaso reducido",
         also=("highway* heavy", "bajo= alta= medi* peque* mayor* menor*"),
     ),
     opposed(

@@ -59,6 +59,21 @@ _STEMS: dict[str, str] = {
 }
 # Words as short as these end many regular verbs.
 _WHOLE = {"ir"}
+# Forms of verbs that are far more often another word: "entre" of "entrar", "parte" of "partir".
+# What a table means by the other word it names itself ("ingresar ingreso").
+_OTHER_WORDS = (
+    "entre entren partes? partos? partid[oa]s? para paras casas? casos cara caras sobre contra nada"
+    " como vino suma cuenta trata cura curas procesos sacos sala llamas? marchas? vueltas? falta"
+    " cubiertas? sellos citas? metas? cortes? cobros acta marcas? libras? libros salvas? cierre"
+    " cerca cercas cargos cargas? firme firmes dure frente tarde cambios conforme ocupas? calles?"
+    " datos? reservas? asienta plantas? picos pica tiros tiras? bot[ea]s? cria prendas?"
+    " liquid[oa]s?"
+    " matas? mate mandos regular ingresos egresos comprenden? importan? elevad[oa]s? escalas?"
+    " prestamos prestad[oa]s? rios rias? queridos? sentidos? sienten? sienta amas? alta alto pagina"
+    " guardas? guardia tomas? presas? derechas? ceses? reforma ligas? levante animos dispar remos?"
+    " saltos penas? avisos trabajos tiendas? armas? impuest[oa]s? sumas? restas? restos pases?"
+    " procesad[oa]s? celebres? cuestiones criticas? contratos entradas? salidas? retirad[oa]s?"
+).replace(" ", "|")
 _SPELLED = (("c", "qu"), ("z", "c"), ("g", "gu"))
 _VERB = re.compile(r"(\w+)([aei])r(?:se)?")
 _LONG = 3  # letters of a Spanish noun such as "mar" that ends like a verb
@@ -138,7 +153,8 @@ def _spanish(word: str) -> str:
 
 def _verb(stem: str, kind: str) -> str:
     endings = _AR if kind == "a" else f"{_ER}|[oa]s?"
-    return rf"(?:{'|'.join(sorted(_stems(stem, kind)))})(?:{endings}){_CLITIC}"
+    stems = "|".join(sorted(_stems(stem, kind)))
+    return rf"(?!(?:{_OTHER_WORDS})(?!\w))(?:{stems})(?:{endings}){_CLITIC}"
 
 
 def _stems(stem: str, kind: str) -> set[str]:

@@ -31,7 +31,7 @@ DEEDS: tuple[Opposition, ...] = (
         "hire recruit appoint appointment employ",
         "fire dismiss dismissal sack lay_off layoff oust remove",
         "contratar contratacion nombrar nombramiento designar designacion reclutar fichar",
-        "despedir despido destituir destitucion cesar cesantear remover echar",
+        "despedir despido destituir destitucion cesado cesantear remover",
         also=("blaze* flame* shot* shoot*", "fueg* incend* dispar*"),
     ),
     opposed(
@@ -45,7 +45,7 @@ DEEDS: tuple[Opposition, ...] = (
         "quit leave withdraw resign_from desert defect",
         "unirse= unieron= uniran= sumarse ingresar incorporarse adherirse afiliarse"
         " se_uni* se_sum* se_incorpor*",
-        "abandonar retirarse salir dejar desertar renunciar",
+        "abandonar retirarse desertar renunciar",
         also=("left-*", "izquierd*"),
     ),
     opposed(
@@ -62,16 +62,16 @@ DEEDS: tuple[Opposition, ...] = (
         "continue continuation keep carry_on go_on maintain resume persist proceed",
         "stop halt cease suspend suspension discontinue interrupt abandon",
         "continuar continuacion seguir mantener proseguir persistir reanudar",
-        "suspender suspension detener cesar dejo_de= deja_de= dejan_de= dejaron_de="
+        "suspender suspension detener dejo_de= deja_de= dejan_de= dejaron_de="
         " dejar_de= dejado_de= interrumpir interrupcion paralizar pararon= parado="
         " abandonar",
         also=("arrest* detain*", "arrest*"),
     ),
     opposed(
         "protect protection safeguard shield defend",
-        "endanger threaten attack harm expose jeopardize jeopardise",
+        "endanger threaten harm expose jeopardize jeopardise",
         "proteger proteccion resguardar amparar defender",
-        "poner_en_peligro amenazar atacar dañar exponer desproteger perjudicar",
+        "poner_en_peligro amenazar dañar desproteger perjudicar",
     ),
     opposed(
         "help aid assist facilitate ease",
@@ -80,7 +80,7 @@ DEEDS: tuple[Opposition, ...] = (
         "dificultar obstaculizar entorpecer impedir complicar frustrar obstruir",
     ),
     opposed(
-        "unite union= unify unification merge reunify",
+        "unite unify unification merge reunify",
         "divide division split separate separation",
         "unieron= unido= unida= unidos= unidas= unidad= unificar fusionar reunificar",
         "dividir division separar separacion escindir fracturar",
@@ -130,9 +130,9 @@ DEEDS: tuple[Opposition, ...] = (
         "desconfiar desconfianza recelar recelo sospechar dudar duda",
     ),
     opposed(
-        "love like= likes= liked= admire adore",
+        "love likes= liked= admire adore",
         "hate hatred dislike loathe despise detest",
-        "amar querer admirar gustar adorar",
+        "amar admirar gustar adorar",
         "odiar odio detestar despreciar aborrecer",
     ),
     opposed(
@@ -208,9 +208,9 @@ DEEDS: tuple[Opposition, ...] = (
         "desconectar desconexion aislar aislamiento incomunicar",
     ),
     opposed(
-        "load board embark",
+        "load embark",
         "unload offload disembark",
-        "cargar embarcar abordar",
+        "cargar embarcar",
         "descargar desembarcar desembarco",
     ),
     opposed(
@@ -220,10 +220,10 @@ DEEDS: tuple[Opposition, ...] = (
         "desactivar apagar",
     ),
     opposed(
-        "raise lift hoist",
-        "lower= lowers= lowered= lowering=",
-        "izar alzar elevar levantar",
-        "arriar bajar rebajar",
+        "raise lift hoist unfurl",
+        "lower= lowers= lowered= lowering= furl",
+        "izar alzar elevar levantar desplegar",
+        "arriar bajar rebajar plegar recoger",
     ),
     opposed(
         "teach taught= instruct",
@@ -235,7 +235,7 @@ DEEDS: tuple[Opposition, ...] = (
         "push",
         "pull",
         "empujar",
-        "jalar halar tirar",
+        "jalar halar",
     ),
     opposed(
         "marry marriage wed wedding",

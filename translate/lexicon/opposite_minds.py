@@ -9,10 +9,10 @@ from translate.lexicon.concepts import Opposition, opposed
 
 MINDS: tuple[Opposition, ...] = (
     opposed(
-        "satisfying= satisfactory= satisfied= pleasing= gratifying= heartening= pleased= content=",
+        "satisfying= satisfactory= satisfied= pleasing= gratifying= heartening= pleased=",
         "disappointing= disappointed= disappointment= unsatisfactory= frustrating= frustrated="
         " dissatisfied= let-down= underwhelming=",
-        "satisfactorio satisfecho grato gratificante complacido conforme",
+        "satisfactorio satisfecho grato gratificante complacido",
         "decepcionante decepcionado decepcion insatisfactorio frustrante insatisfecho frustrado"
         " desilusion defraudado",
     ),
@@ -43,23 +43,23 @@ MINDS: tuple[Opposition, ...] = (
         "sad+ sadness= sorrow* grief= mournful* miserable= unhappy= gloom= downcast= dejected="
         " heartbroken= depressed= desolate=",
         "feliz felizmente= felicidad alegre alegria contento jubiloso dichoso euforico radiante",
-        "triste tristeza pena dolor apenado desdichado infeliz deprimido abatido desolado"
+        "triste tristeza dolor apenado desdichado infeliz deprimido abatido desolado"
         " cabizbajo afligido melancolico",
         also=("pain* sentence*", "condena*"),
     ),
     opposed(
         "optimistic* optimism= upbeat= bullish= hopeful= hope= rosy= sanguine= buoyant= confident*"
-        " brighter= bright= encouraging=",
+        " brighter= encouraging=",
         "pessimistic* pessimism= gloomy= bearish= downbeat= bleak= grim= despair= despondent="
-        " hopeless* dismal= dim= sombre= somber= discouraging=",
+        " hopeless* dismal= sombre= somber= discouraging=",
         "optimista optimismo esperanzador esperanzado alentador halagüeño auspicioso"
         " prometedor animado",
         "pesimista pesimismo sombrio desalentador desesperanza desesperanzador lugubre agorero"
-        " negro funesto desanimado",
+        " funesto desanimado",
         also=("good* bad* positive* negative*", "buen* mal* positiv* negativ* bien="),
     ),
     opposed(
-        "polite* courteous* courtesy= respectful* civil= cordial* kind= kindly= kindness= friendly="
+        "polite* courteous* courtesy= respectful* cordial* kindly= kindness= friendly="
         " gracious* warm+ amicable= amicably=",
         "rude* impolite* disrespect* insult* hostile= cruel* unkind= unfriendly= harsh* cold+"
         " surly= curt* abrasive= acrimon*",
@@ -77,7 +77,7 @@ MINDS: tuple[Opposition, ...] = (
     ),
     opposed(
         "generous* generosity= lavish* unselfish* selfless* charitable=",
-        "stingy= miserly= selfish* greedy= greed= tight-fisted= mean=",
+        "stingy= miserly= selfish* greedy= greed= tight-fisted=",
         "generoso generosidad desprendido dadivoso altruista desinteresado solidario",
         "tacaño mezquino egoista egoismo avaro avaricia codicioso",
         also=("means= meant= interest*", "interes*"),
@@ -142,7 +142,7 @@ MINDS: tuple[Opposition, ...] = (
         also=("secur* safe* say* said=", "segur* dij* dic*"),
     ),
     opposed(
-        "impartial* unbiased= neutral* objective= even-handed* fair+ balanced=",
+        "impartial* unbiased= neutral* objectively= objectivity= even-handed* fair+ balanced=",
         "biased= bias= partial* one-sided= prejudiced= partisan= skewed= unfair*",
         "imparcial imparcialidad neutral neutralidad objetivo ecuanime equilibrado",
         "parcial parcialidad sesgado tendencioso partidista prejuiciado sesgo",
@@ -181,14 +181,14 @@ MINDS: tuple[Opposition, ...] = (
         "desafiante impenitente sin_remordimiento= impavido",
     ),
     opposed(
-        "like= likes= liked= enjoy love fond= favorite= favourite= beloved=",
+        " likes= liked= enjoy love fond= favorite= favourite= beloved=",
         "dislike hate loathe detest abhor unloved= despised= hated=",
-        "gustar querer amar adorar disfrutar predilecto favorito querido entrañable",
+        "gustar amar adorar disfrutar predilecto favorito querido entrañable",
         "odiar detestar aborrecer despreciar repudiado odiado abominar",
         also=("want* wish*", "desear"),
     ),
     opposed(
-        "interest= interested= curious* curiosity= fascinat* concerned= keen_on=",
+        " interested= curious* curiosity= fascinat* concerned= keen_on=",
         "uninterested= disinterest* indifferen* bored= boredom= apath* unconcerned=",
         "interesado curioso curiosidad fascinar entusiasmado",
         "desinteres desinteresado indiferente indiferencia aburrido apatia apatico hastio",
@@ -207,11 +207,10 @@ MINDS: tuple[Opposition, ...] = (
     ),
     opposed(
         "surprise surprising* unexpected* sudden* unannounced= abrupt* out_of_the_blue=",
-        "expected= predictable= predictably= unsurprising* foreseeable= announced= gradual*"
-        " anticipated=",
+        "expected= predictable= predictably= unsurprising* foreseeable= anticipated=",
         "sorpresivo inesperado repentino subito imprevisto sorpresa de_improviso= intempestivo"
         " abrupto",
-        "esperado previsible predecible anunciado previsto gradual paulatino",
+        "esperado previsible predecible previsto",
         also=("hope* wait* plan*", "planead* program*"),
     ),
     opposed(
@@ -225,14 +224,16 @@ MINDS: tuple[Opposition, ...] = (
         also=("accident* mistake*", "accident* error*"),
     ),
     opposed(
-        "condemn denounce decry blast slam criticize criticise censure rebuke deplore lambast"
-        " chide scold reprimand berate attack assail disparage blame revile knock",
+        "condemn denounce decry pan slam criticize criticise censure rebuke deplore lambast"
+        " chide scold reprimand berate disparage blame revile",
         "praise hail laud applaud commend compliment celebrate extol acclaim congratulate"
-        " salute pay_tribute glorify thank credit",
-        "condenar denunciar criticar censurar repudiar fustigar deplorar reprobar reprender regañar"
+        " salute pay_tribute glorify",
+        "condenar denunciar criticar censurar repudiar fustigar vapulear defenestrar deplorar"
+        " reprobar reprender regañar"
         " amonestar cuestionar arremeter vilipendiar tachar",
-        "elogiar alabar aplaudir ensalzar encomiar celebrar felicitar ponderar exaltar homenajear"
-        " saludar rendir_homenaje glorificar enaltecer reivindicar",
+        "elogiar aclamar alabar aplaudir ensalzar encomiar celebrar felicitar ponderar exaltar"
+        " homenajear"
+        " rendir_homenaje glorificar enaltecer",
         also=("sentenc* convict* report* complain*", "sentenci* conden*"),
     ),
     opposed(
@@ -275,7 +276,7 @@ MINDS: tuple[Opposition, ...] = (
         also=("work* labor* labour*", "trabaj* obrer*"),
     ),
     opposed(
-        "famous= well-known= renowned= celebrated= noted=",
+        "famous= well-known= renowned=",
         "obscure= unknown= little-known= anonymous=",
         "famoso conocido renombrado celebre reconocido afamado",
         "desconocido ignoto poco_conocido anonimo",

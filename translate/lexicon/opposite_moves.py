@@ -23,10 +23,10 @@ MOVES: tuple[Opposition, ...] = (
         " hacia_afuera= hacia_el_exterior= salir_de evacuar",
         also=(
             (
-                "inside= within= in= to= on= at= from= off= join admit* hospital* turn* income*"
+                "inside= within= in= to= from= join admit* hospital* turn* income*"
                 " earning* account* go= goes= went= way="
             ),
-            "dentro= en= a= al= de= hacia= hasta= sobre= interior* convert* sum*",
+            "dentro= en= a= al= hacia= interior* convert* sum*",
         ),
     ),
     opposed(
@@ -40,7 +40,7 @@ MOVES: tuple[Opposition, ...] = (
     opposed(
         "return come_back go_back homecoming= back_home=",
         "leave set_out depart departure set_off abandon",
-        "volver regresar retornar regreso= retorno= vuelta=",
+        "volver regresar retornar regreso= retorno=",
         "partir marcharse irse abandonar partida= salir salida",
     ),
     opposed(
@@ -80,7 +80,7 @@ MOVES: tuple[Opposition, ...] = (
     ),
     opposed(
         "ahead_of= prior_to= in_the_run-up_to= on_the_eve_of= leading_up_to=",
-        "after= in_the_wake_of= following= beyond= on_the_heels_of=",
+        "after= in_the_wake_of= on_the_heels_of=",
         "antes_de= previo_a= en_visperas_de= vispera= en_la_antesala_de=",
         "despues_de= tras= luego_de= al_cabo_de= a_raiz_de=",
         also=(
@@ -93,16 +93,16 @@ MOVES: tuple[Opposition, ...] = (
         " get_cheaper price_cut price_cuts= lower_price*",
         "dearer= costlier= more_expensive= pricier= go_up_in_price price_rise* price_hike*"
         " raise_price* surcharge= mark_up cost_more get_dearer more_costly= higher_price*"
-        " would_rise= will_rise=",
+        "",
         "abaratar mas_barato rebajar rebaja= descuento abaratamiento mas_economico bajar_de_precio",
         "encarecer mas_caro encarecimiento subir_de_precio mas_costoso recargo",
     ),
     opposed(
-        "ease lighten relieve alleviate reduce lift lessen cut lower= soften",
+        "ease lighten relieve alleviate reduce lessen cut lower= soften",
         "add_to increase worsen compound aggravate raise burden deepen pile_on heap raise toughen"
         " exacerbate weigh_on",
         "aliviar aligerar reducir mitigar atenuar paliar suavizar descargar disminuir aminorar",
-        "agravar aumentar incrementar acrecentar sumar añadir empeorar elevar recargar engrosar"
+        "agravar aumentar incrementar acrecentar empeorar elevar recargar engrosar"
         " profundizar ahondar",
         also=("more= less= high* low*", "mas= menos= mayor* menor*"),
     ),
@@ -115,25 +115,25 @@ MOVES: tuple[Opposition, ...] = (
     ),
     opposed(
         "widen broaden open_up stretch grow extend increase lengthen",
-        "narrow close_the_gap shrink tighten reduce shorten cut trim close",
+        "narrow close_the_gap shrink tighten reduce shorten cut trim",
         "ampliar ensanchar agrandar alargar aumentar ahondar extender crecer",
         "estrechar acortar reducir cerrar_la_brecha achicar encoger recortar angostar",
     ),
     opposed(
-        "top= summit= peak= upper= at_the_top= highest=",
-        "bottom= foot= lower= at_the_bottom= base= lowest=",
+        " summit= peak= upper= at_the_top= highest=",
+        " lower= at_the_bottom= lowest=",
         "cima cumbre parte_alta= tope= superior arriba= lo_alto=",
-        "fondo pie= parte_baja= inferior abajo= base= falda=",
+        " parte_baja= inferior abajo=",
         also=("above= below= best* worst* low* high*", "por_debajo= por_encima= alt* baj* lider*"),
     ),
     opposed(
-        "front= forefront= fore= forward= ahead=",
-        "back= rear= backward* tail= hind= behind=",
-        "frente= delantero delante= adelante= proa vanguardia",
-        "trasero detras= atras= parte_posterior= popa retaguardia fondo",
+        "front= forefront=",
+        " rear= hind=",
+        " delantero delante= proa vanguardia",
+        "trasero detras= parte_posterior= popa retaguardia",
         also=(
             (
-                "return* behind= home= come* go= came= pay* support* again= outside= confront*"
+                "return* home= come* go= came= pay* support* again= outside= confront*"
                 " opposite= first*"
             ),
             "vuel* volv* regres* ante= front* contra= respald*",
@@ -174,9 +174,9 @@ MOVES: tuple[Opposition, ...] = (
         also=("neighbo* near* far= resident*", "vecin* lejos= cerca="),
     ),
     opposed(
-        "beginning= start= outset= onset= dawn= opening= early= first_half= first_minutes= eve_of=",
-        "end= close= ending= twilight= closing= late= final= second_half= last_minutes=",
-        "comienzo inicio principio arranque albor principios= primera_mitad= primer_tiempo=",
+        "beginning= start= outset= onset= early= first_half= first_minutes= eve_of=",
+        "end= ending= late= final= second_half= last_minutes=",
+        "comienzo inicio principio arranque principios= primera_mitad= primer_tiempo=",
         "fin= final cierre termino ocaso fines= finales= segunda_mitad= segundo_tiempo=",
         also=(
             "first* last* finish* stop* conclu* until= by= half* weekend* over= since= from=",
@@ -186,11 +186,12 @@ MOVES: tuple[Opposition, ...] = (
     opposed(
         "eldest= older= oldest= elder= firstborn= senior=",
         "youngest= younger= lastborn= junior=",
-        "mayor primogenito mas_viejo",
-        "menor benjamin= mas_joven mas_chico mas_pequeño",
+        "hijo_mayor hermano_mayor hija_mayor hermana_mayor primogenito mas_viejo",
+        "hijo_menor hermano_menor hija_menor hermana_menor benjamin= mas_joven mas_chico"
+        " mas_pequeño",
     ),
     opposed(
-        "overtake pass lead take_the_lead pull_ahead leapfrog go_ahead jump_ahead surpass",
+        "overtake take_the_lead pull_ahead leapfrog go_ahead jump_ahead surpass",
         "fall_behind lag trail drop_behind lose_ground lose_the_lead slip_behind",
         "adelantar rebasar superar tomar_la_delantera ponerse_por_delante aventajar",
         "rezagarse quedar_atras perder_terreno quedarse_atras ir_por_detras quedar_a_la_zaga",
@@ -211,9 +212,9 @@ MOVES: tuple[Opposition, ...] = (
     ),
     opposed(
         "outnumber outweigh exceed outstrip",
-        "fall_short undershoot lag less_than= fewer_than= outnumbered=",
-        "superar_en_numero exceder sobrepasar mas_que=",
-        "quedarse_corto no_alcanzar por_debajo_de= menos_que=",
+        "fall_short undershoot lag outnumbered=",
+        "superar_en_numero exceder sobrepasar",
+        "quedarse_corto no_alcanzar por_debajo_de=",
     ),
     opposed(
         "gain gains= added= net_gain= recoup recover",
@@ -223,7 +224,7 @@ MOVES: tuple[Opposition, ...] = (
         also=("win* won= beat*", "venc* triunf* derrot*"),
     ),
     opposed(
-        "more= extra= added= further= a_larger_number= higher_number=",
+        "more= a_larger_number= higher_number=",
         "fewer= less= reduced= a_smaller_number= lower_number=",
         "mas= mayor_numero= mayor_cantidad= adicional* mas_cantidad=",
         "menos= menor_numero= menor_cantidad= reducid*",

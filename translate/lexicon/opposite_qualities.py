@@ -15,17 +15,17 @@ QUALITIES: tuple[Opposition, ...] = (
         "debil debilidad debilitar fragil endeble flojo",
     ),
     opposed(
-        "wide+ broad+ large= ample= landslide= comfortable=",
-        "narrow+ tight= slim= close= thin= razor-thin=",
+        "wide+ broad+ ample= landslide= comfortable=",
+        "narrow+ tight= slim= thin= razor-thin=",
         "amplio ancho holgado comodo abultado",
         "estrecho angosto ajustado escaso reñido apretado",
         also=("near* close_to=", "cerca* proxim*"),
     ),
     opposed(
         "large+ big+ huge= vast+ great= enormous= massive= giant= major=",
-        "small+ tiny= minor= minuscule= slight=",
-        "grande gran= enorme inmenso vasto gigantesco importante",
-        "pequeño chico diminuto minusculo escaso menor leve",
+        "small+ tiny= minuscule= slight=",
+        "grande gran= enorme inmenso vasto gigantesco",
+        "pequeño chico diminuto minusculo escaso leve",
         also=(
             "size* few* less* more* little= child* kid* boy* girl* great-* large* wide*",
             "tamañ* mas= menos= niñ* mayor* much* poc* reducid* ampli* largo*",
@@ -77,7 +77,7 @@ QUALITIES: tuple[Opposition, ...] = (
         "unusual* abnormal* uncommon* rare+ infrequent* seldom= exceptional*",
         "habitual normal comun corriente frecuente frecuentemente= a_menudo= con_frecuencia=",
         "inusual insolito anormal raro poco_comun poco_frecuente poco_habitual excepcional"
-        " raramente= rara_vez= inusitado",
+        " raramente= rara_vez= pocas_veces= contadas_veces= casi_nunca= inusitado",
         also=("strange* extraordinar*", "extrañ* extraordinari*"),
     ),
     opposed(
@@ -137,8 +137,8 @@ QUALITIES: tuple[Opposition, ...] = (
     opposed(
         "young+ youth= junior=",
         "old= older= elderly= aged= senior=",
-        "joven juvenil juventud menor",
-        "viejo anciano mayor veterano",
+        "joven juvenil juventud",
+        "viejo anciano",
         also=("years= child* high*", "años= niñ* edad*"),
     ),
     opposed(
@@ -168,7 +168,7 @@ QUALITIES: tuple[Opposition, ...] = (
     opposed(
         "sufficient* enough= adequate*",
         "insufficient* inadequate* lacking= shortage*",
-        "suficiente bastante adecuado",
+        "suficiente adecuado",
         "insuficiente inadecuado falta= escasez escaso",
     ),
     opposed(

@@ -25,17 +25,18 @@ RULINGS: tuple[Opposition, ...] = (
         " desaprobar",
     ),
     opposed(
-        "allow permit authorize authorise let legalize legalise enable clear",
-        "ban prohibit prohibition forbid bar block outlaw disallow prevent impede veto",
-        "permitir permiso= autorizar autorizacion habilitar dejar legalizar facultar consentir",
+        "allow permit authorize authorise let legalize legalise enable",
+        "ban prohibit prohibition forbid barred= block outlaw disallow prevent impede veto",
+        "permitir permiso= autorizar autorizacion habilitar legalizar facultar consentir",
         "prohibir prohibicion vetar impedir bloquear ilegalizar vedar proscribir inhabilitar"
         " obstaculizar",
         also=("lead* give* leav* left=", "abandon*"),
     ),
     opposed(
-        "support supporter back= backs= backed= backing= backer favor favour favored= favoured="
+        "support supporter to_back= will_back= would_back= who_back= backs= backed= backing="
+        " backer favor favour favored= favoured="
         " endorse endorsement champion advocate in_favor_of= in_favour_of= defend",
-        "oppose opponent opposition= object_to resist against= contest",
+        "oppose opponent opposition= object_to resist against=",
         "apoyar apoyo respaldar respaldo favorecer favorable a_favor= partidario defender"
         " auspiciar secundar",
         "oponerse opositor oposicion opus* en_contra= contrario adversario detractor rechazar"
@@ -47,7 +48,7 @@ RULINGS: tuple[Opposition, ...] = (
     ),
     opposed(
         "convict conviction guilty= guilt= condemn sentence",
-        "acquit acquittal innocent innocence exonerate absolve clear exculpate",
+        "acquit acquittal innocent innocence exonerate absolve cleared_of= exculpate",
         "culpable culpabilidad culpa condenar condena sentenciar",
         "inocente inocencia absolver absolucion exonerar exculpar sobreseer",
         also=("blam* fault* culprit*", "clar*"),
@@ -57,15 +58,16 @@ RULINGS: tuple[Opposition, ...] = (
         "release free= freed= frees= liberate liberation set_free let_go parole",
         "arrestar arresto detener detencion capturar captura apresar aprehender encarcelar"
         " encarcelamiento recluir prision_preventiva=",
-        "liberar liberacion excarcelar excarcelacion soltar en_libertad= libre indultar",
+        "liberar liberacion excarcelar excarcelacion soltar en_libertad= quedar_libre"
+        " dejar_libre indultar",
         also=("publi* issue* stop*", "difund* divulg* publi* emit* lanz*"),
     ),
     opposed(
         "praise applaud hail commend laud compliment celebrate acclaim tribute",
-        "criticize criticise criticism condemn denounce slam blast decry censure lambast rebuke"
+        "criticize criticise criticism condemn denounce slam decry pan censure lambast rebuke"
         " deplore",
-        "elogiar elogio alabar encomiar aplaudir celebrar ensalzar ponderar felicitar",
-        "criticar critica condenar denunciar censurar repudiar cuestionar reprobar fustigar"
+        "elogiar elogio aclamar alabar encomiar aplaudir celebrar ensalzar ponderar felicitar",
+        "criticar criticas= condenar denunciar censurar repudiar cuestionar reprobar fustigar"
         " deplorar",
         also=("sentenc* convict* report* complain*", "conden* sentenci*"),
     ),
@@ -78,10 +80,10 @@ RULINGS: tuple[Opposition, ...] = (
     ),
     opposed(
         "lift ease relax loosen scrap eliminate remove",
-        "impose imposition tighten toughen introduce reimpose",
+        "impose uphold imposition tighten toughen introduce reimpose",
         "levantar aliviar relajar flexibilizar suavizar eliminar retirar",
-        "imponer imposicion endurecer reforzar implantar instaurar",
-        also=("rais* facilit*", "facilit*"),
+        "imponer ratificar reafirmar confirmar imposicion endurecer reforzar implantar instaurar",
+        also=("rais* revok* repeal* facilit*", "facilit*"),
     ),
     opposed(
         "hide hid= hidden= conceal cover_up withhold suppress keep_secret",
@@ -91,16 +93,16 @@ RULINGS: tuple[Opposition, ...] = (
         " dar_a_conocer",
     ),
     opposed(
-        "accuse charge indict indictment prosecute blame",
-        "defend acquit clear exonerate absolve",
-        "acusar acusacion imputar imputacion procesar inculpar culpar",
+        "accuse charged_with= indict indictment prosecute blame",
+        "defend acquit exonerate absolve",
+        "acusar acusacion imputar imputacion inculpar culpar",
         "defender absolver exonerar exculpar sobreseer",
         also=("defens* defenc* lawyer* charg*", "defens* abogad* cobr* carg*"),
     ),
     opposed(
         "include inclusion",
         "exclude exclusion omit omission leave_out",
-        "incluir inclusion abarcar comprender",
+        "incluir inclusion abarcar",
         "excluir exclusion omitir omision dejar_fuera",
     ),
     opposed(
@@ -138,7 +140,7 @@ RULINGS: tuple[Opposition, ...] = (
     ),
     opposed(
         "cancel cancellation call_off scrap",
-        "go_ahead take_place took_place= held= hold reinstate",
+        "go_ahead take_place took_place= was_held= were_held= be_held= been_held= hold reinstate",
         "cancelar cancelacion suspender suspension",
         "celebrar se_realiz* se_llev* llevar_a_cabo restituir",
         also=("stop* interrupt* suspen*", "suspen*"),

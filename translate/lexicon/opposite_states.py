@@ -23,17 +23,16 @@ STATES: tuple[Opposition, ...] = (
         also=("constitution=", "constitucion="),
     ),
     opposed(
-        "public+ publicly= open+",
-        "private+ privacy= secret* closed= behind_closed_doors= confidential* classified=",
-        "publico publicamente= abierto",
-        "privado particular secreto en_privado= privadamente= a_puerta_cerrada= confidencial"
-        " reservado",
+        "public+ publicly=",
+        "private+ privacy= secret* behind_closed_doors= confidential* classified=",
+        "publico publicamente=",
+        "privado secreto en_privado= privadamente= a_puerta_cerrada= confidencial reservado",
         also=("public= audience* publicity*", "publico= ciudadan* opinion*"),
     ),
     opposed(
         "true+ truth= genuine* authentic* real= truthful*",
-        "false* fake= forged= bogus= counterfeit* untrue= phony= falsehood* lie= lies=",
-        "verdadero verdad= autentico genuino veraz cierto veridico real=",
+        "false* fake= forged= bogus= counterfeit* untrue= phony= falsehood*",
+        "verdadero verdad= autentico genuino veraz veridico real=",
         "falso falsificado falsedad apocrifo mentira trucho fraudulento",
         also=("actual* really=", "efectiv* realmente="),
     ),
@@ -60,8 +59,8 @@ STATES: tuple[Opposition, ...] = (
         also=("final* seasonal*", "final* estacional*"),
     ),
     opposed(
-        "urban= city= metropolitan=",
-        "rural= countryside= country=",
+        "urban= metropolitan=",
+        "rural= countryside=",
         "urbano citadino",
         "rural campesino",
         also=("countr* cities= farm*", "campo* ciudad* pais*"),
@@ -175,7 +174,7 @@ STATES: tuple[Opposition, ...] = (
         "inhumano infrahumano",
     ),
     opposed(
-        "left-wing= leftist= leftists= the_left= progressive= liberal=",
+        "left-wing= leftist= leftists= the_left= progressive=",
         "right-wing= rightist= rightists= far-right= conservative*",
         "izquierdista la_izquierda= de_izquierda= progresista zurdo",
         "derechista la_derecha= de_derecha= ultraderecha conservador",
@@ -257,12 +256,5 @@ STATES: tuple[Opposition, ...] = (
         "irresponsible* irresponsibility=",
         "responsable responsabilidad",
         "irresponsable irresponsabilidad",
-    ),
-    opposed(
-        "life= lives=",
-        "death*",
-        "vida",
-        "muerte muerto fallecimiento deceso",
-        also=("kill* die* lost= dead= surviv*", "mort* mat* perd* mur*"),
     ),
 )

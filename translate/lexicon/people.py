@@ -45,7 +45,8 @@ KINDS: tuple[Kind, ...] = (
         r"|ellas?|niñas?|chicas?|ancianas?|muchachas?|jovencitas?|viejitas?|hembras?"
         r"|(?:la|una|otra|esta|esa|las|unas|otras|estas|esas) (?:joven(?:es)?|adolescentes?)",
         r"m[ae]n|gentlem[ae]n|guys?|males?|(?:gun|police|business|work|hit|country)m[ae]n",
-        r"hombres?|señor(?:es)?|caballeros?|varon(?:es|il|iles)?|sujetos?|masculin[oa]s?|individuos?"
+        r"hombres?|señor(?:es)?|caballeros?|varon(?:es|il|iles)?|sujetos?|masculin[oa]s?"
+        r"|individuos?"
         r"|(?:un|el|ese|este|otro) tipo(?! de)|ancianos?|muchachos?|jovencitos?|viejitos?|machos?"
         r"|(?:el|un|otro|este|ese|al|del|los|unos|otros|estos|esos)"
         r" (?:joven(?:es)?|adolescentes?)",
@@ -152,7 +153,7 @@ _TWO_FORMS = (
     " filosofo fotografo funcionario fundador geologo gerente gobernador guerrillero habitante"
     " hechicero heredero historiador ingeniero inmigrante inquilino inspector instructor"
     " intendente investigador jefe juez jugador ladron legislador limpiador locutor luchador"
-    " maestro magistrado mandatario medico mensajero mesero ministro misionero nadador"
+    " maestro magistrado mandatario mensajero mesero ministro misionero nadador"
     " narcotraficante notario odontologo orador pasajero pastor pescador piloto pintor"
     " poblador preso presentador presidente primo prisionero procurador profesor psicologo"
     " recluso reclutador redactor regidor reportero sargento secretario secuestrador senador"
@@ -163,7 +164,10 @@ _TWO_FORMS = (
     " neurologo oncologo forense jinete arquero arbitro tirador escalador patinador cazador"
     " esquiador camillero paramedico partero comunicador bloguero peluquero mochilero"
     " coreografo titiritero criador domador rastreador soldador esgrimidor lanzador corredor"
-    " remero pelotero estafador extorsionador"
+    " remero pelotero estafador extorsionador novicio baqueano testador campanero barquero"
+    " apicultor"
+    " agricultor curandero hilandero relojero librero archivero carnicero"
+    " tabernero posadero alfarero bedel ujier sacristan monaguillo organillero"
 ).split()
 # Those that are as often adjectives or something else (la política): only an article makes them
 # a person.
@@ -173,7 +177,7 @@ _WITH_ARTICLE = (
     " enfermo enviado exiliado experto fabricante fallecido farmaceutico fugitivo granjero"
     " herido imputado indigena interno jardinero jubilado lavandero lector licenciado marinero"
     " mecanico mexicano miembro militar minero musico obrero operador operario oficial"
-    " panadero pensionado politico portero procesado productor quimico refugiado secuestrado"
+    " medico panadero pensionado politico portero procesado productor quimico refugiado secuestrado"
     " socio sospechoso tecnico usuario vecino voluntario zapatero ecologo matematico fisico"
     " delantero aduanero hacendado ganadero colono cubano peruano chileno boliviano colombiano"
     " venezolano argentino brasileño hondureño salvadoreño guatemalteco haitiano paraguayo"
@@ -214,8 +218,14 @@ def _woman(noun: str) -> str:
 
 
 _PREFIX = r"(?:ex|vice|sub|co|exvice|exsub|bis)?"
-_THE_F = r"(?:la|una|esta|esa|aquella|otra|nueva|joven|primera|actual|su|ex)"
-_THE_M = r"(?:el|un|del|al|este|ese|aquel|otro|nuevo|joven|primer|actual|su|ex)"
+_THE_F = (
+    r"(?:(?:la|una|esta|esa|aquella|otra|nueva|joven|primera|actual|su|ex)"
+    r"(?: (?:segunda|tercera|joven|nueva|propia|vieja))?)"
+)
+_THE_M = (
+    r"(?:(?:el|un|del|al|este|ese|aquel|otro|nuevo|joven|primer|actual|su|ex)"
+    r"(?: (?:segundo|tercer|joven|nuevo|propio|viejo))?)"
+)
 _F = "|".join(sorted({_woman(n) for n in _TWO_FORMS if _woman(n) != n} | set(_WOMEN_IRREGULAR)))
 _M = "|".join(sorted(n for n in _TWO_FORMS if _woman(n) != n))
 _BOTH = "|".join(sorted({*_ONE_FORM, *(n for n in _TWO_FORMS if _woman(n) == n)}))

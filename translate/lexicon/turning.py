@@ -15,14 +15,16 @@ TURNERS: dict[Language, re.Pattern[str]] = {
         r"\b(?:fail\w*|refus\w+|stop\w*|ceas\w+|avoid\w*|prevent\w*|lack\w*|without|instead|rather"
         r"|unlikely|no longer|unable|hardly|barely|(?<!\bthe )(?<!'s )(?<!\bits )only|all but"
         r"|except\w*|halt\w*|denie[sd]|deny"
-        r"|denying|neither|nor|never|fewer|less|end(?:ed|s|ing)? (?:of|the|its|his)|un(?!ited"
+        r"|denying|neither|nor|never|fewer|less|least|rarely|seldom|scarcely|absence of|end(?:ed"
+        r"|s|ing)? (?:of|the|its|his)|un(?!ited"
         r"|veil|cover)\w+ed)\b"
     ),
     "es": re.compile(
         r"\b(?:dej\w+ de|fracas\w+|evit\w+|impid\w+|imped\w+|sin|nieg\w+|neg(?:o|aron|ar"
         r"|ado)|se neg\w+"
         r"|en vez|en lugar|poco|menos|salvo|excepto|apenas|incapa\w+|sol[oa]|solamente|unicamente"
-        r"|tampoco|nunca|jamas|ni|cese|fin de)\b"
+        r"|tampoco|nunca|jamas|ni|cese|fin de|carec\w+|falta de|falto de|ausencia de|depon\w+"
+        r"|rara vez|pocas veces|raras veces|casi nunca)\b"
     ),
 }
 
@@ -41,7 +43,16 @@ IDLE: dict[Language, re.Pattern[str]] = {
         r"|civil war|great britain|early on|sooner or later|by and large|at large|so far|as far as"
         r"|good (?:morning|friday|luck)|as well(?: as)?|well[- ](?:known|off|being)|fall in love"
         r"|high(?:er)? (?:school|court|education)|supreme|open letter|right now|small[- ]time"
-        r"|public (?:prosecutor|ministry|opinion|defender|health|works|sector|security|order)\w*"
+        r"|new york|new year\w*|year\'s eve|new (?:zealand|orleans|jersey|delhi|mexico|england)"
+        r"|united (?:states|nations|kingdom|arab|airlines)|european union|soviet union"
+        r"|\d+-year-olds?|years?[- ]olds?|taught (?:him|her|it|them|my|your)sel\w+|(?:more|most"
+        r"|less|least) under\w*|(?:more|most) un(?!i|der)\w+|more (?:rarely|rare|seldom"
+        r"|infrequent\w*)|less (?:often|frequent\w*|common\w*)|survived by|at the same time"
+        r"|before long|long ago|in short|short of|cut short|defeat(?:s|ing)? (?:the|its|their"
+        r"|his|her|any|all|a)|to defeat|fall(?:s|en)? short|lea(?:ft|v(?:e|es"
+        r"|ing)) (?:\S+ ){1,6}(?:dead|injured|wounded|homeless|hurt|missing|jobless|unemployed"
+        r"|stranded|behind)|public (?:prosecutor|ministry|opinion|defender|health|works|sector"
+        r"|security|order)\w*"
         r"|private sector|wall street|white house|free trade|secret service)\b"
     ),
     "es": re.compile(
@@ -58,6 +69,12 @@ IDLE: dict[Language, re.Pattern[str]] = {
         r"|dar(?:se)? por (?:bueno|vencido)|en bajo|de alto (?:nivel|rango|riesgo)|al alza"
         r" y a la baja"
         r"|larga data|de larga|en definitiva|hoy en dia|todos los dias|dia a dia|un dia|otro dia"
-        r"|algun dia|dia de)\b"
+        r"|algun dia|dia de|estados unidos|reino unido|naciones unidas|(?:arabes|estado) unidos"
+        r"|nuev[ao] (?:york|zelanda|orleans|jersey|delhi|mexico|leon)|año (?:nuevo|viejo)"
+        r"|antes de (?:tiempo|nada|lo)|al mismo tiempo|ahora mismo|lo mismo|mas (?:abajo|arriba"
+        r"|adelante)|menos (?:a menudo|frecuente\w*|habitual\w*|comun\w*)|mas (?:raramente"
+        r"|rar[oa]s?)|d(?:io|ieron|ar|aba|aban|an|e|ado|ando) (?:la )?vueltas?"
+        r"|(?:l[aoe]s?) sobreviv\w+|acab\w+ de|derrot\w+ al?|en particular|a fin de|por fin"
+        r"|fin de semana|en vivo|en todo caso|por (?:lo )?tanto)\b"
     ),
 }

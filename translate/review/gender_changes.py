@@ -30,7 +30,16 @@ _AFTER = re.compile(
 # "Del juez" and "al juez" have theirs inside.
 _JOINED = re.compile(r"(?:del|al)\b")
 # "La secretaría", "la asesoría" are offices, no women; "una policía" is one.
-_OFFICE = re.compile(r"(?<!polic)ía$")
+_OFFICE = re.compile(r"(?<!polic)ía$|\b(?:música|política|química|física|técnica|gráfica)$")
+# Titles are capitals beside a name; other words of kin with one are part of it: "Madre de Dios".
+_TITLE = re.compile(r"señor|do[nñ]|sor|lady|mrs?|ms|mother|father|sister|brother|wom[ae]n|m[ae]n")
+# Whom something is done to, or whose turn it is, may be anybody: "yelled at her", "in her turn".
+_ASIDE = re.compile(
+    r"\b(?:at|to|with|on|against|told|asked) (?:her|him)"
+    r"(?=[ ]?[.,;:!?]|$| (?:to|that|about|for|in|on|and|when|if)\b)|in (?:her|his) turn"
+)
+_SAID = re.compile(r"\s(?:says?|said|adds?|added|explain\w*|claim\w*|admit\w*|stress\w*)\b")
+_QUOTES = re.compile(r"[\"«»“”]")
 _OWN = (r"\bher (?:\w+ )?", r"\bhis (?:\w+ )?")
 # Before these a predicate is of nobody else: a name, a clause that has just opened.
 _AT_NAME = re.compile(
@@ -54,31 +63,54 @@ def gender_changes(pair: Pair) -> Iterator[GenderChange]:
     found = list(_kinds(pair))
     yield from found
     if not found:
-        for change in (_pronouns(pair), _person(pair), _predicates(pair), _grown(pair)):
+        for change in (
+            _pronouns(pair),
+            _swapped(pair),
+            _person(pair),
+            _predicates(pair),
+            _grown(pair),
+        ):
             if change is not None:
                 yield change
                 return
 
 
+def _said(pattern: re.Pattern[str], text: str) -> list[Span]:
+    """Where `text` has a word of a family, unless it is part of a name."""
+    return [span for span in _spans(pattern, text) if not _in_name(text, span)]
+
+
+def _spans(pattern: re.Pattern[str], text: str) -> Iterator[Span]:
+    return (Span(*match.span()) for match in pattern.finditer(flat(text)))
+
+
+def _in_name(text: str, span: Span) -> bool:
+    word = span.of(text)
+    opens = (
+        not text[: span.start].strip("\"«»“”'‘’(¿¡—– ") or text[: span.start].rstrip()[-1] in ".!?:"
+    )
+    return word[0].isupper() and not opens and not _TITLE.match(flat(word))
+
+
 def _kinds(pair: Pair) -> Iterator[GenderChange]:
-    ours, theirs = ((flat(text), language) for text, language in pair.sides)
+    ours, theirs = pair.sides
     taken: list[Span] = []
     for kind in KINDS:
         for here, there in ((kind.women, kind.men), (kind.men, kind.women)):
-            less = len(here[ours[1]].findall(ours[0])) > len(here[theirs[1]].findall(theirs[0]))
-            before, after = (len(there[tongue].findall(text)) for text, tongue in (ours, theirs))
+            less = len(_said(here[ours[1]], ours[0])) > len(_said(here[theirs[1]], theirs[0]))
+            before, after = (len(_said(there[tongue], text)) for text, tongue in (ours, theirs))
             if ours[1] == "en" and there is kind.men:
-                before += len(kind.either.findall(ours[0]))
+                before += len(_said(kind.either, ours[0]))
             elif theirs[1] == "en" and here is kind.men:
                 # "Hijos" may be children: who lost sons for daughters must have no children.
-                less = less and not kind.either.search(theirs[0])
+                less = less and not kind.either.search(flat(theirs[0]))
             if less and before < after:
-                lost, new = here[ours[1]].search(ours[0]), there[theirs[1]].search(theirs[0])
-                if lost is not None and new is not None:
-                    change = GenderChange(Span(*lost.span()), Span(*new.span()))
-                    if not any(change.source.overlaps(t) for t in taken):
-                        taken.append(change.source)
-                        yield change
+                change = GenderChange(
+                    _said(here[ours[1]], ours[0])[0], _said(there[theirs[1]], theirs[0])[0]
+                )
+                if not any(change.source.overlaps(t) for t in taken):
+                    taken.append(change.source)
+                    yield change
 
 
 def _texts(pair: Pair) -> tuple[str, str]:
@@ -139,12 +171,39 @@ def _person(pair: Pair) -> GenderChange | None:
         if not owned and any(k["es"].search(flat(spanish)) for k in kin):
             continue
         pronoun, person = same[0], named[1 - here][0]
+        if all(_of_another(english, told_of, spanish, person) for told_of in same):
+            continue
         predicate = spanish[: person.start].endswith("como ")
         if _opens(english, pronoun) and not (predicate or _opens(spanish, person)):
             continue
         if predicate or _leads(spanish, person):
             return _change(pair, pronoun, person)
     return None
+
+
+def _of_another(english: str, pronoun: Span, spanish: str, person: Span) -> bool:
+    """Whether the pronoun is hardly the person's: "her co-worker", "yelled at her", who quotes."""
+    folded = flat(english)
+    if pronoun.of(folded) in {"her", "his"} and person.of(flat(spanish)).startswith("su "):
+        return True
+    if any(m.start() <= pronoun.start < m.end() for m in _ASIDE.finditer(folded)):
+        return True
+    quoted = len(_QUOTES.findall(spanish[: person.start])) % 2 == 1
+    return quoted and _SAID.match(folded, pronoun.end) is not None
+
+
+def _swapped(pair: Pair) -> GenderChange | None:
+    """She and he in one order, and "él" and "ella" in the other."""
+    english, spanish = _texts(pair)
+    she, he = (re.findall(rf"\b{word}\b", english.lower()) for word in ("she", "he"))
+    ella, el = (list(pattern.finditer(spanish.lower())) for pattern in _SUBJECT)
+    if not len(she) == len(he) == len(ella) == len(el) == 1:
+        return None
+    first = re.search(r"\bs?he\b", english.lower())
+    if first is None or (first[0] == "she") == (ella[0].start() < el[0].start()):
+        return None
+    spoken = min(ella[0], el[0], key=lambda found: found.start())
+    return _change(pair, Span(*first.span()), Span(*spoken.span()))
 
 
 def _predicates(pair: Pair) -> GenderChange | None:
@@ -157,9 +216,13 @@ def _predicates(pair: Pair) -> GenderChange | None:
         if told[here] and not told[1 - here] and said and not PREDICATES[here].search(flatted):
             nouns = [s for s in named[here] if not s.of(spanish)[0].isupper()]
             said_of = _AT_NAME.search(spanish, 0, said.start())
+            kin = any(
+                (kind.women, kind.men)[1 - here]["en"].search(flat(english)) for kind in KINDS
+            )
             if (
                 said_of
                 and not nouns
+                and not kin
                 and not any(_kin(kind, here).search(flatted) for kind in KINDS)
             ):
                 return _change(pair, told[here][0], Span(*said.span()))

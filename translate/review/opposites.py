@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
 from translate.lexicon.concepts import flat
+from translate.lexicon.names import capitalised
 from translate.lexicon.negation import polarity
+from translate.lexicon.text import words
 from translate.lexicon.turning import IDLE, TURNERS
+from translate.review.comparisons import inverted
 from translate.review.places import places
 
 if TYPE_CHECKING:
@@ -23,9 +26,11 @@ if TYPE_CHECKING:
 
 # Up to so many words apart, counted by way of words that render one another, one word may stand for
 # the other; further apart hardly.
-_NEAR, _FAR = 9.0, 14.0
+_NEAR, _FAR = 6.0, 14.0
 # What else may render a word stands nearer to it.
 _CLOSE, _CLEARLY = 6.0, 1.0
+# Two words that open their texts stand in one place.
+_OPENING = 1
 # A denial turns the words that follow it within so many words, and may itself follow in the clause
 # ("more than half did not"); what stops or avoids stands nearer.
 _DENIED, _DENIED_LATER, _TURNED = 6, 12, 4
@@ -35,10 +40,29 @@ _RIGHT_BEFORE: dict[Language, re.Pattern[str]] = {
         r"\b(?:no|nunca|jamas|sin|ni|tampoco)\s+(?:(?:se|l[aoe]s?|han?|habian?)\s+){0,3}$"
     ),
 }
+# Part of a word that denies it or makes another of it: "half-finished", "anti-democratic".
+_ATTACHED = re.compile(
+    r"\b(?:anti|non|un|de|dis|half|ex|pre|post|neo|semi|under|over|self|co|mis|counter|sub|ultra)-$"
+)
+# Who does nothing denies the whole clause, however long: "none of the eleven miners ... survived".
+_NOBODY: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"(?:almost |nearly )?(?:none|nobody|no one|not (?:a|one)(?: single)?|no)\b"),
+    "es": re.compile(r"(?:casi )?(?:ningun[oa]?|nadie|ni un[oa]?)\b"),
+}
+# Without an accent these are no forms of verbs: "bajo" is under, "caso" a case.
+_UNACCENTED = frozenset(
+    "bajo caso contrato saco libro cargo monto salvo pico tiro mando proceso sello resto río"
+    " retiro líquido ánimo".split()
+)
+# Quarters are often capitals: "the North".
+_COMPASS = re.compile(r"north|south|east|west|nor|sur|este|oeste|orient|occident")
 # Where a statement ends, or another begins: "no van armados y tienen prohibido".
 _STOP = re.compile(r"[.;:!?¿¡()—–]|\b(?:and|but|y|e|pero)\b")
+_RELATIVE = re.compile(r"\b(?:que|which|who|that|donde|where)\b")
+# What is said of some only may be said so in both texts, and turns nothing then.
+_ONLY = frozenset({"only", "solo", "sola", "solamente", "unicamente"})
 _PLAIN = frozenset({"no", "not", "n't", "never", "nunca", "jamás"})
-_PAUSE = re.compile(r"[.;:,!?¿¡()—–]|\b(?:que|which|who|that|donde|where)\b")
+_PAUSE = re.compile(r"[.;:,!?¿¡()—–]|\b(?:pero|but|sino|que|which|who|that|donde|where)\b")
 
 
 class Turned(NamedTuple):
@@ -77,14 +101,33 @@ def _mentions(
     this: Concept, opposite: Concept, text: str, language: Language
 ) -> tuple[list[Span], list[Span]]:
     """Where `text` has the one side and where the other; a word of both is of neither."""
-    spoken = _spoken(text, language)
+    spoken, names = _spoken(text, language), _named(text)
     one, other = (
-        [Span(*match.span()) for match in concept.forms[language].finditer(spoken)]
+        [
+            span
+            for span in (Span(*match.span()) for match in concept.forms[language].finditer(spoken))
+            if span.of(text).lower() not in _UNACCENTED
+        ]
         for concept in (this, opposite)
     )
     return (
-        [span for span in one if not any(map(span.overlaps, other))],
+        [
+            span
+            for span in one
+            if not any(map(span.overlaps, other))
+            and span.start not in names
+            and not _ATTACHED.search(spoken, 0, span.start)
+        ],
         [span for span in other if not any(map(span.overlaps, one))],
+    )
+
+
+@lru_cache(maxsize=1024)
+def _named(text: str) -> frozenset[int]:
+    """Where words begin that are names or parts of one: "Costa Rica", "Octavio Paz"."""
+    tokens = words(text)
+    return frozenset(
+        tokens[n].start for n in capitalised(text, tokens) if not _COMPASS.match(tokens[n].key)
     )
 
 
@@ -109,12 +152,16 @@ def _nearest(ours: list[Span], theirs: list[Span], pair: Pair, where: Places) ->
         (where.distance(here, there), here, there)
         for here in ours
         for there in theirs
-        if not turned_round(pair, here, there)
+        if not turned_round(pair, here, there) and not inverted(pair, here, there)
     )
     if not candidates or candidates[0][0] > _FAR:
         return None
     apart, here, there = candidates[0]
-    return Turned(here, there, apart > _NEAR and not where.short)
+    opening = all(
+        len(words(side[0][: span.start])) <= _OPENING
+        for side, span in zip(pair.sides, (here, there), strict=True)
+    )
+    return Turned(here, there, apart > _NEAR and not where.short and not opening)
 
 
 def _answered(ours: Concept, theirs: Concept, found: Turned, pair: Pair) -> bool:
@@ -135,11 +182,11 @@ def turned_round(pair: Pair, here: Span, there: Span) -> bool:
         _turns(text, language, span)
         for (text, language), span in zip(pair.sides, (here, there), strict=True)
     )
-    return ours != theirs or ours[1] or theirs[1]
+    return ours != theirs or ours[1] == "turned"
 
 
-def _turns(text: str, language: Language, span: Span) -> tuple[bool, bool]:
-    """Whether the words at `span` are denied, and whether something stops or avoids them."""
+def _turns(text: str, language: Language, span: Span) -> tuple[bool, str]:
+    """Whether the words at `span` are denied, and what stops, avoids or singles them out."""
     before = text[: span.start]
     clause = before[max((m.end() for m in _STOP.finditer(before)), default=0) :].split()
     reach = len(before) - len(" ".join(clause[-_DENIED:])) - 1
@@ -147,12 +194,18 @@ def _turns(text: str, language: Language, span: Span) -> tuple[bool, bool]:
         reach <= denial.span.start < span.start or _follows(text, span, denial.span)
         for denial in polarity(text, language).denials
     )
+    statement = flat(before)[max((m.end() for m in _STOP.finditer(before)), default=0) :]
+    nobody = _NOBODY[language].match(statement.lstrip())
+    denied = denied or (nobody is not None and not _RELATIVE.search(statement))
     # "No dejó de" counts among no denials, and yet it turns its verb.
     denied = denied or _RIGHT_BEFORE[language].search(flat(before)) is not None
     # "Its only school" excludes nothing: the pattern looks at the word before.
     near = flat(" ".join(clause))
     start = len(near) - len(flat(" ".join(clause[-_TURNED:])))
-    return denied, TURNERS[language].search(near, start) is not None
+    turner = TURNERS[language].search(near, start)
+    if turner is None:
+        return denied, ""
+    return denied, "only" if turner[0] in _ONLY else "turned"
 
 
 def _follows(text: str, span: Span, denial: Span) -> bool:

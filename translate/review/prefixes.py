@@ -26,11 +26,16 @@ if TYPE_CHECKING:
 
 _PREFIXED: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"(?!dismiss|incorporat|discover|distan|under|uni|inter)(?:un|in|im|il|ir|dis"
+        r"(?!dismiss|incorporat|discover|distan|discharg|discours|display|distress|district"
+        r"|impact|import|impress|improv|impound|inde|inform|inhabit|intak|income|invent|invoic"
+        r"|insur|intens|install|under|uni|inter)(?:un|in|im|il|ir|dis"
         r"|non-?)(?=\w{4})"
     ),
     "es": re.compile(
-        r"(?!desp|incorpora|descubr|interes|imag|impon)(?:in|im|ir|i(?=l)|des|anti)(?=\w{4})"
+        r"(?!desp|incorpora|descubr|interes|imag|impon|desvel|descarg|desempeñ|descans|descuent"
+        r"|despach|deshech|desech|descens|informa|impuest|impuls|impart|import|impus|inculp"
+        r"|infracc|influ|inmigra|intens|inver|inscri|indetermin|insens)(?:in|im|ir|i(?=l)|des"
+        r"|anti)(?=\w{4})"
     ),
 }
 # So many words apart, counted by way of words that render one another, the two stand in one place.
