@@ -57,7 +57,7 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"at (?:the )?(?:very )?least|no fewer than|no less than|not less than"
             r"|nothing less than"
             r"|(?:a|the|with a) (?:bare |legal )?(?:minimum|floor) of|minimum|more than|well over"
-            r"|over(?! the\b(?! age| limit| \S+ mark))|above|upwards? of|north of|in excess of|exceed(?:s|ed|ing)?"
+            r"|over(?! the\b(?! age| limit| \S+ mark))|(?<!much )above|upwards? of|north of|in excess of|exceed(?:s|ed|ing)?"
             r"|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|greater than|higher than|longer than"
             r"|beyond|as (?:many|much) as(?= at least)|better than|past the|older than"
             r"|more or over|not under|starting at|start(?:s|ed|ing)? at|from(?= (?:age|the age))"
@@ -128,8 +128,7 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
         ),
         "about": _before(
             r"unos|unas|alrededor de|cerca de|aproximadamente|(?<!gira )(?<!giran )en torno a"
-            r"|casi|practicamente|mas o menos|poco mas o menos|(?<!por )sobre(?! (?:el|los|la)\b)"
-            r"|aproximad[oa]s?|estimad[oa]s? en"
+            r"|casi|practicamente|mas o menos|poco mas o menos|aproximad[oa]s?|estimad[oa]s? en"
             r"|estimad[oa]s?|(?:un )?poco mas (?:de|que)|(?:un )?poco menos (?:de|que)|cosa de"
             r"|a eso de|apenas|se estima que|rond\w+|roz\w+|del orden de|bordea\w*|como (?:a|de|unos|unas)"
             r"|(?:hace|hubo|habia|hay|eran|son|fueron|como|duro|tarda|tardo|pasaron|quedan|faltan"
@@ -195,7 +194,7 @@ _ANYWHERE: dict[Language, dict[Bound, re.Pattern[str]]] = {
         "at least": re.compile(
             r"\b(?:at least|odd|the very least|fully|cross\w*|something|more|over|or more"
             r"|no (?:fewer|less)|minimum|exceed\w*|above|greater"
-            r"|upwards?|surpass\w*|top(?:s|ped)|beyond|not less|past|excess|plus|floor|north of"
+            r"|upwards?|outpac\w*|outstrip\w*|starts? at|surpass\w*|top(?:s|ped)|beyond|not less|past|excess|plus|floor|north of"
             r"|better than|older|higher|longer)\b"
         ),
         "at most": re.compile(
@@ -224,13 +223,13 @@ _ANYWHERE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"\b(?:al menos|por lo menos|minimo|no menos|cuando menos|mas|super(?:a\w*|en?|o)"
             r"|superior\w*|mayor\w*|sobrepas\w*|exced\w*|rebas\w*|encima|largos"
             r"|pas(?:a|o|an|aron|ara|aran|aria|arian|ado|ar|e|en) de"
-            r"|a partir|piso|arriba|creces|pico|tantos|tantas|siquiera)\b"
+            r"|a partir|desde(?= [\d$])|(?:comienz|arranc|empiez)\w+ en|piso|arriba|creces|pico|tantos|tantas|siquiera)\b"
         ),
         "at most": re.compile(
             r"\b(?:hasta|maxim[oa]s?|a lo sumo|no mas|menos|debajo|inferior\w*|menor\w*"
             r"|cuando mucho|como mucho|casi|practicamente|virtualmente|cerca|tope\w*|dentro|limit\w*|no \w+ mas|plazo|antes"
             r"|termino|lleg\w+ (?:siquiera )?a"
-            r"|techo|a lo mas|margen|lapso|roz\w+|cupo|restring\w*|bajo|abajo|sin llegar)\b"
+            r"|techo|a lo mas|alcanz\w+|no (?:\w+ ){0,2}(?:super|rebas|exced)\w*|margen|lapso|roz\w+|cupo|restring\w*|bajo|abajo|sin llegar)\b"
         ),
         "only": re.compile(
             r"\b(?:solo|justo|solamente|unicamente|apenas|no mas|nada mas|mer[oa]s?|escas\w+"
