@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 _TURNED = frozenset({"all", "none", "any", "both", "always", "never", "rarely"})
 
 
+# Amounts that the press renders by each other more often than it should.
+_NEIGHBOURS = frozenset({frozenset({"several", "many"}), frozenset({"several times", "often"})})
+
+
 class QuantifiersCheck(Check):
     """All became some, most became half, each became one, always became sometimes.
 
@@ -52,7 +56,10 @@ class QuantifiersCheck(Check):
                 if not _turned_round(pair, change):
                     ours, theirs = source.of(pair.source), target.of(pair.target)
                     message = f"“{ours}” became “{theirs}”."
-                    yield self.finding(pair, message, source=source, target=target)
+                    weight = "minor" if _names(change) in _NEIGHBOURS else self.severity
+                    yield self.finding(
+                        pair, message, source=source, target=target, severity=weight
+                    )
             elif source:
                 message = f"“{source.of(pair.source)}” is lost: the translation speaks of all."
                 yield self.finding(pair, message, source=source)
@@ -63,7 +70,11 @@ class QuantifiersCheck(Check):
 
 def _turned_round(pair: Pair, change: AmountChange) -> bool:
     """Whether a denial on one side only makes the two amounts one: "all failed", "none won"."""
-    names = {mention.amount.name for mention in change if mention}
+    names = _names(change)
     if names == {"all", "not all"}:
         return not denials_differ(pair)
     return names <= _TURNED and denials_differ(pair)
+
+
+def _names(change: AmountChange) -> frozenset[str]:
+    return frozenset(mention.amount.name for mention in change if mention)
