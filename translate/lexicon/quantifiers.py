@@ -64,7 +64,8 @@ AMOUNTS: tuple[Amount, ...] = (
         r"|the (?:whole|entire))|all but (?:a few|one|two|three|a handful)|(?:almost"
         r"|nearly) without exception|the (?:vast|great"
         r"|overwhelming) majority",
-        r"(?:casi|practicamente|virtualmente) (?:(?:a|en|de|con|por) )?(?:tod[oa]s?|la totalidad)|la (?:gran|inmensa|vasta"
+        r"(?:casi|practicamente|virtualmente) (?:(?:a|en|de|con|por) )?(?:tod[oa]s?|cada un[oa]|la"
+        r" totalidad)|la (?:gran|inmensa|vasta"
         r"|abrumadora|amplia) mayoria" + _OF_A_SET_ES,
         r"an? (?:vast|overwhelming|large) majority|almost \w+ly|(?:almost|nearly) (?:always|entire"
         r"\w*|whol\w+)|\d+ (?:percent|per cent)|mostly|largely|mainly|most",
@@ -121,8 +122,8 @@ AMOUNTS: tuple[Amount, ...] = (
     _amount(
         "dozens",
         "dozens many",
-        r"dozens|scores of",
-        r"decenas(?! de mil)|docenas",
+        r"dozens|scores of|(?:a few|several) dozen",
+        r"decenas(?! de mil)|docenas|un(?:as cuantas|as pocas| par de) (?:docenas|decenas)",
         r"tens|hundreds|thousands|numerous|many",
         r"cientos|miles|numeros\w+|much[oa]s",
     ),
@@ -154,7 +155,7 @@ AMOUNTS: tuple[Amount, ...] = (
         "often usually",
         r"often|frequently|many times|day (?:in,? )?(?:and )?day out|week in,? week out"
         r"|over and over"
-        r"|more often than not|time after time|all the time|repeatedly|regularly|time and again",
+        r"|more often than not|time after time|repeatedly|regularly|time and again",
         r"a menudo|con (?:mucha )?frecuencia|frecuentemente|muchas veces|seguido|a cada rato"
         r"|reiteradamente|repetidamente|en muchas ocasiones|cada dos por tres|a cada paso|no pocas"
         r" veces|con asiduidad|una y otra vez|dia tras dia|las mas de las veces",
@@ -200,7 +201,7 @@ AMOUNTS: tuple[Amount, ...] = (
     _amount(
         "constantly",
         "always all often",
-        r"constantly|continually|continuously|incessantly",
+        r"constantly|continually|continuously|incessantly|all the time",
         r"constantemente|permanentemente|continuamente|incesantemente",
         r"constant\w*|continu\w+|always|permanent\w*|repeated\w*|regular\w*|steadily|ever",
         r"constante\w*|continu\w+|permanente\w*|siempre|repetid\w+|regular\w*|sin cesar",
