@@ -32,6 +32,7 @@ _IDIOMS: dict[Language, str] = {
         r"|twenty|fifty|a hundred|\w+teen)|every (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
         r"|one(?:'s| by one| after (?:another|the (?:next|other))| way| day| thing| side| hand| point)"
         r"|in (?:many|some) (?:ways|respects)|minority (?:language|rights|group|government|report|leader|communit)\w*"
+        r"|(?:the|this|that|no) (?:last|first|next|previous|other|new|old|second|third) ones?(?! of)"
         r"|for all (?:of )?(?:the|\w+'s)|some (?:good|bad|encouraging) news"
         r"|at all|(?:twice|half|times) (?:that|as) (?:many|much)|after all|above all|first of all"
         r"|all right|all along|all the same|all too|all but"
@@ -60,7 +61,7 @@ _IDIOMS: dict[Language, str] = {
     ),
     "es": (
         r"un[oa] de cada (?!dos\b)\w+|(?:tercera|cuarta|quinta|sexta|septima|octava|decima) parte"
-        r"|un[oa]s y otr[oa]s|de ningun[oa]? (?:manera|modo|forma)|en ningun (?:caso|momento)"
+        r"|(?:sin|ni) (?:\w+ ){1,3}algun[oa]|un[oa]s y otr[oa]s|de ningun[oa]? (?:manera|modo|forma)|en ningun (?:caso|momento)"
         r"|a cada (?:instante|momento|rato|paso)|en muchos (?:sentidos|aspectos)|mas que nada"
         r"|de cada (?:\d+|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien)|sobre todo"
         r"|ante todo|del todo|de todos modos|de todas (?:formas|maneras)|con todo(?=,)"

@@ -163,7 +163,9 @@ _AFTER: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"or so|or thereabouts|in round (?:figures|numbers)|approximately|roughly"
             r"|give or take|on average|more or less"
         ),
-        "only": _after(r"only(?! (?:thanks|because|if|when|after|once|due|by|in|on|with|to|for))|alone|and no more"),
+        "only": _after(
+            r"only(?! (?:thanks|because|if|when|after|once|due|by|in|on|with|to|for))|alone|and no more"
+        ),
     },
     "es": {
         "at least": _after(

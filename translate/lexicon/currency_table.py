@@ -180,7 +180,11 @@ CURRENCIES: tuple[Concept, ...] = (
     concept(
         "units of account", r"ufs?|unidades de fomento|udis|uvas", r"ufs?|unidades de fomento|udis"
     ),
-    concept("cents", r"cents|pence|pennies|centavos|centimos", r"centavos?|centimos?|peniques?|pence|cents"),
+    concept(
+        "cents",
+        r"cents|pence|pennies|centavos|centimos",
+        r"centavos?|centimos?|peniques?|pence|cents",
+    ),
 )
 #: Countries whose dollars, pesos and the like are told apart by an adjective, a code or a sign.
 COUNTRIES: tuple[Concept, ...] = tuple(

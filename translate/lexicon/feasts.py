@@ -35,7 +35,7 @@ _ROWS: tuple[tuple[str, int, str, str], ...] = (
         "New Year's Eve",
         31,
         r"new year's eve",
-        r"nochevieja|noche ?vieja|fin de año|año viejo|ultima noche del año|vispera de año nuevo",
+        r"nochevieja|noche ?vieja|(?:noche|cena|fiestas?|brindis|festejos?|uvas) de fin de año|año viejo|ultima noche del año|vispera de año nuevo",
     ),
     (
         "New Year's Day",
@@ -84,7 +84,7 @@ _ROWS: tuple[tuple[str, int, str, str], ...] = (
         ),
         r"cuaresma\w*",
     ),
-    ("Advent", 0, r"advent(?! of)", r"adviento"),
+    ("Advent", 0, r"advent(?! of (?!\d))", r"adviento"),
     ("Pentecost", 0, r"pentecost|whit ?sunday", r"pentecostes"),
     ("Corpus Christi", 0, r"corpus christi", r"corpus(?: christi)?"),
     (

@@ -28,7 +28,9 @@ _NEIGHBOURS = frozenset({frozenset({"several", "many"}), frozenset({"several tim
 # Amounts of a subject that one text may leave to its bare plural: "many refugees face", "refugees
 # face". "Some of the refugees" limits a set and is sure.
 _BARE = frozenset({"some", "several", "many", "dozens"})
-_OF_THE = re.compile(r"\s?(?:of|de) (?:the|them|those|these|los|las|ellos|ellas|sus|his|her|their|its)\b")
+_OF_THE = re.compile(
+    r"\s?(?:of|de) (?:the|them|those|these|los|las|ellos|ellas|sus|his|her|their|its)\b"
+)
 # How far apart, as a part of their texts, two amounts are that surely stand for each other.
 _SAME_PLACE = 0.08
 
@@ -67,9 +69,7 @@ class QuantifiersCheck(Check):
                     ours, theirs = source.of(pair.source), target.of(pair.target)
                     message = f"“{ours}” became “{theirs}”."
                     weight = "minor" if _names(change) in _NEIGHBOURS else self.severity
-                    yield self.finding(
-                        pair, message, source=source, target=target, severity=weight
-                    )
+                    yield self.finding(pair, message, source=source, target=target, severity=weight)
             elif source:
                 message = f"“{source.of(pair.source)}” is lost: the translation speaks of all."
                 weight = self._of_alone(change.source, pair.source)
