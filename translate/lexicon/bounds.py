@@ -57,7 +57,8 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"at (?:the )?(?:very )?least|no fewer than|no less than|not less than"
             r"|nothing less than"
             r"|(?:a|the|with a) (?:bare |legal )?(?:minimum|floor) of|minimum|more than|well over"
-            r"|over(?! the\b(?! age| limit| \S+ mark))|(?<!much )above|upwards? of|north of|in excess of|exceed(?:s|ed|ing)?"
+            r"|over(?! the\b(?! age| limit| \S+ mark))|(?<!much )above|upwards? of|north of"
+            r"|in excess of|exceed(?:s|ed|ing)?"
             r"|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|greater than|higher than|longer than"
             r"|beyond|as (?:many|much) as(?= at least)|better than|past the|older than"
             r"|more or over|not under|starting at|start(?:s|ed|ing)? at|from(?= (?:age|the age))"
@@ -82,7 +83,8 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"(?:over|above)"
         ),
         "about": _before(
-            r"(?<!is )(?<!was )(?<!film )(?<!movie )(?<!book )(?<!story )(?<!talk )(?<!all )(?<!news )"
+            r"(?<!is )(?<!was )(?<!film )(?<!movie )(?<!book )(?<!story )(?<!talk )(?<!all"
+            r" )(?<!news )"
             r"about|around|some|roughly|approximately|an estimated|estimated(?: at| to be)?|nearly"
             r"|almost|close to|circa|approx\.?|in the region of|just over|slightly (?:more|less)"
             r" than|little (?:more|less) than|just under|just (?:above|below)|a little over"
@@ -102,7 +104,8 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
     "es": {
         "at least": _before(
             r"al menos|por lo menos|como minimo|no menos de|cuando menos|(?:un )?minimo de|mas de"
-            r"|mas que|mas alla de|por encima de|por sobre|nada menos que|super(?:a\w*|e\w*|o)|superior(?:es)? al?"
+            r"|mas que|mas alla de|por encima de|por sobre|nada menos que|super(?:a\w*|e\w*|o)"
+            r"|superior(?:es)? al?"
             r"|mayor(?:es)? (?:que|de|al?)|sobrepas\w+|exced\w+|minimo|piso de|rebas\w+|arriba de"
             r"|pas(?:a|o|an|aron|aba|aban|ara|aran|aria|arian|ado|ar|e|en) de(?= l[oa]s"
             r"| \d+ [a-z]{3})"
@@ -118,7 +121,8 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"hasta(?! (?:el|la|los|las|del)\b)|como maximo|como mucho|a lo sumo|a lo mas"
             r"|(?:un )?maximo de|menos de|ni(?: siquiera)?"
             r"|por debajo de|inferior(?:es)? al?|debajo de|abajo de"
-            r"|(?<!un )(?<!una )(?<!el )(?<!la )menor(?:es)? (?:que|de|al?)(?! l[oa]s\b)|cuando mucho|casi"
+            r"|(?<!un )(?<!una )(?<!el )(?<!la )menor(?:es)? (?:que|de|al?)(?! l[oa]s\b)"
+            r"|cuando mucho|casi"
             r"|cerca de|maximo|tope (?:de|en)"
             r"|techo de|limite de|roz\w+|no (?:\w+ )?lleg\w+ a|sin llegar a|no superior(?:es)? al?"
             r"|no mayor(?:es)? (?:de|a|que)|tirando por lo alto|maximo permitido de|no pas\w+ de"
@@ -130,7 +134,8 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"unos|unas|alrededor de|cerca de|aproximadamente|(?<!gira )(?<!giran )en torno a"
             r"|casi|practicamente|mas o menos|poco mas o menos|aproximad[oa]s?|estimad[oa]s? en"
             r"|estimad[oa]s?|(?:un )?poco mas (?:de|que)|(?:un )?poco menos (?:de|que)|cosa de"
-            r"|a eso de|apenas|se estima que|rond\w+|roz\w+|del orden de|bordea\w*|como (?:a|de|unos|unas)"
+            r"|a eso de|apenas|se estima que|rond\w+|roz\w+|del orden de|bordea\w*|como (?:a|de"
+            r"|unos|unas)"
             r"|(?:hace|hubo|habia|hay|eran|son|fueron|como|duro|tarda|tardo|pasaron|quedan|faltan"
             r"|tiene|tenia|cuesta|cobra|gana|pesa|mide|vinieron|llegaron|murieron) como"
             r"|algo (?:mas|menos) (?:de|que)|ligeramente (?:mas|menos|superior|inferior) (?:de"
@@ -164,7 +169,8 @@ _AFTER: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"|give or take|on average|more or less"
         ),
         "only": _after(
-            r"only(?! (?:thanks|because|if|when|after|once|due|by|in|on|with|to|for))|alone|and no more"
+            r"only(?! (?:thanks|because|if|when|after|once|due|by|in|on|with|to|for))|alone"
+            r"|and no more"
         ),
     },
     "es": {
@@ -196,12 +202,14 @@ _ANYWHERE: dict[Language, dict[Bound, re.Pattern[str]]] = {
         "at least": re.compile(
             r"\b(?:at least|odd|the very least|fully|cross\w*|something|more|over|or more"
             r"|no (?:fewer|less)|minimum|exceed\w*|above|greater"
-            r"|upwards?|outpac\w*|outstrip\w*|starts? at|surpass\w*|top(?:s|ped)|beyond|not less|past|excess|plus|floor|north of"
+            r"|upwards?|outpac\w*|outstrip\w*|starts? at|surpass\w*|top(?:s|ped)|beyond|not less"
+            r"|past|excess|plus|floor|north of"
             r"|better than|older|higher|longer)\b"
         ),
         "at most": re.compile(
             r"\b(?:at most|up to|no more|maximum|less|fewer|under|below|as (?:many|much|high"
-            r"|long|few|little) as|within|nearly|almost|not quite|virtually|practically|towards?|limit\w*|not more|close|cap(?:s|ped|ping)?"
+            r"|long|few|little) as|within|nearly|almost|not quite|virtually|practically|towards?"
+            r"|limit\w*|not more|close|cap(?:s|ped|ping)?"
             r"|ceiling|better part|peak\w*|inside|most|shy|younger|lower|short of|not exceed"
             r"|tops)\b"
         ),
@@ -218,20 +226,24 @@ _ANYWHERE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"|acerc\w+|decenas?|veintenas?|treintenas?|cincuentenas?|centenar(?:es)?|centenas?"
             r"|millar(?:es)?|orden de|promedio|roz\w+|bordea\w*|calcul\w+|pico|tantos|tantas"
             r"|cercan\w+|media de|buen[oa]s|algo asi|buena parte|mayor parte|proxim[oa]s? a"
-            r"|quinteto|quizas?|tal vez|docenas?|algo (?:mas|menos)|termino medio|promedi\w+|de media"
+            r"|quinteto|quizas?|tal vez|docenas?|algo (?:mas|menos)|termino medio|promedi\w+"
+            r"|de media"
             r"|virtualmente|un(?= \d+(?:[.,]\d+)? ?(?:%|por ?cient)))\b"
         ),
         "at least": re.compile(
             r"\b(?:al menos|por lo menos|minimo|no menos|cuando menos|mas|super(?:a\w*|en?|o)"
             r"|superior\w*|mayor\w*|sobrepas\w*|exced\w*|rebas\w*|encima|largos"
             r"|pas(?:a|o|an|aron|ara|aran|aria|arian|ado|ar|e|en) de"
-            r"|a partir|desde(?= [\d$])|(?:comienz|arranc|empiez)\w+ en|piso|arriba|creces|pico|tantos|tantas|siquiera)\b"
+            r"|a partir|desde(?= [\d$])|(?:comienz|arranc|empiez)\w+ en|piso|arriba|creces|pico"
+            r"|tantos|tantas|siquiera)\b"
         ),
         "at most": re.compile(
             r"\b(?:hasta|maxim[oa]s?|a lo sumo|no mas|menos|debajo|inferior\w*|menor\w*"
-            r"|cuando mucho|como mucho|casi|practicamente|virtualmente|cerca|tope\w*|dentro|limit\w*|no \w+ mas|plazo|antes"
+            r"|cuando mucho|como mucho|casi|practicamente|virtualmente|cerca|tope\w*|dentro"
+            r"|limit\w*|no \w+ mas|plazo|antes"
             r"|termino|lleg\w+ (?:siquiera )?a"
-            r"|techo|a lo mas|alcanz\w+|no (?:\w+ ){0,2}(?:super|rebas|exced)\w*|margen|lapso|roz\w+|cupo|restring\w*|bajo|abajo|sin llegar)\b"
+            r"|techo|a lo mas|alcanz\w+|no (?:\w+ ){0,2}(?:super|rebas|exced)\w*|margen|lapso"
+            r"|roz\w+|cupo|restring\w*|bajo|abajo|sin llegar)\b"
         ),
         "only": re.compile(
             r"\b(?:solo|justo|solamente|unicamente|apenas|no mas|nada mas|mer[oa]s?|escas\w+"

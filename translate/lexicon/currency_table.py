@@ -55,7 +55,8 @@ CURRENCIES: tuple[Concept, ...] = (
     ),
     concept(
         "reais",
-        r"reais|reales|brl|(?:brazilian|brazil's) real|(?<=against the )real|(?<=the )real(?= (?:fell"
+        r"reais|reales|brl|(?:brazilian|brazil's) real|(?<=against the )real"
+        r"|(?<=the )real(?= (?:fell"
         r"|rose|slid|slipped|lost|gained|weakened|strengthened|closed|traded|has (?:fallen"
         r"|risen|lost|gained|slid|weakened|strengthened)|hit|slumped|plunged|dropped"
         r"|depreciated|appreciated))",

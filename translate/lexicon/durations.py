@@ -79,7 +79,7 @@ _WHOLE = {
     "es": r"(?:(?:sol[oa]|enter[oa]|larg[oa]|buen|buena|breves?|escas[oa]s?|mer[oa]s?|mas) )?",
 }
 _GAP: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(rf"[\s-]{_WHOLE['en']}(?:straight |consecutive |long |short )?"),
+    "en": re.compile(rf"[\s-](?:of an? )?{_WHOLE['en']}(?:straight |consecutive |long |short )?"),
     "es": re.compile(rf"\s(?:de )?{_WHOLE['es']}(?:largos |consecutivos |largas |ultimos )?"),
 }
 _COUNTS_ONE: dict[Language, re.Pattern[str]] = {

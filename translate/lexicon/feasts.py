@@ -35,7 +35,10 @@ _ROWS: tuple[tuple[str, int, str, str], ...] = (
         "New Year's Eve",
         31,
         r"new year's eve",
-        r"nochevieja|noche ?vieja|(?:noche|cena|fiestas?|brindis|festejos?|uvas) de fin de año|año viejo|ultima noche del año|vispera de año nuevo",
+        (
+            r"nochevieja|noche ?vieja|(?:noche|cena|fiestas?|brindis|festejos?|uvas) de fin de año"
+            r"|año viejo|ultima noche del año|vispera de año nuevo"
+        ),
     ),
     (
         "New Year's Day",
@@ -80,7 +83,8 @@ _ROWS: tuple[tuple[str, int, str, str], ...] = (
         0,
         (
             r"lent(?= (?:and|began|begins|starts|ends|season|fast))|lenten|during lent"
-            r"|for lent"
+            r"|(?:for|by|before|after|until|since|of|in) lent"
+            r"(?! out| itself| me| him| her| them| us)|lent of (?=\d)"
         ),
         r"cuaresma\w*",
     ),

@@ -95,12 +95,15 @@ AMOUNTS: tuple[Amount, ...] = (
     _amount(
         "most",
         "most nearly",
-        rf"most of(?! the time| cases)|(?<!second )(?<!the )most{_PLURAL}|(?:a|the|by)(?: \w+)? majority(?= of)"
+        rf"most of(?! the time| cases)|(?<!second )(?<!the )most{_PLURAL}|(?:a|the"
+        rf"|by)(?: \w+)? majority(?= of)"
         r"|(?:a|the) majority|more than half|the bulk of|(?:the )?(?:better|greater) part of"
         r"|the lion's share|the majority|more (?:\w+ )?than not",
-        rf"(?:la|una) (?:\w+ )?mayoria(?! de l[oa]s (?:veces|casos)){_OF_A_SET_ES}|la mayor parte|el grueso|mas de la mitad"
+        rf"(?:la|una) (?:\w+ )?mayoria(?! de l[oa]s (?:veces|casos)){_OF_A_SET_ES}"
+        rf"|la mayor parte|el grueso|mas de la mitad"
         r"|la parte mayor|la parte del leon|l[oa]s mas de|en su (?:inmensa |gran )?mayoria",
-        r"most\w*|mainly|largely|proportion|largest|majority|chiefly|primarily|predominantly|bulk|largest (?:part"
+        r"most\w*|mainly|largely|proportion|largest|majority|chiefly|primarily|predominantly"
+        r"|bulk|largest (?:part"
         r"|share)|much of",
         r"mayor\w*|principalmente|sobre todo|en gran medida|en su mayor parte|grueso|gran parte"
         r"|mas|mas frecuente|predominan\w+|casi",
@@ -148,6 +151,7 @@ AMOUNTS: tuple[Amount, ...] = (
         r"(?:an? )?(?:small |tiny |very small )?minority|an? (?:small|tiny|little) (?:part|number"
         r"|fraction|share|group)(?: of)?|a little of",
         r"(?:una )?(?:pequeña |infima |reducida )?minoria|una (?:pequeña|minima|infima) (?:parte"
+        r"|proporcion|cuota"
         r"|porcion|fraccion)|un (?:pequeño|reducido) (?:numero|grupo)|un poco de",
     ),
     _amount(
@@ -267,7 +271,8 @@ AMOUNTS: tuple[Amount, ...] = (
     _amount(
         "none",
         "none",
-        r"none|no one|nobody|even (?:one|a single)|so much as (?:one|a)|not (?:a single|one(?! of the)|any(?:one|body)?)|no single|neither"
+        r"none|no one|nobody|even (?:one|a single)|so much as (?:one|a)|not (?:a single"
+        r"|one(?! of the)|any(?:one|body)?)|no single|neither"
         r"|not a soul|not one",
         r"ningun[oa]?|nadie|ni un[oa]? sol[oa]|ni siquiera un[oa]|ni un[oa]?",
         r"no|nothing|any\w*|without|never|zero|not|\w+n't|nor|ever",
