@@ -83,8 +83,6 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"(?:over|above)"
         ),
         "about": _before(
-            r"(?<!is )(?<!was )(?<!film )(?<!movie )(?<!book )(?<!story )(?<!talk )(?<!all"
-            r" )(?<!news )"
             r"about|around|some|roughly|approximately|an estimated|estimated(?: at| to be)?|nearly"
             r"|almost|close to|circa|approx\.?|in the region of|just over|slightly (?:more|less)"
             r" than|little (?:more|less) than|just under|just (?:above|below)|a little over"
@@ -281,6 +279,11 @@ _EXTENDING = re.compile(
     r"|control|power|jurisdiction|dispute|concern|protest|fight|row|anger|sued?|questioned"
     r"|arrested|deaths?|investigat\w+|charged|loom|cover)\w*(?: out)? over$"
 )
+# "The film is about two brothers" tells what of.
+_CONCERNING = re.compile(
+    r"(?<!\w)(?:films?|movies?|books?|novels?|stor(?:y|ies)|documentary|series|plays?|songs?|tales?"
+    r"|news|talk\w*)(?: [\w'-]+){0,3} about$"
+)
 # "Cayó hasta 12.000", "de 40 hasta 50": where something went, not how far it may go.
 _GOING_TO = re.compile(
     r"(?<!\w)(?:ca[yi]\w*|cae\w*|baj\w+|sub\w+|aument\w+|descen\w+|descien\w+|retroced\w+"
@@ -343,6 +346,8 @@ def _tells_no_limit(folded: str, words: Span, language: Language, *, lasting: bo
     said = words.of(folded)
     hedged = _JUST.search(folded[: words.start])
     if lasting and said.startswith(_LASTING[language]) and not hedged:
+        return True
+    if said.startswith("about") and _CONCERNING.search(folded[: words.start + len("about")]):
         return True
     if said.startswith("hasta") and _GOING_TO.search(folded[: words.start + len("hasta")]):
         return True
