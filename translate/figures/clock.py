@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 # "Twenty to three" may as well be a score: before the hour only quarters are read in English.
 _PAST = {"quarter": 15, "half": 30, "five": 5, "ten": 10, "twenty": 20}
 _TURNS = {"past": 1, "after": 1, "to": -1, "before": -1}
+# "Ten minutes to midnight", "diez minutos para las seis".
+_COUNTED = frozenset({"minutes", "minutos", "minute", "minuto"})
+_UNTIL = frozenset({"to", "before", "shy", "of", "short", "para", "antes", "de", "la", "las"})
+_TWELVE = frozenset({"midnight", "noon", "medianoche", "mediodia"})
 _MINUTES = {"cuarto": 15, "media": 30, "cinco": 5, "diez": 10, "veinte": 20, "veinticinco": 25}
 
 
@@ -45,6 +49,9 @@ def read_clock(reader: Reader, i: int) -> Found | None:
 
 def read_spoken_clock(reader: Reader, i: int) -> Found | None:
     """As in "half past three", "a quarter to nine", "las tres menos cuarto"."""
+    counted = _minutes_to(reader, i)
+    if counted is not None:
+        return counted
     if reader.language == "es":
         return _spanish_hour(reader, i)
     minutes, turn = _PAST.get(reader.key(i)), _TURNS.get(reader.key(i + 1))
@@ -56,6 +63,22 @@ def read_spoken_clock(reader: Reader, i: int) -> Found | None:
         return None
     hour = reader.numeral(i + 2) if i + 2 < len(reader.tokens) else None
     return _at(hour.value, turn * minutes, hour.after) if hour else None
+
+
+def _minutes_to(reader: Reader, i: int) -> Found | None:
+    """As in "ten minutes to midnight", "faltaban diez minutos para las seis"."""
+    minutes = reader.numeral(i)
+    if minutes is None or minutes.value >= 60 or reader.key(minutes.after) not in _COUNTED:
+        return None
+    at = minutes.after + 1
+    if reader.key(at) not in _UNTIL:
+        return None
+    while reader.key(at) in _UNTIL:
+        at += 1
+    if reader.key(at) in _TWELVE:
+        return _at(Decimal(12), -int(minutes.value), at + 1)
+    hour = reader.numeral(at) if reader.key(at - 1) in {"la", "las"} else None
+    return _at(hour.value, -int(minutes.value), hour.after) if hour else None
 
 
 def _spanish_hour(reader: Reader, i: int) -> Found | None:

@@ -63,6 +63,7 @@ ENGLISH = NumberTable(
     special={
         "half": _HALF,
         "halves": _HALF,
+        "halving": Special(Decimal("0.5"), "fraction"),
         "halved": Special(Decimal("0.5"), "fraction"),
         "quarter": Special(Decimal("0.25"), "fraction", (Decimal(3),)),
         "quarterly": Special(Decimal(3)),

@@ -19,7 +19,7 @@ _SHARES = (
     ("in", "each"), ("de", "cada"), ("de", "entre"), ("por", "cada"), ("for", "every"),
 )  # fmt: skip
 # "Nine in ten" is a share, "two in three days" is not.
-_WHOLES = frozenset(map(Decimal, (2, 3, 4, 5, 6, 8, 10, 20, 100, 1000)))
+_WHOLES = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 100, 1000)))
 _NOT_SHARED = frozenset(
     "second seconds minute minutes hour hours day days week weeks month months year years decades"
     " night nights games matches".split()

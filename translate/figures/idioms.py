@@ -27,6 +27,9 @@ _FORMS: dict[Language, str] = {
         r"|third degree|fifty[- ]fifty|one[- ]sided|a hundred per ?cent sure|four corners"
         r"|four winds|four walls|dressed to the nines|ground zero|day one|number one|plan b"
         r"|one[- ]way|once and for all|nine lives"
+        r"|(?:and|while|with) a (?:third|fourth|fifth)(?= (?:in|was|were|is|remain\w*|who|had"
+        r"|has|died"
+        r"|person|man|woman|suspect|victim|still)\b)"
         r"|half[- ](?:heart|bak|brother|sister|mast|way|time|truth|lit|dead|built|open|naked"
         r"|finish|term|light|asleep|buried|empty|full|smile|burn|brick|joking)\w*"
     ),
@@ -49,7 +52,9 @@ _FORMS: dict[Language, str] = {
         r"|de (?:baño|hotel|huespedes|hospital|alquiler|estar|maquinas|servicio|azotea|hostal))"
         r"|ciento por ciento segur[oa]s?|cien por cien segur[oa]s?"
         r"|a medi[oa] (?!millon|docena|kilometro|metro|siglo)\w+|medi[oa]s tintas|medi[oa] mundo"
-        r"|media asta|media naranja|medias verdades|media luz"
+        r"|(?:la )?mitad de (?:la decada|los años|siglo|este siglo|año|mes|semana|mandato"
+        r"|temporada)"
+        r"|por la mitad|media asta|media naranja|medias verdades|media luz"
     ),
 }
 _IDIOMS = {language: re.compile(rf"(?<!\w)(?:{forms})(?!\w)") for language, forms in _FORMS.items()}

@@ -24,6 +24,11 @@ _VULGAR = {"¼": "0.25", "½": "0.5", "¾": "0.75", "⅛": "0.125"}
 _THIRDS = {"⅓": 1, "⅔": 2}
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+# After these even a lone "I" is a number: "Title I", "Fase I".
+_NUMBERED = frozenset(
+    "title part chapter phase type class schedule volume annex article act division book war"
+    " titulo parte capitulo fase tipo clase tomo anexo articulo acto division libro mundial".split()
+)
 # After these a Roman numeral is a number beyond doubt ("siglo XX"); elsewhere it may be initials.
 _BEFORE_ROMAN = frozenset({"siglo", "siglos", "century", "centuries"})
 # Two-letter forms that are far more often an abbreviation: disc, Washington, megabyte ...
@@ -95,7 +100,8 @@ def read_roman(reader: Reader, i: int) -> Found | None:
     text = re.sub(r"(?:st|nd|rd|th)$", "", reader.tokens[i].text)
     certain = reader.key(i - 1) in _BEFORE_ROMAN or reader.key(i + 1) in _BEFORE_ROMAN
     # A lone V or X may open a Spanish title ("V Cumbre"); a lone I, C, D, L or M hardly ever does.
-    short = len(text) < 2 and not (reader.language == "es" and text in {"V", "X"})
+    titled = reader.language == "es" and text in {"V", "X"}
+    short = len(text) < 2 and not (titled or reader.key(i - 1) in _NUMBERED)
     if not text or not _ROMAN.fullmatch(text) or (not certain and (short or text in _NOT_ROMAN)):
         return None
     values = [_ROMAN_VALUES[c] for c in text]

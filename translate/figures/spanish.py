@@ -206,7 +206,7 @@ SPANISH = NumberTable(
     ordinal_suffix=re.compile(
         r"\.?\s?[ºª°](?!\s?[CF]\b)|\.?(?:er|r[oa]|d[oa]|t[oa]|m[oa]|v[oa])\b"
     ),
-    percent=re.compile(r"\s?(?:%|por\s?ciento\b|por\scien\b)", _I),
+    percent=re.compile(r"\s?(?:%|por\s?cientos?\b|por\scien\b)", _I),
     points=re.compile(r"\s?(?:(?:de\s)?puntos?\sporcentual(?:es)?|p\.\s?p\.|pp)(?!\w)", _I),
     currency_after=re.compile(
         r"\s?(?:de\s)?(?:d[oó]lares|d[oó]lar|pesos?|euros?|nuevos\ssoles|soles|bolivianos?|"

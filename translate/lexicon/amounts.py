@@ -28,9 +28,21 @@ class Mention(NamedTuple):
 #: Words that only look like an amount: idioms, superlatives, things shared or alone.
 _IDIOMS: dict[Language, str] = {
     "en": (
-        r"at all|(?:twice|half|times) (?:that|as) (?:many|much)|after all|above all|first of all"
+        r"(?<!even )one (?:in|out of)(?: every)? (?!two\b)(?:\d+|three|four|five|six|seven|eight"
+        r"|nine|ten"
+        r"|twenty|fifty|a hundred|\w+teen)|every (?:third|fourth|fifth|sixth|seventh|eighth"
+        r"|ninth|tenth)"
+        r"|one(?:'s| by one| after (?:another|the (?:next|other))| way| day| thing| side| hand"
+        r"| point)"
+        r"|in (?:many|some) (?:ways|respects)|minority (?:language|rights|group|government"
+        r"|report|leader|communit)\w*"
+        r"|(?:the|this|that|no) (?:last|first|next|previous|other|new|old|second"
+        r"|third) ones?(?! of)"
+        r"|for all (?:of )?(?:the|\w+'s)|some (?:good|bad|encouraging) news"
+        r"|at all|(?:twice|half|times) (?:that|as) (?:many|much)|after all|above all|first of all"
         r"|all right|all along|all the same|all too|all but"
-        r"|once and for all|all of a sudden|all-\w+|all the (?:more|way|while|better|worse)|for all"
+        r"|once and for all|all of a sudden|all-\w+|all the (?:more|less|way|while|better|worse)"
+        r"|for all"
         r"(?= (?:its|his|her|their))|most of all|all in all|in all(?=[,. ])|of all (?:time|places"
         r"|things)|all over|not at all|if at all|all that|all told"
         r"|each other|every other|every (?:now|so|once)(?! often| and (?:then|again)| in a)"
@@ -50,11 +62,16 @@ _IDIOMS: dict[Language, str] = {
         r"|(?:half|quarter)(?:-|\s)(?:hour|brother|sister|time|way|year|century|mast|price)\w*"
         r"|(?:first|second|one and a|and a|other|top|bottom|better|latter) half|half (?:past|an|a)"
         r"|few (?:more|days|weeks|months|years|hours|minutes|seconds) (?:ago|later|after|before)"
-        r"|next few|past few|last few|first few|every few|one of the (?:most|best|biggest|worst"
-        r"|largest|few|main|\w+est)|all-time|always-\w+|dozens? of times|no one else"
+        r"|next few|past few|last few|first few|every few|one of (?:the|its|his|her|their"
+        r"|our) (?:\d+ |ten |two |three |\w+'s )?(?:most|best|biggest|worst|largest|few|main|key"
+        r"|top|\w+est)|all-time|always-\w+|dozens? of times|no one else"
     ),
     "es": (
-        r"de cada (?:\d+|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien)|sobre todo"
+        r"un[oa] de cada (?!dos\b)\w+|(?:tercera|cuarta|quinta|sexta|septima|octava|decima) parte"
+        r"|(?:sin|ni) (?:\w+ ){1,3}algun[oa]|un[oa]s y otr[oa]s|de ningun[oa]? (?:manera|modo"
+        r"|forma)|en ningun (?:caso|momento)"
+        r"|a cada (?:instante|momento|rato|paso)|en muchos (?:sentidos|aspectos)|mas que nada"
+        r"|de cada (?:\d+|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien)|sobre todo"
         r"|ante todo|del todo|de todos modos|de todas (?:formas|maneras)|con todo(?=,)"
         r"|a tod[oa] \w+|en todo caso|todo tipo|toda clase|todo un|toda una|por todo lo alto"
         r"|despues de todo|de una vez por todas|todo terreno|todo(?= \w+ando\b)"
@@ -83,6 +100,7 @@ _IDIOMS: dict[Language, str] = {
 #: What is asked how often, not how many.
 _OFTEN = frozenset(
     {"often", "usually", "rarely", "sometimes", "always", "never", "several times", "once"}
+    | {"constantly"}
 )
 
 

@@ -57,12 +57,13 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"at (?:the )?(?:very )?least|no fewer than|no less than|not less than"
             r"|nothing less than"
             r"|(?:a|the|with a) (?:bare |legal )?(?:minimum|floor) of|minimum|more than|well over"
-            r"|over|above|upwards? of|north of|in excess of|exceed(?:s|ed|ing)?"
+            r"|over(?! the\b(?! age| limit| \S+ mark))|(?<!much )above|upwards? of|north of"
+            r"|in excess of|exceed(?:s|ed|ing)?"
             r"|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|greater than|higher than|longer than"
             r"|beyond|as (?:many|much) as(?= at least)|better than|past the|older than"
             r"|more or over|not under|starting at|start(?:s|ed|ing)? at|from(?= (?:age|the age))"
             r"|not below|no lower than|no younger than|no shorter than|easily|fully|a good"
-            r"|a whopping|(?:overtook|crossed|cleared)(?= the)"
+            r"|(?:overtook|crossed|cleared)(?= the)"
             rf"|{_DENIED['en']}(?:less than|fewer than|lower than)|{_DENIED_AT_ONCE['en']}"
             r"(?:below|under)"
         ),
@@ -101,7 +102,8 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
     "es": {
         "at least": _before(
             r"al menos|por lo menos|como minimo|no menos de|cuando menos|(?:un )?minimo de|mas de"
-            r"|mas que|mas alla de|por encima de|super(?:a\w*|e\w*|o)|superior(?:es)? al?"
+            r"|mas que|mas alla de|por encima de|por sobre|nada menos que|super(?:a\w*|e\w*|o)"
+            r"|superior(?:es)? al?"
             r"|mayor(?:es)? (?:que|de|al?)|sobrepas\w+|exced\w+|minimo|piso de|rebas\w+|arriba de"
             r"|pas(?:a|o|an|aron|aba|aban|ara|aran|aria|arian|ado|ar|e|en) de(?= l[oa]s"
             r"| \d+ [a-z]{3})"
@@ -114,10 +116,11 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             rf"|{_DENIED_AT_ONCE['es']}menor(?:es)? (?:de|que|al?)"
         ),
         "at most": _before(
-            r"hasta(?! (?:el|la|los|las)\b)|como maximo|como mucho|a lo sumo|a lo mas"
+            r"hasta(?! (?:el|la|los|las|del)\b)|como maximo|como mucho|a lo sumo|a lo mas"
             r"|(?:un )?maximo de|menos de|ni(?: siquiera)?"
             r"|por debajo de|inferior(?:es)? al?|debajo de|abajo de"
-            r"|(?<!un )(?<!una )(?<!el )(?<!la )menor(?:es)? (?:que|de|al?)|cuando mucho|casi"
+            r"|(?<!un )(?<!una )(?<!el )(?<!la )menor(?:es)? (?:que|de|al?)(?! l[oa]s\b)"
+            r"|cuando mucho|casi"
             r"|cerca de|maximo|tope (?:de|en)"
             r"|techo de|limite de|roz\w+|no (?:\w+ )?lleg\w+ a|sin llegar a|no superior(?:es)? al?"
             r"|no mayor(?:es)? (?:de|a|que)|tirando por lo alto|maximo permitido de|no pas\w+ de"
@@ -127,9 +130,12 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
         ),
         "about": _before(
             r"unos|unas|alrededor de|cerca de|aproximadamente|(?<!gira )(?<!giran )en torno a"
-            r"|casi|mas o menos|poco mas o menos|sobre|aproximad[oa]s?|estimad[oa]s? en"
+            r"|casi|practicamente|mas o menos|poco mas o menos|aproximad[oa]s?|estimad[oa]s? en"
             r"|estimad[oa]s?|(?:un )?poco mas (?:de|que)|(?:un )?poco menos (?:de|que)|cosa de"
-            r"|a eso de|apenas|se estima que|rond\w+|roz\w+|del orden de|bordea\w*|como|como a"
+            r"|a eso de|apenas|se estima que|rond\w+|roz\w+|del orden de|bordea\w*|como (?:a|de"
+            r"|unos|unas)"
+            r"|(?:hace|hubo|habia|hay|eran|son|fueron|como|duro|tarda|tardo|pasaron|quedan|faltan"
+            r"|tiene|tenia|cuesta|cobra|gana|pesa|mide|vinieron|llegaron|murieron) como"
             r"|algo (?:mas|menos) (?:de|que)|ligeramente (?:mas|menos|superior|inferior) (?:de"
             r"|al?)"
             r"|promedio de|calculad[oa]s? en|en el orden de|tal vez|quizas?|hacia(?= l[oa]s)"
@@ -160,12 +166,15 @@ _AFTER: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"or so|or thereabouts|in round (?:figures|numbers)|approximately|roughly"
             r"|give or take|on average|more or less"
         ),
-        "only": _after(r"only|alone|and no more"),
+        "only": _after(
+            r"only(?! (?:thanks|because|if|when|after|once|due|by|in|on|with|to|for))|alone"
+            r"|and no more"
+        ),
     },
     "es": {
         "at least": _after(
             r"o mas|como minimo|al menos|por lo menos|minimo|en adelante|cuando menos|con creces"
-            r"|y pico|y tantos|y tantas|para arriba|largos|y mas"
+            r"|y pico|y tantos|y tantas|para arriba|largos|y mas(?! de\b)"
         ),
         "at most": _after(
             r"como maximo|o menos|a lo sumo|como mucho|maximo|cuando mucho|a lo mas|tope"
@@ -185,17 +194,20 @@ _ANYWHERE: dict[Language, dict[Bound, re.Pattern[str]]] = {
         "about": re.compile(
             r"\b(?:about|around|roughly|approximate\w*|nearly|almost|some|estimat\w+|or so|near"
             r"|close to|over|just|order of|average\w*|odd|better part|something like|somewhere"
-            r"|touching|verging|getting on|couple|dozens?|perhaps|maybe)\b|-odd\b"
+            r"|touching|verging|getting on|couple|dozens?|perhaps|maybe|virtually|practically"
+            r"|not quite|toward|towards)\b|-odd\b"
         ),
         "at least": re.compile(
             r"\b(?:at least|odd|the very least|fully|cross\w*|something|more|over|or more"
             r"|no (?:fewer|less)|minimum|exceed\w*|above|greater"
-            r"|upwards?|surpass\w*|top(?:s|ped)|beyond|not less|past|excess|plus|floor|north of"
+            r"|upwards?|outpac\w*|outstrip\w*|starts? at|surpass\w*|top(?:s|ped)|beyond|not less"
+            r"|past|excess|plus|floor|north of"
             r"|better than|older|higher|longer)\b"
         ),
         "at most": re.compile(
             r"\b(?:at most|up to|no more|maximum|less|fewer|under|below|as (?:many|much|high"
-            r"|long|few|little) as|within|nearly|almost|limit\w*|not more|close|cap(?:s|ped|ping)?"
+            r"|long|few|little) as|within|nearly|almost|not quite|virtually|practically|towards?"
+            r"|limit\w*|not more|close|cap(?:s|ped|ping)?"
             r"|ceiling|better part|peak\w*|inside|most|shy|younger|lower|short of|not exceed"
             r"|tops)\b"
         ),
@@ -212,22 +224,27 @@ _ANYWHERE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"|acerc\w+|decenas?|veintenas?|treintenas?|cincuentenas?|centenar(?:es)?|centenas?"
             r"|millar(?:es)?|orden de|promedio|roz\w+|bordea\w*|calcul\w+|pico|tantos|tantas"
             r"|cercan\w+|media de|buen[oa]s|algo asi|buena parte|mayor parte|proxim[oa]s? a"
-            r"|quinteto|quizas?|tal vez|docenas?|algo (?:mas|menos))\b"
+            r"|quinteto|quizas?|tal vez|docenas?|algo (?:mas|menos)|termino medio|promedi\w+"
+            r"|de media"
+            r"|virtualmente|un(?= \d+(?:[.,]\d+)? ?(?:%|por ?cient)))\b"
         ),
         "at least": re.compile(
             r"\b(?:al menos|por lo menos|minimo|no menos|cuando menos|mas|super(?:a\w*|en?|o)"
             r"|superior\w*|mayor\w*|sobrepas\w*|exced\w*|rebas\w*|encima|largos"
             r"|pas(?:a|o|an|aron|ara|aran|aria|arian|ado|ar|e|en) de"
-            r"|a partir|piso|arriba|creces|pico|tantos|tantas|siquiera)\b"
+            r"|a partir|desde(?= [\d$])|(?:comienz|arranc|empiez)\w+ en|piso|arriba|creces|pico"
+            r"|tantos|tantas|siquiera)\b"
         ),
         "at most": re.compile(
             r"\b(?:hasta|maxim[oa]s?|a lo sumo|no mas|menos|debajo|inferior\w*|menor\w*"
-            r"|cuando mucho|como mucho|casi|cerca|tope\w*|dentro|limit\w*|no \w+ mas|plazo|antes"
+            r"|cuando mucho|como mucho|casi|practicamente|virtualmente|cerca|tope\w*|dentro"
+            r"|limit\w*|no \w+ mas|plazo|antes"
             r"|termino|lleg\w+ (?:siquiera )?a"
-            r"|techo|a lo mas|margen|lapso|roz\w+|cupo|restring\w*|bajo|abajo|sin llegar)\b"
+            r"|techo|a lo mas|alcanz\w+|no (?:\w+ ){0,2}(?:super|rebas|exced)\w*|margen|lapso"
+            r"|roz\w+|cupo|restring\w*|bajo|abajo|sin llegar)\b"
         ),
         "only": re.compile(
-            r"\b(?:solo|solamente|unicamente|apenas|no mas|nada mas|mer[oa]s?|escas\w+"
+            r"\b(?:solo|justo|solamente|unicamente|apenas|no mas|nada mas|mer[oa]s?|escas\w+"
             r"|simple\w*|sino|unic[oa]s?|mas que|menos|salvo|excepto|sol[oa]s?|poc[oa]s?|limit\w*"
             r"|miser\w+|exclusiv\w+|restante\w*|quedan?)\b"
         ),
@@ -247,6 +264,8 @@ _SPAN: dict[Language, re.Pattern[str]] = {
         r"(?:segundos?|minutos?|horas?|dias?|semanas?|mes(?:es)?|años?|decadas?|siglos?)\b"
     ),
 }
+# "A little over a year" measures the time all the same.
+_JUST = re.compile(r"(?<!\w)(?:just|little|slightly|well|bit) $")
 _LASTING: dict[Language, tuple[str, ...]] = {
     "en": ("over", "within", "past the"),
     "es": ("dentro", "sobre", "hacia"),
@@ -259,6 +278,17 @@ _EXTENDING = re.compile(
     r"|built"
     r"|control|power|jurisdiction|dispute|concern|protest|fight|row|anger|sued?|questioned"
     r"|arrested|deaths?|investigat\w+|charged|loom|cover)\w*(?: out)? over$"
+)
+# "The film is about two brothers" tells what of.
+_CONCERNING = re.compile(
+    r"(?<!\w)(?:films?|movies?|books?|novels?|stor(?:y|ies)|documentary|series|plays?|songs?|tales?"
+    r"|news|talk\w*)(?: [\w'-]+){0,3} about$"
+)
+# "Cayó hasta 12.000", "de 40 hasta 50": where something went, not how far it may go.
+_GOING_TO = re.compile(
+    r"(?<!\w)(?:ca[yi]\w*|cae\w*|baj\w+|sub\w+|aument\w+|descen\w+|descien\w+|retroced\w+"
+    r"|desplom\w+|ascend\w+|asciend\w+|crec\w+|increment\w+|recort\w+|pas[aoó]\w*|reduc\w+"
+    r"|reduj\w+|elev\w+|trep\w+|escal\w+|disminuy\w+|desde)(?: [\w.,%-]+){0,7} hasta$"
 )
 _MODAL_BEFORE = 12  # characters before a denial in which "may" or "puede" stands
 # What makes of a denied "more than" a rule: "may not stay for more than two days".
@@ -314,7 +344,12 @@ def bounds_of(text: str, language: Language, figure: Figure | Span) -> dict[Boun
 def _tells_no_limit(folded: str, words: Span, language: Language, *, lasting: bool) -> bool:
     """Whether words that may limit a figure only say where something is or how long it lasts."""
     said = words.of(folded)
-    if lasting and said.startswith(_LASTING[language]):
+    hedged = _JUST.search(folded[: words.start])
+    if lasting and said.startswith(_LASTING[language]) and not hedged:
+        return True
+    if said.startswith("about") and _CONCERNING.search(folded[: words.start + len("about")]):
+        return True
+    if said.startswith("hasta") and _GOING_TO.search(folded[: words.start + len("hasta")]):
         return True
     if said.startswith("over") and _EXTENDING.search(folded[: words.start + len("over")]):
         return True
@@ -331,7 +366,7 @@ def _with_signs(found: dict[Bound, Span], folded: str, figure: Figure | Span) ->
     if odd:
         found.setdefault("about", Span(*odd.span()))
         found.setdefault("at least", Span(*odd.span()))
-    if folded[figure.end : figure.end + 1] == "+":
+    if re.match(r" ?\+", folded[figure.end :]):
         found.setdefault("at least", Span(figure.end, figure.end + 1))
     if folded[max(0, figure.start - 1) : figure.start] == "~":
         found.setdefault("about", Span(figure.start - 1, figure.start))

@@ -69,6 +69,8 @@ _ROWS: tuple[tuple[str, int, str, str], ...] = (
     ),
     ("rival parties", 2, r"two-party|bipartisan\w*", r"bipartid\w+|bipartidista\w*"),
     ("rival parties", 3, r"three-party", r"tripartid\w+"),
+    ("dimensions", 2, r"two-dimensional\w*|2-?d", r"bidimensional(?:es)?|2d"),
+    ("dimensions", 3, r"three-dimensional\w*|3-?d", r"tridimensional(?:es)?|3d"),
     ("engines", 1, r"single-engined?", r"monomotor(?:es)?"),
     ("engines", 2, r"twin-engined?|two-engined?", r"bimotor(?:es)?"),
     ("engines", 3, r"three-engined?", r"trimotor(?:es)?"),

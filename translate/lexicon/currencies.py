@@ -33,10 +33,11 @@ SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<!\w)q\s?(?=\d[\d.,]{2})", "quetzals"),
     )
 )
-#: Signs and words that leave the currency of a sum open, or say money without a name.
+#: Signs and words that leave the currency of a sum open, say money without a name, or show that
+#: "coronas" are of flowers.
 _SOME_MONEY = re.compile(
     r"[$]|(?<!\w)(?:bs|mil+onari\w+|mil+ionaire\w*|billonari\w+|moneda\w*|money|currenc\w+|dinero"
-    r"|plata|efectivo|cash|divisas?|pib|gdp)(?!\w)"
+    r"|plata|efectivo|cash|divisas?|pib|gdp|wreaths?|garlands?)(?!\w)"
 )
 # "Pesó" is a verb.
 _WEIGHED = re.compile(r"ó$")

@@ -55,7 +55,8 @@ CURRENCIES: tuple[Concept, ...] = (
     ),
     concept(
         "reais",
-        r"reais|brl|(?:brazilian|brazil's) real|(?<=against the )real|(?<=the )real(?= (?:fell"
+        r"reais|reales|brl|(?:brazilian|brazil's) real|(?<=against the )real"
+        r"|(?<=the )real(?= (?:fell"
         r"|rose|slid|slipped|lost|gained|weakened|strengthened|closed|traded|has (?:fallen"
         r"|risen|lost|gained|slid|weakened|strengthened)|hit|slumped|plunged|dropped"
         r"|depreciated|appreciated))",
@@ -123,7 +124,7 @@ CURRENCIES: tuple[Concept, ...] = (
         r"|cay[oó]|subi[oó]|baj[oó]|perdi[oó]|gan[oó]|cerr[oó]|cotiz\w+|volvi[oó]|toc[oó]"
         r"|acumul\w+))",
     ),
-    concept("rupees", r"rupees?", r"rupias?"),
+    concept("rupees", r"rupees?|inr|pkr|lkr|npr", r"rupias?|inr|pkr|lkr|npr"),
     concept("shekels", r"shekels?", r"shekels?|sequel(?:es)?"),
     concept("pesetas", r"pesetas?", r"pesetas?"),
     concept("sucres", r"sucres?", r"sucres?"),
@@ -132,10 +133,12 @@ CURRENCIES: tuple[Concept, ...] = (
     concept(
         "crowns",
         r"(?:swedish|norwegian|danish|czech|icelandic) crowns?|kron(?:er|or|a)|koruna"
-        r"|crowns",
-        r"coronas?",
+        r"|korunas?|koruny|kronur|krona|czk|sek|nok|dkk|isk|crowns?(?= (?:a|per|coin|note)\b)"
+        r"|(?<=thousand-)crown|(?<=million-)crown|(?<=billion-)crown|(?<=\d-)crown|crowns",
+        r"coronas?(?! (?:de (?:flor\w*|laurel\w*|espin\w*|advien\w*|rosas|oliv\w*|navid\w*)"
+        r"|funebres?|florales?|dentales))|czk|sek|nok|dkk|isk",
     ),
-    concept("zlotys", r"zlot(?:ys?|ies)", r"eslotis?|zlotys?"),
+    concept("zlotys", r"zlot(?:ys?|ies)|pln", r"eslotis?|zlotys?|pln"),
     concept(
         "won", r"(?<=\d )won|(?:billion|million) won|korean won", r"wones|won(?: surcoreanos?)?"
     ),
@@ -143,7 +146,7 @@ CURRENCIES: tuple[Concept, ...] = (
     concept("rand", r"(?:south african )?rands?", r"rands?"),
     concept("nairas", r"nairas?", r"nairas?"),
     concept("hryvnias", r"hryvnias?|hryvnyas?", r"grivnas?"),
-    concept("forints", r"forints?", r"florines hungaros|forintos?"),
+    concept("forints", r"forints?|huf", r"florines hungaros|forintos?|forints?|huf"),
     concept("baht", r"bahts?", r"bahts?"),
     concept("dirhams", r"dirhams?", r"dirhams?|dirhemes|dirham"),
     concept("riyals", r"riyals?", r"riyales|riyal|riales sauditas"),
@@ -154,7 +157,8 @@ CURRENCIES: tuple[Concept, ...] = (
     concept("afghanis", r"afghanis(?! (?:who|and))", r"afganis"),
     concept("takas", r"takas?", r"takas?"),
     concept("ringgits", r"ringgits?", r"ringgits?"),
-    concept("rupiahs", r"rupiahs?", r"rupiahs?"),
+    # "Rupias" are of Indonesia as well.
+    concept("rupiahs", r"rupiahs?|idr", r"rupiahs?|rupias?|idr"),
     concept("dongs", r"dongs?", r"dongs?"),
     concept("birrs", r"birrs?", r"birrs?"),
     concept("cedis", r"cedis?", r"cedis?"),
@@ -177,7 +181,11 @@ CURRENCIES: tuple[Concept, ...] = (
     concept(
         "units of account", r"ufs?|unidades de fomento|udis|uvas", r"ufs?|unidades de fomento|udis"
     ),
-    concept("cents", r"cents|pence|pennies|centavos|centimos", r"centavos?|centimos?|peniques?"),
+    concept(
+        "cents",
+        r"cents|pence|pennies|centavos|centimos",
+        r"centavos?|centimos?|peniques?|pence|cents",
+    ),
 )
 #: Countries whose dollars, pesos and the like are told apart by an adjective, a code or a sign.
 COUNTRIES: tuple[Concept, ...] = tuple(

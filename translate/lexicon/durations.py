@@ -79,7 +79,7 @@ _WHOLE = {
     "es": r"(?:(?:sol[oa]|enter[oa]|larg[oa]|buen|buena|breves?|escas[oa]s?|mer[oa]s?|mas) )?",
 }
 _GAP: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(rf"[\s-]{_WHOLE['en']}(?:straight |consecutive |long |short )?"),
+    "en": re.compile(rf"[\s-](?:of an? )?{_WHOLE['en']}(?:straight |consecutive |long |short )?"),
     "es": re.compile(rf"\s(?:de )?{_WHOLE['es']}(?:largos |consecutivos |largas |ultimos )?"),
 }
 _COUNTS_ONE: dict[Language, re.Pattern[str]] = {
@@ -98,10 +98,12 @@ _TIMES: dict[Language, re.Pattern[str]] = {
     "es": re.compile(r"(?<!\w)(?:(?P<one>(?:una )?vez)|veces) (?:al?|por|cada|a la|en un[oa]?) $"),
 }
 _BEFORE_EVERY = re.compile(
-    r"(?<!\w)(?:(?P<one>once)|(?P<two>twice|two times)|(?P<three>thrice)|times|veces) $"
+    r"(?<!\w)(?:(?P<one>once)|(?P<two>twice|two times)|(?P<three>thrice)|times|veces)[ -]$"
 )
 # "The second quarter" and "los primeros años" are not two quarters and one year.
-_NO_COUNT = frozenset({"time", "ordinal"})
+_NO_COUNT = frozenset({"time", "ordinal", "percent", "money"})
+# "Three quarters of an hour" are no months.
+_PARTS_OF = (" of a ", " of an ", " of the ", " of all ")
 _ONLY_AN_HOUR = re.compile(r"(?<!\w)(?:early|small|wee|late|altas|primeras|ultimas|tempranas) $")
 # "A decade-long feud", "a weeklong strike", "a century-old tree".
 # "Alternate days", "every second week", "un día sí y otro no", "día por medio".
@@ -263,6 +265,8 @@ def _counted(
     """What the unit at `match` measures, by the number that stands before or around it."""
     folded, language = side
     start, end = match.span("unit")
+    if name == "quarter" and folded.startswith(_PARTS_OF, end):
+        return None
     often = _TIMES[language].search(folded[:start])
     if often:
         return _repeated(name, unit, often, end, figures)

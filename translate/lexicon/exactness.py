@@ -29,22 +29,20 @@ EXACTNESS = OppositionIndex(
             also=("just= almost= near* circa=", "casi= unos= unas= hacia= sobre="),
         ),
         opposed(
-            "at_least= at_the_very_least= no_less_than= minimum= more_than= over= exceed* above="
-            " beyond= in_excess_of= floor=",
-            "at_most= at_the_most= no_more_than= maximum= up_to= less_than= under= below="
-            " short_of= within= ceiling= cap=",
-            "al_menos= por_lo_menos= como_minimo= minimo mas_de= supera* exced* por_encima_de="
+            "at_least= at_the_very_least= no_less_than= more_than= exceed* in_excess_of=",
+            "at_most= at_the_most= no_more_than= up_to= less_than=",
+            "al_menos= por_lo_menos= como_minimo= mas_de= supera* exced* por_encima_de="
             " rebasa* sobrepasa* cuando_menos=",
-            "a_lo_sumo= como_maximo= como_mucho= maximo menos_de= hasta= por_debajo_de= dentro_de="
-            " tope cuando_mucho=",
+            "a_lo_sumo= como_maximo= como_mucho= menos_de= por_debajo_de= cuando_mucho=",
             also=(
                 (
                     "more= less= fewer= almost= nearly= not= n't= no= never= age* year* until= to="
-                    " most= least= low* high* old* young* close* better= half="
+                    " most= least= low* high* old* young* close* better= half= over= above= beyond="
+                    " minimum= maximum= floor= ceiling= cap= under= below= short_of= within="
                 ),
                 (
                     "mas= menos= casi= no= nunca= ni= sin= edad* año* mayor* menor* cerca* alt*"
-                    " baj* mitad= super* inferior* sobre="
+                    " baj* mitad= super* inferior* sobre= minim* maxim* hasta= dentro_de= tope*"
                 ),
             ),
         ),
@@ -61,6 +59,8 @@ _ONLY: dict[Language, re.Pattern[str]] = {
     "es": re.compile(
         r"(?:^|[.;:] |\bque )[\s“«\"¿¡]*(?:solo|solamente|unicamente) "
         r"(?=(?:l[oa]s?|el|quien(?:es)?|aquell[oa]s|un[oa]?s?) )(?!un[oa]? de)"
+        r"(?!(?:el|la|los|las|en) (?:pasad[oa]s?|ultim[oa]s?|proxim[oa]s?|semana|mes|año|dia|noche"
+        r"|mañana|tarde|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b)"
     ),
 }
 # What may say so otherwise.

@@ -35,7 +35,10 @@ _ROWS: tuple[tuple[str, int, str, str], ...] = (
         "New Year's Eve",
         31,
         r"new year's eve",
-        r"nochevieja|noche ?vieja|fin de año|año viejo|ultima noche del año|vispera de año nuevo",
+        (
+            r"nochevieja|noche ?vieja|(?:noche|cena|fiestas?|brindis|festejos?|uvas) de fin de año"
+            r"|año viejo|ultima noche del año|vispera de año nuevo"
+        ),
     ),
     (
         "New Year's Day",
@@ -80,11 +83,12 @@ _ROWS: tuple[tuple[str, int, str, str], ...] = (
         0,
         (
             r"lent(?= (?:and|began|begins|starts|ends|season|fast))|lenten|during lent"
-            r"|for lent"
+            r"|(?:for|by|before|after|until|since|of|in) lent"
+            r"(?! out| itself| me| him| her| them| us)|lent of (?=\d)"
         ),
         r"cuaresma\w*",
     ),
-    ("Advent", 0, r"advent(?! of)", r"adviento"),
+    ("Advent", 0, r"advent(?! of (?!\d))", r"adviento"),
     ("Pentecost", 0, r"pentecost|whit ?sunday", r"pentecostes"),
     ("Corpus Christi", 0, r"corpus christi", r"corpus(?: christi)?"),
     (

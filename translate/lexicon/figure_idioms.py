@@ -23,6 +23,12 @@ _IDIOMS: dict[Language, tuple[tuple[re.Pattern[str], frozenset[int]], ...]] = {
         (re.compile(r"\bquarter(?:ly)?\b"), frozenset({3})),
         (re.compile(r"\b(?:half[- ]year|half of (?:the year|20\d\d)|semester)\b"), frozenset({6})),
         (re.compile(r"\bcentury\b"), frozenset({100})),
+        (re.compile(r"\bmillenni(?:um|a)\b"), frozenset({1000})),
+        (re.compile(r"\bmillionth\b"), frozenset({1, 10**6})),
+        (
+            re.compile(r"\b(?:u-turn|about-face|about-turn|volte-face|turnabout|turn\w* around)\b"),
+            frozenset({180}),
+        ),
         (re.compile(r"\bfirst (?:two weeks|fortnight|half) of\b"), frozenset({1, 15})),
         (re.compile(r"\b(?:1(?:st)? to(?: the)? 15(?:th)?|\w+ 1 to 15)\b"), frozenset({2})),
         (
@@ -41,6 +47,9 @@ _IDIOMS: dict[Language, tuple[tuple[re.Pattern[str], frozenset[int]], ...]] = {
         (re.compile(r"\b(?:lustro|quinquenio)\b"), frozenset({5})),
         (re.compile(r"\b(?:sexenio|semestr\w+)\b"), frozenset({6})),
         (re.compile(r"\bsiglo\b"), frozenset({100})),
+        (re.compile(r"\bmilenios?\b"), frozenset({1000})),
+        (re.compile(r"\bmillonesimas?\b"), frozenset({1, 10**6})),
+        (re.compile(r"\b(?:media vuelta|vuelco|giro (?:en u|radical|total))\b"), frozenset({180})),
         (re.compile(r"\bprimera (?:quincena|mitad) de\b"), frozenset({1, 15})),
         (re.compile(r"\bdel (?:1|primero) al 15 de\b"), frozenset({2})),
     ),

@@ -55,7 +55,7 @@ AMOUNTS: tuple[Amount, ...] = (
         "notall some several many most large part",
         r"not (?:\w+ )?(?:all|every(?:one|body|thing)?|each)|(?:can|does|did|do|is|are|was|were"
         r"|would|will|could)(?:n't| not) (?:all|every\w*)|by no means all|far from all",
-        r"no (?:\w+ ){0,2}(?:tod[oa]s?|cualquier\w*|cada)|ni (?:mucho menos )?tod[oa]s",
+        r"no (?:(?!del )\w+ ){0,2}(?:tod[oa]s?|cualquier\w*|cada)|ni (?:mucho menos )?tod[oa]s",
     ),
     _amount(
         "nearly all",
@@ -64,7 +64,8 @@ AMOUNTS: tuple[Amount, ...] = (
         r"|the (?:whole|entire))|all but (?:a few|one|two|three|a handful)|(?:almost"
         r"|nearly) without exception|the (?:vast|great"
         r"|overwhelming) majority",
-        r"(?:casi|practicamente|virtualmente) (?:tod[oa]s?|la totalidad)|la (?:gran|inmensa|vasta"
+        r"(?:casi|practicamente|virtualmente) (?:(?:a|en|de|con|por) )?(?:tod[oa]s?|cada un[oa]|la"
+        r" totalidad)|la (?:gran|inmensa|vasta"
         r"|abrumadora|amplia) mayoria" + _OF_A_SET_ES,
         r"an? (?:vast|overwhelming|large) majority|almost \w+ly|(?:almost|nearly) (?:always|entire"
         r"\w*|whol\w+)|\d+ (?:percent|per cent)|mostly|largely|mainly|most",
@@ -76,8 +77,7 @@ AMOUNTS: tuple[Amount, ...] = (
         "hardly few",
         r"(?:hardly|scarcely|barely) any(?:one|body|thing)?|(?:almost|virtually|practically|nearly"
         r"|next to) (?:no|none|nobody|nothing|no one)(?! one)|hardly a soul|barely a soul",
-        r"(?:casi|practicamente|apenas) (?:ningun\w*|nadie|nada)|apenas (?:un[oa]s? poc[oa]s"
-        r"|algun\w*|un[oa]s? cuant[oa]s)",
+        r"(?:casi|practicamente|apenas) (?:ningun\w*|nadie|nada)|apenas algun\w*",
         r"hardly|scarcely|barely|nearly|almost|virtually",
         r"apenas|casi|practicamente|a duras penas",
     ),
@@ -95,12 +95,15 @@ AMOUNTS: tuple[Amount, ...] = (
     _amount(
         "most",
         "most nearly",
-        rf"most of|(?<!second )(?<!the )most{_PLURAL}|(?:a|the|by)(?: \w+)? majority(?= of)"
+        rf"most of(?! the time| cases)|(?<!second )(?<!the )most{_PLURAL}|(?:a|the"
+        rf"|by)(?: \w+)? majority(?= of)"
         r"|(?:a|the) majority|more than half|the bulk of|(?:the )?(?:better|greater) part of"
         r"|the lion's share|the majority|more (?:\w+ )?than not",
-        rf"(?:la|una) (?:\w+ )?mayoria{_OF_A_SET_ES}|la mayor parte|el grueso|mas de la mitad"
+        rf"(?:la|una) (?:\w+ )?mayoria(?! de l[oa]s (?:veces|casos)){_OF_A_SET_ES}"
+        rf"|la mayor parte|el grueso|mas de la mitad"
         r"|la parte mayor|la parte del leon|l[oa]s mas de|en su (?:inmensa |gran )?mayoria",
-        r"most\w*|mainly|largely|majority|chiefly|primarily|predominantly|bulk|largest (?:part"
+        r"most\w*|mainly|largely|proportion|largest|majority|chiefly|primarily|predominantly"
+        r"|bulk|largest (?:part"
         r"|share)|much of",
         r"mayor\w*|principalmente|sobre todo|en gran medida|en su mayor parte|grueso|gran parte"
         r"|mas|mas frecuente|predominan\w+|casi",
@@ -122,8 +125,8 @@ AMOUNTS: tuple[Amount, ...] = (
     _amount(
         "dozens",
         "dozens many",
-        r"dozens|scores of",
-        r"decenas(?! de mil)|docenas",
+        r"dozens|scores of|(?:a few|several) dozen",
+        r"decenas(?! de mil)|docenas|un(?:as cuantas|as pocas| par de) (?:docenas|decenas)",
         r"tens|hundreds|thousands|numerous|many",
         r"cientos|miles|numeros\w+|much[oa]s",
     ),
@@ -138,9 +141,9 @@ AMOUNTS: tuple[Amount, ...] = (
         "a few",
         "some several two handful",
         r"(?:only |just )?a few",
-        r"(?:solo )?un[oa]s (?:poc|cuant)[oa]s|un[oa]s|algun que otro|alguna que otra",
+        r"(?:solo )?un[oa]s (?:poc|cuant)[oa]s|algun que otro|alguna que otra",
         r"few|some|several|couple|handful|certain",
-        r"poc[oa]s|algun[oa]s|vari[oa]s|cuant[oa]s|puñado|ciert[oa]s|par",
+        r"un[oa]s|poc[oa]s|algun[oa]s|vari[oa]s|cuant[oa]s|puñado|ciert[oa]s|par",
     ),
     _amount(
         "a minority",
@@ -148,6 +151,7 @@ AMOUNTS: tuple[Amount, ...] = (
         r"(?:an? )?(?:small |tiny |very small )?minority|an? (?:small|tiny|little) (?:part|number"
         r"|fraction|share|group)(?: of)?|a little of",
         r"(?:una )?(?:pequeña |infima |reducida )?minoria|una (?:pequeña|minima|infima) (?:parte"
+        r"|proporcion|cuota"
         r"|porcion|fraccion)|un (?:pequeño|reducido) (?:numero|grupo)|un poco de",
     ),
     _amount(
@@ -155,7 +159,7 @@ AMOUNTS: tuple[Amount, ...] = (
         "often usually",
         r"often|frequently|many times|day (?:in,? )?(?:and )?day out|week in,? week out"
         r"|over and over"
-        r"|more often than not|time after time|all the time|repeatedly|regularly|time and again",
+        r"|more often than not|time after time|repeatedly|regularly|time and again",
         r"a menudo|con (?:mucha )?frecuencia|frecuentemente|muchas veces|seguido|a cada rato"
         r"|reiteradamente|repetidamente|en muchas ocasiones|cada dos por tres|a cada paso|no pocas"
         r" veces|con asiduidad|una y otra vez|dia tras dia|las mas de las veces",
@@ -199,11 +203,18 @@ AMOUNTS: tuple[Amount, ...] = (
         r"|intermitente\w*|eventual\w*",
     ),
     _amount(
+        "constantly",
+        "always all often",
+        r"constantly|continually|continuously|incessantly|all the time",
+        r"constantemente|permanentemente|continuamente|incesantemente",
+        r"constant\w*|continu\w+|always|permanent\w*|repeated\w*|regular\w*|steadily|ever",
+        r"constante\w*|continu\w+|permanente\w*|siempre|repetid\w+|regular\w*|sin cesar",
+    ),
+    _amount(
         "always",
         "always all",
-        r"always|(?:each|every) time|at all times|invariably|without exception|constantly|forever",
-        r"siempre|cada vez que|todas las veces|en todo momento|invariablemente|constantemente"
-        r"|sin excepcion|permanentemente",
+        r"always|(?:each|every) time|at all times|invariably|without exception|forever",
+        r"siempre|cada vez que|todas las veces|en todo momento|invariablemente|sin excepcion",
         r"ever|constant\w*|continu\w+|permanent\w*|consistent\w*|perpetual\w*|still|whenever"
         r"|eternal\w*|perennial\w*|anytime",
         r"constante\w*|continu\w+|permanente\w*|perpetu\w+|etern\w+|perenne\w*|eternamente",
@@ -260,7 +271,8 @@ AMOUNTS: tuple[Amount, ...] = (
     _amount(
         "none",
         "none",
-        r"none|no one|nobody|not (?:a single|one(?! of the)|any(?:one|body)?)|no single|neither"
+        r"none|no one|nobody|even (?:one|a single)|so much as (?:one|a)|not (?:a single"
+        r"|one(?! of the)|any(?:one|body)?)|no single|neither"
         r"|not a soul|not one",
         r"ningun[oa]?|nadie|ni un[oa]? sol[oa]|ni siquiera un[oa]|ni un[oa]?",
         r"no|nothing|any\w*|without|never|zero|not|\w+n't|nor|ever",
@@ -311,8 +323,8 @@ AMOUNTS: tuple[Amount, ...] = (
         "one",
         "one",
         r"one of(?: the| its| his| her| their| these| those)?|only one|just one|one",
-        r"un[oa] de (?:l[oa]s|sus|est[oa]s|es[oa]s|ell[oa]s)|sol[oa] un[oa]?"
-        r"|un[oa] de cada",
+        r"un[oa] de (?:l[oa]s|sus|est[oa]s|es[oa]s|ell[oa]s)"
+        r"|sol[oa] un[oa]?(?! (?:pequeñ|minim|infim|reducid|parte|fraccion|minoria|porcion|poco))",
         r"a single|single|sole|another|among|other|an",
         r"un[oa]?|unic[oa]|sol[oa]|otr[oa]|entre|alguno",
     ),
@@ -329,10 +341,16 @@ AMOUNTS: tuple[Amount, ...] = (
         r"|lado\w*|fraccion\w*|fragmento\w*|participacion\w*",
     ),
     _amount(
+        "one or other",
+        "some one any part several",
+        r"one or (?:another|other)|any one of",
+        r"algun|alguna|alguno",
+    ),
+    _amount(
         "some",
         "some several two part",
         rf"some of|some{_PLURAL}|some(?= (?:said|say|have|are|were|had))|certain(?= \w+s\b)",
-        r"algun[oa]s|algun|alguna|ciert[oa]s(?= \w+s\b)",
+        r"algun[oa]s|ciert[oa]s(?= \w+s\b)",
         r"some\w*|certain|various|a number of|any|a bit|among|other\w*",
         r"ciert[oa]s?|algo|alguien|determinad[oa]s|divers[oa]s|distint[oa]s|parte|entre"
         r"|otr[oa]s|vari[oa]s|hay quien\w*|algun\w*",

@@ -68,6 +68,22 @@ def country_unsaid(pair: Pair) -> tuple[Span | None, Span | None]:
     return found[0], found[1]
 
 
+def others_as_dollars(pair: Pair) -> Iterator[Clash]:
+    """Sums of one text that the other has behind a bare "$", which is no yen's sign.
+
+    As in "12.000 yenes" and "$12,000", where that money is nowhere in the other text.
+    """
+    for turned in (False, True):
+        here, there = pair.sides[::-1] if turned else pair.sides
+        for one in sums(*here):
+            if one.currency in {*_DOLLAR_SIGN, "cents"} or one.currency in currencies(*there):
+                continue
+            for figure in bare_sums(*there):
+                if one.figure.readings & figure.readings:
+                    sign = Span(figure.start, figure.end)
+                    yield Clash(sign, one.span) if turned else Clash(one.span, sign)
+
+
 def pesos_as_dollars(pair: Pair) -> Iterator[Clash]:
     """Sums that Spanish counts in pesos and English, which has no peso, behind a bare "$"."""
     turned = pair.source_language == "en"
@@ -88,7 +104,10 @@ def sums_exchanged(pair: Pair) -> Iterator[tuple[Sum, Sum]]:
         same = [s for s in theirs if s.figure.readings & one.figure.readings]
         if same and not any(s.currency == one.currency for s in same):
             mine = [s for s in ours if s.figure.readings & same[0].figure.readings]
-            if not any(s.currency == same[0].currency for s in mine):
+            # "Rupias" are rupees and rupiahs.
+            both = one.currency in currencies(same[0].span.of(pair.target), pair.target_language)
+            both |= same[0].currency in currencies(one.span.of(pair.source), pair.source_language)
+            if not both and not any(s.currency == same[0].currency for s in mine):
                 yield one, same[0]
 
 

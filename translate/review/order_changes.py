@@ -32,6 +32,8 @@ _COORDINATED = re.compile(r"\b(?:and|but|while|or|y|e|pero|mientras|o)\b", re.IG
 _CLAUSE = 3  # words at least between two names, one of them a verb
 # "From 10 to 12", "de 10 a 12", "between 10 and 12".
 _RANGE = re.compile(r"\s?%?(?: percent| por ciento)?\s(?:to|a|al|and|y)\s(?:el\s|\$)?")
+# Of figures so many times as large as each other, neither can stand for the other.
+_APART = 10_000
 
 
 class Anchor(NamedTuple):
@@ -108,10 +110,11 @@ def _with_its_own(pair: Pair, kind: str, one: Anchor, other: Anchor) -> bool:
     """
     if kind != "figure":
         return False
-    here, there = (
-        {Span(f.start, f.end): f.kind for f in find_figures(*side)} for side in pair.sides
-    )
-    kinds = [(here[anchor.source], there[anchor.target]) for anchor in (one, other)]
+    here, there = ({Span(f.start, f.end): f for f in find_figures(*side)} for side in pair.sides)
+    values = [here[anchor.source].value for anchor in (one, other)]
+    if 0 < min(values) * _APART < max(values):
+        return True
+    kinds = [(here[anchor.source].kind, there[anchor.target].kind) for anchor in (one, other)]
     return kinds[0] != kinds[1] and all(mine == yours for mine, yours in kinds)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from translate.review.bound_changes import bound_changes
 from translate.review.checks.base import Check
 from translate.review.limit_changes import limit_changes
-from translate.review.polarity import denials_differ
+from translate.review.polarity import denies_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,5 +53,14 @@ class BoundsCheck(Check):
 
     def doubts(self, pair: Pair, finding: Finding) -> bool:
         """A limit from below that became one from above is no matter of wording."""
-        turned = finding.severity == "critical" and not denials_differ(pair)
+        turned = finding.severity == "critical" and not _denied(pair, finding)
         return super().doubts(pair, finding) and not turned
+
+
+def _denied(pair: Pair, finding: Finding) -> bool:
+    """Whether a denial near a limit may have turned it round: "no more than", "ni 40"."""
+    spans = finding.source_span, finding.target_span
+    return any(
+        span is not None and denies_before(*side, span)
+        for side, span in zip(pair.sides, spans, strict=True)
+    )

@@ -9,6 +9,7 @@ from translate.review.currency_changes import (
     countries_exchanged,
     country_unsaid,
     currency_changes,
+    others_as_dollars,
     pesos_as_dollars,
     sums_bared,
     sums_exchanged,
@@ -51,6 +52,7 @@ class CurrencyCheck(Check):
         country = countries_exchanged(pair)
         spans = spans or ([(country.source, country.target)] if country else [])
         spans = spans or [(one.source, one.target) for one in pesos_as_dollars(pair)]
+        spans = spans or [(one.source, one.target) for one in others_as_dollars(pair)]
         for source, target in spans:
             ours, theirs = source.of(pair.source), target.of(pair.target)
             yield self.finding(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.review.amount_changes import amount_changes
@@ -12,11 +13,26 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from translate.article import Finding, Severity
+    from translate.lexicon.amounts import Mention
     from translate.review.amount_changes import AmountChange
     from translate.review.pair import Pair
 
 # What a denial on one side only may turn round: "all failed", "none succeeded".
 _TURNED = frozenset({"all", "none", "any", "both", "always", "never", "rarely"})
+
+
+# Amounts that the press renders by each other more often than it should.
+_NEIGHBOURS = frozenset({frozenset({"several", "many"}), frozenset({"several times", "often"})})
+
+
+# Amounts of a subject that one text may leave to its bare plural: "many refugees face", "refugees
+# face". "Some of the refugees" limits a set and is sure.
+_BARE = frozenset({"some", "several", "many", "dozens"})
+_OF_THE = re.compile(
+    r"\s?(?:of|de) (?:the|them|those|these|los|las|ellos|ellas|sus|his|her|their|its)\b"
+)
+# How far apart, as a part of their texts, two amounts are that surely stand for each other.
+_SAME_PLACE = 0.08
 
 
 class QuantifiersCheck(Check):
@@ -52,18 +68,47 @@ class QuantifiersCheck(Check):
                 if not _turned_round(pair, change):
                     ours, theirs = source.of(pair.source), target.of(pair.target)
                     message = f"“{ours}” became “{theirs}”."
-                    yield self.finding(pair, message, source=source, target=target)
+                    weight = "minor" if _names(change) in _NEIGHBOURS else self.severity
+                    yield self.finding(pair, message, source=source, target=target, severity=weight)
             elif source:
                 message = f"“{source.of(pair.source)}” is lost: the translation speaks of all."
-                yield self.finding(pair, message, source=source)
+                weight = self._of_alone(change.source, pair.source)
+                yield self.finding(pair, message, source=source, severity=weight)
             elif target:
                 message = f"The translation adds “{target.of(pair.target)}”; the source has all."
-                yield self.finding(pair, message, target=target)
+                weight = self._of_alone(change.target, pair.target)
+                yield self.finding(pair, message, target=target, severity=weight)
+
+    def _of_alone(self, mention: Mention | None, text: str) -> Severity:
+        """How grave it is that one text has no counterpart of `mention` at all."""
+        if mention is None or mention.amount.name not in _BARE:
+            return self.severity
+        said, after = mention.span.of(text), text[mention.span.end :]
+        of_a_set = said.endswith(" of") or _OF_THE.match(after)
+        opening = mention.amount.name == "some" and mention.span.start == 0
+        return self.severity if of_a_set or opening else "minor"
+
+    def doubts(self, pair: Pair, finding: Finding) -> bool:
+        """What stands in the very place of its opposite is no matter of wording."""
+        spans = finding.source_span, finding.target_span
+        if spans[0] and spans[1]:
+            places = [
+                span.start / len(text)
+                for span, (text, _) in zip(spans, pair.sides, strict=True)
+                if span
+            ]
+            if abs(places[0] - places[1]) < _SAME_PLACE:
+                return False
+        return super().doubts(pair, finding)
 
 
 def _turned_round(pair: Pair, change: AmountChange) -> bool:
     """Whether a denial on one side only makes the two amounts one: "all failed", "none won"."""
-    names = {mention.amount.name for mention in change if mention}
+    names = _names(change)
     if names == {"all", "not all"}:
         return not denials_differ(pair)
     return names <= _TURNED and denials_differ(pair)
+
+
+def _names(change: AmountChange) -> frozenset[str]:
+    return frozenset(mention.amount.name for mention in change if mention)
