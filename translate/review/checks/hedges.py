@@ -8,6 +8,7 @@ from translate.lexicon.attribution import sayings
 from translate.lexicon.hedges import certainty, hedging
 from translate.lexicon.text import words
 from translate.review.answers import renders
+from translate.review.bearing import kept_behind
 from translate.review.checks.base import Check
 
 if TYPE_CHECKING:
@@ -63,8 +64,13 @@ class HedgesCheck(Check):
 
     def doubts(self, pair: Pair, finding: Finding) -> bool:
         """A free wording proves nothing where the other text says that it is sure."""
-        sure = certainty(*pair.sides[1 if finding.source_span else 0])
-        return super().doubts(pair, finding) and not (sure.sure or sure.knowing)
+        here, there = pair.sides if finding.source_span else pair.sides[::-1]
+        sure = certainty(*there)
+        if sure.sure or sure.knowing:
+            return False
+        span = finding.source_span or finding.target_span
+        kept = kept_behind(here, there, span) if span else None
+        return super().doubts(pair, finding) or (kept is not None and kept.rendered == 0 < kept.of)
 
     def _made_sure(self, pair: Pair, ours: Hedging, theirs: Hedging) -> Iterator[Finding]:
         """Yield a finding if one text is sure of what the other doubts."""

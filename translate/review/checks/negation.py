@@ -9,6 +9,7 @@ from translate.article import Span
 from translate.lexicon.denial_reach import condition, stated, stopped
 from translate.lexicon.negation import polarity
 from translate.lexicon.recasts import recast
+from translate.review.bearing import kept_behind
 from translate.review.checks.base import Check
 from translate.review.denied_words import affirmed, crossed, spoken_for
 from translate.review.polarity import said_by_opposite
@@ -69,7 +70,9 @@ class NegationCheck(Check):
     def doubts(self, pair: Pair, finding: Finding) -> bool:
         """A free wording proves nothing where what one text denies the other affirms."""
         here, there = pair.sides if finding.source_span else pair.sides[::-1]
-        return super().doubts(pair, finding) and affirmed(here, there) is None
+        if affirmed(here, there) is not None:
+            return False
+        return super().doubts(pair, finding) or _worded_anew(here, there, finding)
 
     def _lost(self, pair: Pair, ours: Polarity, theirs: Polarity) -> Iterator[Finding]:
         """Yield a finding for what the source denies, unless it is said otherwise."""
@@ -130,6 +133,21 @@ class NegationCheck(Check):
             text = theirs.denying.of(pair.target)
             message = f"The translation says “{text}”; the source denies nothing."
             yield self.finding(pair, message, target=theirs.denying, severity="major")
+
+
+def _worded_anew(here: Side, there: Side, finding: Finding) -> bool:
+    """Whether hardly a word of what one text denies is said in the other."""
+    if finding.source_span and finding.target_span:
+        return False
+    span = finding.source_span or finding.target_span
+    if span is None or span.of(here[0]).lower() in _OF_BOTH:
+        return False
+    kept = kept_behind(here, there, span)
+    return kept.rendered < kept.of and kept.rendered <= (finding.severity == "critical")
+
+
+# "Neither" turns into "both", whoever they are.
+_OF_BOTH = frozenset({"neither", "ni"})
 
 
 def _unanswered(here: Side, there: Side) -> bool:
