@@ -41,7 +41,7 @@ _VERBAL_EN = (
     r"|demand(?:s|ed)|praise[sd]|criticize[sd]|criticise[sd]"
 )
 _VERBAL_ES = (
-    r"di(?:jo|jeron|ce|cen|cho|ciendo|jera|ria|go)|decia\w*|afirm\w+|asegur(?:o|a|an|aron|ando"
+    r"di(?:jo|jeron|ce|cen|cho|ciendo|jera|ria|go|gan|ran)|decia\w*|afirm\w+|asegur(?:o|a|an|aron|ando"
     r"|aba\w*)|señal(?:o|a|an|aron"
     r")|indic(?:o|a|an|aron)|manifest(?:o|aron)|declar(?:o|a|an|aron)|sostuv\w+|sostien\w+"
     r"|apunt(?:o|a|aron)"
@@ -100,6 +100,10 @@ _LOOSE_EN = (
     r"|surmise[sd]?|reason(?:s|ed)|whisper\w*|boast\w*|brag\w*|gripe[sd]?|grumbl\w+|moan\w*"
     r"|scoff\w*|warn\w*|counter(?:s|ed)|interject\w*|murmur\w*|mutter\w*|snap(?:s|ped)|add\w*"
     r"|notic(?:e|es|ed)|reali[sz]e[sd]?|as far as (?:\w+ ){1,5}concerned"
+    r"|pronounc\w+|unveil\w*|set out|outlin\w+|hold(?:s|ing)? that|draws? attention|drew attention"
+    r"|call\w* attention|view(?:s|ed)|provid(?:es|ed)(?= that|[,.]| for)|lay(?:s)? down|set(?:s)? forth"
+    r"|in the words|paint\w*|portray\w*|characteri[sz]\w+|convinced|persuaded|assessment|for"
+    r" (?:the )?(?:[\w'.-]+ ){0,5}[\w'.-]+(?=,)|by (?:[\w'-]+ ){1,5}(?:logic|reckoning|count|tally)"
     r"|and that|but that|read(?:s|ing)?(?=[,:])|brief\w*|alert\w*|caution\w*|words"
 )
 _LOOSE_ES = (
@@ -155,6 +159,13 @@ _LOOSE_ES = (
     r"|rezong\w+|protest(?:o|a|an|aron)|atestigu\w+|atestig\w+|razon(?:o|a|an)|abund(?:o|a)"
     r"|ahond(?:o|a)"
     r"|prosigu\w+|enumer(?:o|a)|calculos?|para (?:el|la|los|las) (?:[\w'-]+ ){0,4}[\w'-]+(?=,)"
+    r"|pretend\w+|convencid[oa]s?|convenc\w+|hac(?:e|en|ia|er) (?:ver|notar|hincapie|saber)"
+    r"|hi(?:zo|cieron) (?:ver|notar|hincapie|saber)|deja\w* (?:entrever|caer|constancia|sentado)"
+    r"|(?:puso|pone|ponen|pusieron) de (?:relieve|manifiesto)|llam\w+ la atencion|termin(?:o|a)(?= [\w.]+$)"
+    r"|acept(?:o|a|an|aron)|concord\w+|coincid\w+|afirmacion\w*|asever\w+|se mostr\w+"
+    r"|dispon(?:e|en)|dispus\w+|establec\w+|estipul\w+|conced\w+|refunfuñ\w+|pretens\w+"
+    r"|en linea con|asumi(?:o|eron)|valora\w*|a ojos de|se (?:dirigi|refiri)\w+|entiend\w+"
+    r"|present(?:o|aron)|pronunci\w+|proclam\w+|jact\w+|alard\w+"
     r"|postul\w+|propugn\w+|admon\w+|conmin\w+|increp\w+|juicio|entender|ve|ven"
     r"|vio|punto de vista"
 )
@@ -176,7 +187,7 @@ _THINGS = concept(
     r"|comunicad\w+|discurso\w*|acusacion\w*|denuncias?|testimoni\w+|version\w*|declaracion\w*"
     r"|palabras?|anuncio\w*|fuentes?"
     r"|public(?:o|ad|ac|ar)\w*|orden\w+|fallos?|esper\w+|tem(?:e|en|ia|ian|or\w*)|cartas?"
-    r"|decidi\w+|decision\w*"
+    r"|decidi\w+|decision\w*|consta"
     r"|llam\w+|conden\w+|conoc\w+"
     r"|divulg\w+|preguntas?|cuestion(?:o|aron|amiento\w*)",
 )
@@ -211,11 +222,17 @@ _NOT_SAID: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:(?:whatever|no matter what|regardless of what|despite what|contrary to what) "
         r"(?:[\w'.-]+ ){1,6}sa(?:y|ys|id)|needless to say|to say the least|that is to say|so to say"
+        r"|that (?:being )?said|having said that|to tell (?:you )?the truth|truth be told"
+        r"|(?:say(?:s|ing)?|said) (?:nothing|little|no more)|(?:a lot|much|more|little|all)"
+        r" (?:\w+ ){0,4}(?:been|be) said|hard as it is to believe"
         r"|it goes without saying|easier said than done|go as far as to say)\b"
     ),
     "es": re.compile(
         r"\b(?:di(?:ga|gan) lo que (?:diga|digan)|(?:pese a|a pesar de|contra) lo que (?:\w+ )?d\w+"
-        r"|es decir|huelga decir|por asi decir(?:lo)?|mejor dicho|dicho sea de paso|ni que decir)\b"
+        r"|es decir|a decir verdad|dicho (?:esto|eso|lo cual)|(?:mucho|poco|todo|algo) (?:\w+ ){0,3}"
+        r"por decir|(?:vari|cambi|depend|difier|difer|clasific|orden|agrup|distribu|reparti)\w*"
+        r" (?:\w+ ){0,3}segun"
+        r"|huelga decir|por asi decir(?:lo)?|mejor dicho|dicho sea de paso|ni que decir)\b"
     ),
 }
 
