@@ -84,7 +84,7 @@ _STRONG: dict[Language, re.Pattern[str]] = {
         r"|generally )?(?:believed|thought|rumou?red|presumed|assumed|said|feared|reported|alleged"
         r"|understood|suspected) to|(?:is|are|was|were) feared|it is (?:widely )?(?:believed"
         r"|thought|rumou?red|feared|presumed|suspected|understood) that|looks? set to"
-        r"|looks? (?:like|as if|as though)|(?:strong |clear |many |some )?(?:signs|indications?"
+        r"|looks? (?:like(?! (?:us|me|him|her|them|you|those|these)\b)|as if|as though)|(?:strong |clear |many |some )?(?:signs|indications?"
         r"|hints?)"
         r" (?:that|point\w*|suggest\w*)"
         r"|evidence suggests|all signs point|unconfirmed|unverified|rumou?red|rumou?rs?"
@@ -99,7 +99,7 @@ _STRONG: dict[Language, re.Pattern[str]] = {
         r"|tipped to|unproven|there is (?:a|every|some) (?:\w+ )?(?:chance|likelihood|possibility)"
         r"|(?:the )?(?:likelihood|possibility) (?:is )?that|as likely as not"
         r"|(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbecame )(?<!\bbecome )"
-        r"(?<!\bmore )(?<!\bso )apparent(?= (?!from\b|that\b|to\b)\w+)"
+        r"(?<!\bmore )(?<!\bso )(?<!ly )apparent(?= (?!from\b|that\b|to\b)\w+)"
         r"|all (?:the )?(?:signs|indications|evidence) (?:are|point\w*|suggest\w*|is))\b",
         _I,
     ),
@@ -112,7 +112,7 @@ _STRONG: dict[Language, re.Pattern[str]] = {
         r"|supuest[oa]s?(?! que)|presumible(?:mente|s)?|previsiblemente|plausiblemente|dizque"
         r"|compatibles? con(?= un[oa]?\b)|que dec[ií]a ser|que dice ser"
         r"|(?<!se )(?<!le )(?<!les )(?<!me )(?<!nos )parec(?:e|en|[ií]an?|i[oó]"
-        r"|ieron)(?: que)?(?! (?:a|bien|mal)\b)"
+        r"|ieron)(?: que)?(?! (?:a|bien|mal|el|la|los|las|una?)\b)"
         r"|puede que|pudiera ser"
         r"|sospechos[oa]s?|sospech(?:a|an|aba|aban|o|ó|aron|as)|posibles?(?=\s\w{4,})"
         r"|(?<!\bel )(?<!\bun )(?<!\bsu )(?<!\bdel )(?<!\bde )(?<!\bmayor )(?<!\bcon )"
@@ -155,6 +155,7 @@ _FAINT: dict[Language, re.Pattern[str]] = {
         r"|surely|certainly|definitely|bound to|sure to|sounds?|sounded"
         r"|feels like|strikes|word is|there is word|worr(?:y|ies|ied)|suppositions?"
         r"|afraid|concern(?:s|ed)? (?:that|about)|self-styled|evidently|turns out"
+        r"|hint\w*|talk|they say|as they say|made out|thinking|bel[ie]{2}ving|wonder\w*|may be"
         r"|possibl\w+|(?:not|n't) rul(?:e|ed|ing) out|virtual(?:ly)? (?:a )?certain\w*)\b",
         _I,
     ),
@@ -172,6 +173,8 @@ _FAINT: dict[Language, re.Pattern[str]] = {
         r"|sensaci[oó]n|preocup\w+|inquiet\w+|pud(?:e|imos|iste)|lo m[aá]s seguro"
         r"|f[aá]cil(?:mente)?|dif[ií]cil(?:mente)?|facilit\w+|posibilit\w+"
         r"|deb(?:i[oó]|[ií]an?) haber"
+        r"|se (?:inform|report|asegur|coment|habl)\w+|seg[uú]n se \w+|cre(?:er|y\w+)|pens(?:ar|ab|[oó]\b)\w*"
+        r"|indicaci[oó]n\w*|señal(?:es)?|habr[aá]n? quien(?:es)?|¿(?:\w+ ){0,3}\w+r[aá]n?\b|concebi\w+"
         r"|improbable\w*|sospech\w+|recel\w+|acusad\w+|imputad\w+|llamad\w+|rumor\w+"
         r"|eventual\w*|previsible\w*|suele\w*|sol[ií]an?"
         r"|tiend\w+|pudo|pudieron|deb(?:e|en|i[oó]|ieron) (?:de )?haber|capa(?:z|ces)|riesgo\w*"
@@ -201,11 +204,19 @@ _MODAL: dict[Language, re.Pattern[str]] = {
         _I,
     ),
 }
+# What the press says of others in the conditional; of other verbs it is what would be, mostly.
+_RUMOURED_ES = (
+    r"\b(?:se|esta|tend|contar|ascender|supera|alcanza|planea|prepara|investiga|negocia|oculta"
+    r"|financia|opera|encabeza|lidera|pertenece|trata|vivi|residi|trabaja|debe|paga|cobra|recibi"
+    r"|usa|utiliza|mantend|controla|busca|sufri|padece|implica|involucra|evalua|analiza|estudia"
+    r"|conta|poseed?|manejaf?|maneja|dirigi|participa|vende|compra|desvia|esconde|protege|obtend"
+    r"|prov(?:end|ee)|oscila|ronda|suma)"
+)
 _RUMOUR: dict[Language, re.Pattern[str]] = {
     "en": re.compile(r"(?!)"),
     "es": re.compile(
         r"(?!\b(?:gustar|querr|deber|podr|habr|desear|encantar|agradecer|convendr|tocar|faltar|har)"
-        rf"ía){CONDITIONAL_ES}"
+        rf"ía)(?={_RUMOURED_ES}ría){CONDITIONAL_ES}(?! que\b)"
     ),
 }
 _UNREAL: dict[Language, re.Pattern[str]] = {
@@ -243,13 +254,14 @@ _SURE: dict[Language, re.Pattern[str]] = {
         r"\b(?:certainly|undoubtedly|unquestionably|without (?:a |any )?doubt"
         r"|(?:there is )?no doubt"
         r"|definitely|is certain|are certain|sure to|certain to|inevitably|guaranteed to|bound to"
-        r"|beyond (?:any )?doubt|undeniably|doubtless)\b",
+        r"|beyond (?:any )?doubt|undeniably|doubtless|surely|for sure|to be sure|of course|clearly)\b",
         _I,
     ),
     "es": re.compile(
         r"\b(?:sin (?:lugar a )?(?:ninguna )?dudas?|con (?:toda )?(?:certeza|seguridad)|es un hecho"
         r"|indudable(?:mente)?|seguro que|es seguro|inevitablemente|a ciencia cierta|no cabe duda"
-        r"|no hay duda|definitivamente|innegablemente|de seguro)\b",
+        r"|no hay duda|definitivamente|innegablemente|de seguro|ciertamente|desde luego|por supuesto"
+        r"|seguramente|a buen seguro|claramente|claro que|por cierto)\b",
         _I,
     ),
 }
@@ -267,14 +279,14 @@ _SUSPECTING: dict[Language, re.Pattern[str]] = {
 }
 _KNOWING: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"\b(?:know|knows|knew|prove[sd]?|proven|proof|confirm(?:s|ed)?|certain|establish(?:es|ed)"
+        r"\b(?:know|knows|knew|prove[sd]?|proven|proof|confirm(?:s|ed)?|certain|establish(?:es|ed)|show(?:s|ed|n)?"
         r"|conclusive\w*|demonstrat\w+)\b",
         _I,
     ),
     "es": re.compile(
         r"\b(?:sab(?:e|en|[ií]a|[ií]an)|prueban?|pruebas|prob(?:[oó]|aron|ado)|confirm\w+"
         r"|comprob\w+"
-        r"|comprueb\w+|demostr\w+|demuestr\w+|cert(?:eza|ific\w+)|consta|constat\w+)\b",
+        r"|comprueb\w+|mostr\w+|muestr\w+|demostr\w+|demuestr\w+|cert(?:eza|ific\w+)|consta|constat\w+)\b",
         _I,
     ),
 }
@@ -293,6 +305,9 @@ _NOT_A_HEDGE = re.compile(
     r"|could (?:do|not|only|no)|no (?:apparent|aparente)|sin (?:\w+ )?aparente"
     r"|poco probable\w*|m[aá]s que probables?|(?:por )?si acaso|if anything"
         r"|may or may not|may the|be that as it may|come what may|(?:may|might) as well"
+        r"|(?:one|you|we) (?:may|might|could) (?:well )?(?:argue|say|think|ask|wonder|expect|call)"
+        r"|could be (?:said|argued)|(?:the|as) most likely|podr[ií]a(?:mos)? (?:decirse|decir|considerar|argumentar"
+        r"|pensar|llamar)\w*|podr[ií]a (?:considerarse|concebirse)"
         r"|could (?:ever|always|get|fit|find|barely|manage|finally)"
         r"|(?:if|whether|as|than|anything|all|everything|whatever|until|unless|before)"
         r" (?:\w+ ){1,3}could|(?:only|at last|finally) could|could (?:you|we|I)"
@@ -310,7 +325,7 @@ _NOT_SURE = re.compile(
     r"|definiti\w+))\b",
     _I,
 )
-_RUMOURED = 2
+_RUMOURED, _LOOSE = 2, 3
 # What would have been is no rumour: "habría ido si hubiera podido".
 _UNREAL_ES = re.compile(
     r"\b(?:hubie(?:ra|se)|de (?:no )?haber|en caso contrario|de lo contrario)", _I
@@ -318,6 +333,14 @@ _UNREAL_ES = re.compile(
 # "Dijo que vendría": a conditional behind a past is its future; an "o" or "si" makes a condition.
 _FUTURE_OF_PAST = re.compile(
     r"\b(?:si|\w+(?:[oó]|aron|ieron|eron|[ií]an?|aban?|ado|ido) (?:[\w.,]+ ){0,12}?que)\b", _I
+)
+# What is feared, hoped or possible is in doubt already; Spanish says it in the subjunctive.
+_FEARED = re.compile(
+    r"\b(?:fear|worr|concern|afraid|anxi|hop|possibilit|risk|danger|chance|prospect|threat|suspect"
+    r"|wish|idea|belie|likelihood|theor|wonder|doubt|ask|question)\w*"
+    r"(?: (?:\w+ )?that\b| if\b| whether\b|,)[^.;:]{0,90}$"
+    r"|\b(?:so|order) that [^.;:]{0,50}$",
+    _I,
 )
 # What stands between two hedges of one clause.
 _BESIDE = re.compile(r"\W*(?:(?!(?:that|que|who|which)\b)[\w'’]+\s+){0,4}")
@@ -338,6 +361,8 @@ def hedging(text: str, language: Language) -> Hedging:
             if match[0].lower().startswith("habr") and _UNREAL_ES.search(text):
                 continue
             every.append(span)
+            if patterns is _MODAL and language == "en" and _FEARED.search(text, 0, span.start):
+                rank = _LOOSE  # noqa: PLW2901
             if not any(_together(blank, span, other) for other, _ in found):
                 found.append((span, rank))
     found.sort(key=lambda item: item[0].start)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.lexicon.attribution import sayings
@@ -91,7 +92,8 @@ def _unanswered(here: Side, there: Side) -> Span | None:
     faint = len(less.faint)
     if len(plain) > answers and faint:
         faint -= _spoken_for(there, here)
-    spare = max(0, faint - len(more.faint)) + (less.claimed and bool(more.modal))
+    own = sum(not _SMALL.fullmatch(span.of(here[0])) for span in more.faint)
+    spare = max(0, faint - own) + (less.claimed and bool(more.modal))
     if len(plain) > answers + spare:
         return plain[0]
     silent = not (answers or less.faint or less.unreal)
@@ -99,15 +101,25 @@ def _unanswered(here: Side, there: Side) -> Span | None:
     return more.rumour[0] if more.rumour and silent and not sayings(*here).clear else None
 
 
+# Modal verbs that are no hedges ask for no answer.
+_SMALL = re.compile(r"can|able|should|would|set to|capa(?:z|ces)|f[aá]cil(?:mente)?", re.IGNORECASE)
+
+
 def _spoken_for(here: Side, there: Side) -> int:
     """How many loose hedges of `here` render words of `there` that are no hedges."""
     text, language = here
-    hedges = hedging(*there).every
+    found = hedging(*there)
+    hedges = found.every
+    doubting = [span.of(there[0]).split()[0] for span in (*found.strong, *found.modal)]
     others = [
         w.text for w in words(there[0]) if not any(s.start <= w.start < s.end for s in hedges)
     ]
     loose = (span.of(text).split()[0] for span in hedging(*here).faint)
-    return sum(any(renders(word, language, other) for other in others) for word in loose)
+    return sum(
+        any(renders(word, language, other) for other in others)
+        and not any(renders(word, language, other) for other in doubting)
+        for word in loose
+    )
 
 
 def _firmer(sure: Certainty, other: Certainty, doubts: Hedging) -> Span | None:
