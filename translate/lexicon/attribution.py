@@ -41,7 +41,7 @@ _VERBAL_EN = (
     r"|demand(?:s|ed)|praise[sd]|criticize[sd]|criticise[sd]"
 )
 _VERBAL_ES = (
-    r"di(?:jo|jeron|ce|cen|cho|ciendo|jera|ria|go|gan|ran)|decia\w*|afirm\w+|asegur(?:o|a|an|aron|ando"
+    r"di(?:jo|jeron|ce|cen|cho|ciendo|jera|ria|go|gan|ran|je|jimos)|dec(?:ia|imos)\w*|afirm\w+|asegur(?:o|a|an|aron|ando"
     r"|aba\w*)|señal(?:o|a|an|aron"
     r")|indic(?:o|a|an|aron)|manifest(?:o|aron)|declar(?:o|a|an|aron)|sostuv\w+|sostien\w+"
     r"|apunt(?:o|a|aron)"
@@ -104,12 +104,12 @@ _LOOSE_EN = (
     r"|call\w* attention|view(?:s|ed)|provid(?:es|ed)(?= that|[,.]| for)|lay(?:s)? down|set(?:s)? forth"
     r"|in the words|paint\w*|portray\w*|characteri[sz]\w+|convinced|persuaded|assessment|for"
     r" (?:the )?(?:[\w'.-]+ ){0,5}[\w'.-]+(?=,)|by (?:[\w'-]+ ){1,5}(?:logic|reckoning|count|tally)"
-    r"|and that|but that|read(?:s|ing)?(?=[,:])|brief\w*|alert\w*|caution\w*|words"
+    r"|judge[sd]?|analy[sz]ed|project(?:ed|s|ions?)|\bstate(?=[.,;]|$)|and that|but that|read(?:s|ing)?(?=[,:])|brief\w*|alert\w*|caution\w*|words"
 )
 _LOOSE_ES = (
     r"di(?:jo|jeron|ce|cen|cho|cha|ciendo|jera|ria|rian|go)|dec(?:ia|ir|lar)\w*|segun"
     r"|de acuerdo con|conforme"
-    r"|afirm\w+|confes(?:o|aron|ar|ando)|confies\w+|atribu\w+|señal\w+|declar\w+|anunci\w+"
+    r"|afirm\w+|confes\w+|confi(?:o|aron|ad[oa]|an)|confies\w+|atribu\w+|señal\w+|declar\w+|anunci\w+"
     r"|indic\w+|asegur\w+|agreg\w+"
     r"|añad\w+|explic\w+|adv(?:irt|ert|iert)\w+|inform\w+|sost(?:uv|ien|en)\w+|manifest\w+"
     r"|coment\w+"
@@ -166,7 +166,7 @@ _LOOSE_ES = (
     r"|dispon(?:e|en)|dispus\w+|establec\w+|estipul\w+|conced\w+|refunfuñ\w+|pretens\w+"
     r"|en linea con|asumi(?:o|eron)|valora\w*|a ojos de|se (?:dirigi|refiri)\w+|entiend\w+"
     r"|present(?:o|aron)|pronunci\w+|proclam\w+|jact\w+|alard\w+"
-    r"|postul\w+|propugn\w+|admon\w+|conmin\w+|increp\w+|juicio|entender|ve|ven"
+    r"|a criterio|para ell?[oa]?s?(?=,)|complet(?:o|aron)(?= [\w.]+$)|proyect\w+|postul\w+|propugn\w+|admon\w+|conmin\w+|increp\w+|juicio|entender|ve|ven"
     r"|vio|punto de vista"
 )
 VERBAL = concept("verb of saying", _VERBAL_EN, _VERBAL_ES)
@@ -184,7 +184,7 @@ _THINGS = concept(
     r"|condemn\w*|recogni[sz]\w+",
     r"demostr\w+|demuestr\w+|mostr\w+|muestr\w+|hall\w+|encontr\w+|descubr\w+|constat\w+"
     r"|desprend\w+|ven?|vio|informes?"
-    r"|comunicad\w+|discurso\w*|acusacion\w*|denuncias?|testimoni\w+|version\w*|declaracion\w*"
+    r"|(?<!\bha )(?<!\bhan )(?<!\bhabia )comunicad\w+|discurso\w*|acusacion\w*|denuncias?|testimoni\w+|version\w*|declaracion\w*"
     r"|palabras?|anuncio\w*|fuentes?"
     r"|public(?:o|ad|ac|ar)\w*|orden\w+|fallos?|esper\w+|tem(?:e|en|ia|ian|or\w*)|cartas?"
     r"|decidi\w+|decision\w*|consta"

@@ -79,6 +79,8 @@ _TAG = re.compile(
     r"¿No\b|^[A-Z][a-z]+n['’]t\b(?=[^.]*\?$)|\b(?:[Ss]i\sno|[Ii]f\snot)(?=,)"
     r"|\b(?:[Oo]\sno|[Oo]r\snot)(?=\s?(?:[.,;:?!»”\")]|$))|"
     r"[¿,]\s?(?:no|verdad)\s?\?|\b[Nn]o\.\s?(?=\d)|\b[Nn]o\s(?=\d+\b(?!\s?[%\w]))"
+    # "Kohn, No 2 to the chairman", where a sentence does not start.
+    r"|(?<=[\w,]\s)No\s(?=\d)"
 )
 
 

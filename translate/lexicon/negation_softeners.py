@@ -28,7 +28,7 @@ SOFTENERS: dict[Language, re.Pattern[str]] = {
         r"|toler\w+|valid\w*|visib\w+|volunt\w+|conclus\w+|cred\w+|curab\w+|different\w*)"
         r"|un(?!der|i(?!d|n|m)|til|to|cles?\b|beaten|defeated)\w{3,}|ever|any(?:one|body|thing)"
         r"|i[mnr]\w+[ai]ble|im(?:prob|pract|pun|mob|mor|pat|perf|prec)\w+|il(?:leg|log)\w+"
-        r"|ir(?:reg|rel|resp|rev)\w+|non\w*|\w{3,}less(?:ly|ness)?|zero|abst[ae]\w+|oppos\w+"
+        r"|ir(?:reg|rel|resp|rev)\w+|non[\w-]*|imped\w+|thwart\w*|deter\w*|discourag\w+|spurn\w*|elude\w*|suffocat\w*|else|devoid|cave[sd]?|caving|collaps\w+|\w{3,}less(?:ly|ness)?|zero|abst[ae]\w+|oppos\w+"
         r"|exclu\w+|empty\w*|gone|away|loath|reluctan\w*|otherwise|barred|beyond|minors?"
         r"|combat\w*|hinder\w*|hamper\w*|obstruct\w*|quit|surrender\w*"
         r"|silen\w+|mute\w*|quiet\w*|deaf\w*|persist\w*|persever\w*|clos(?:ed|ure)|shut\w*"
@@ -75,7 +75,7 @@ SOFTENERS: dict[Language, re.Pattern[str]] = {
         r"|aron)|faltante\w*"
         r"|reacios|renuent\w+|priv(?:ad[oa]s?|aron|o)|libre\w*|imposibilit\w+|bloque\w+|contra"
         r"|despoj\w+|evad\w+|defraud\w+|viol(?:o|a|an|aron|ar|ad[oa]s?)|infring\w+|vulner\w+|quebrant\w+"
-        r"|transgre\w+|combat\w+|menores|gratis|inexact\w*"
+        r"|indiferen\w+|desinter\w+|cede\w*|cedi\w+|colaps\w+|obstacul\w+|obstruy\w+|frustr\w+|disua\w+|desalent\w+|transgre\w+|combat\w+|menores|gratis|inexact\w*"
     ),
 }
 
@@ -95,7 +95,7 @@ SOFT_PHRASES: dict[Language, re.Pattern[str]] = {
         r"|turn\w* down|the last|no-bid|sole source|single source|directly award\w*"
         r"|direct award\w*|g(?:o|oes|oing) on|went on|carr(?:y|ied) on|any(?:body|one)'s guess"
         r"|last (?:seen|heard)|all that"
-        r"|fall\w* short|decid\w+ against|fell short|g[ai]v(?:e"
+        r"|as opposed to|else than|apart from|in spite of|despite|regardless|the same as|contrary to|put paid to|on the table|within the law|that far from|fall\w* short|decid\w+ against|fell short|g[ai]v(?:e"
         r"|es|ing) (?:way|in)|cav(?:e|ed) in)\b"
     ),
     "es": re.compile(
@@ -103,7 +103,7 @@ SOFT_PHRASES: dict[Language, re.Pattern[str]] = {
         r"|casi (?:nadie|nada|nunca|ningun\w*)|dio positivo|por el contrario"
         r"|menos (?:de|que)|al margen de|demasiado \w+ (?:para|como para)|oidos sordos"
         r"|la vista gorda|por (?:resolver|identificar|definir|pagar|cobrar|aclarar|hacer)|fuera de"
-        r"|a salvo|de brazos cruzados|brill\w+ por su ausencia|(?:la|el) primer\w?"
+        r"|a salvo|a pesar de|pese a|a diferencia de|contrari\w+ a|al contrario|dentro de la ley|antes que|mas que|de brazos cruzados|brill\w+ por su ausencia|(?:la|el) primer\w?"
         r"|(?:nombre|identidad|anonimato) en (?:reserva|secreto)|en reserva|a dedo"
         r"|adjudic\w+ direct\w+|suspend\w+ de (?:empleo|sueldo)|reserva de (?:su )?\w+"
         r"|quedo en nada|a oscuras)\b"

@@ -116,6 +116,15 @@ IDIOMS: dict[Language, tuple[str, ...]] = {
         "no fly",
         "no confidence",
         "no man's land",
+        "better late than never",
+        "now or never",
+        "never hurts",
+        "out of nowhere",
+        "from nowhere",
+        "middle of nowhere",
+        "not that far from",
+        "no questions asked",
+        "no laughing matter",
         "like never before",
         "as never before",
         "without fail",
@@ -169,6 +178,12 @@ IDIOMS: dict[Language, tuple[str, ...]] = {
         "mejor que nunca",
         "mejor que nadie",
         "peor que nunca",
+        "mas vale tarde que nunca",
+        "ahora o nunca",
+        "nunca esta de mas",
+        "no esta de mas",
+        "no estaria de mas",
+        "no va mas",
         "como nunca",
         "como nadie",
         "antes que nada",
@@ -241,7 +256,7 @@ IDIOM_PATTERNS: dict[Language, str] = {
     r"|ten\w+) (?:\w+ )?(?:mas|otr[oa])"
     r" (?:remedio|opcion|alternativa|salida|camino)\w*|no (?:es|fue|era) de extrañar"
     r"|no tard\w+ en|no (?:\w+ )?pierd\w+ de vista"
-    r"|(?:sea|sean|fuera|fueran) o no|\w+[ao]s? o no|no bien|no falt\w+ quien\w*"
+    r"|\w+ o no|qued\w+ en nada|(?:haya|hayan|hubiera|ha|han) \w+ (?:jamas|nunca)|no bien|no falt\w+ quien\w*"
     r"|no (?:\w+ )?escatim\w+|no (?:\w+ )?par\w+ de"
     r"|sin (?:hablar del?\b|contar(?! con\b))"
     r"|(?:nadie|ningun\w* \w+) (?:\w+ ){1,5}(?:tant\w* (?:\w+ )?como|tan \w+ como)"

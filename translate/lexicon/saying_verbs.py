@@ -22,8 +22,8 @@ _ENGLISH = (
 )
 # Forms of these are nouns as well; the past is not.
 _PAST_ONLY = (
-    r"wrote|writes|swore|swears|reported|stated|noted|commented|charged|answered|told|held|posted"
-    r"|cried|claimed|read"
+    r"wrote|writes|swore|swears|reported|stated|noted|commented|charged|answered|told|held(?=[.,;:])|posted(?=[.,;:])"
+    r"|cried|claimed"
 )
 _SPANISH_AR = (
     r"afirm|señal|declar|asegur|agreg|explic|inform|indic|manifest|coment|apunt|precis|recalc"
@@ -55,7 +55,7 @@ _SAYS_EN = rf"{english(_ENGLISH)}|{_PAST_ONLY}"
 
 #: What ends a parenthesis of saying.
 _ENDS_EN = (
-    r"(?=[,.;:”\"—]|$| (?:in|on|at|to|after|before|when|while|as|during|from|yesterday"
+    r"(?=[,.;:”\"—]|$| (?:in|on|at|after|before|when|while|as|during|from|yesterday"
     r"|today|late|early|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
 )
 #: What opens a speaker behind the verb.
@@ -78,10 +78,10 @@ _NO_STATES = "".join(
 #: A speaker and a verb between commas, or a verb and a speaker; and a verb before "that".
 CLEAR_EN = (
     rf"(?<=[,—”\"] )(?!and |but |or |no |none |neither |who |which |that |when |as |where |if "
-    rf"|whose |so |then )"
+    rf"|whose |so |then |of |in |for |to |by |with |from |at |under |on |we |i |you |what |first |newly )"
     rf"(?:[\w'.-]+ ){{1,6}}?(?<!\bto )(?<!\band )(?<!\bnot )(?<!\bis )(?<!\bare )(?<!\bwas )"
     rf"(?<!\bwere )(?<!\bbe )(?<!\bbeen )(?<!\bthe )(?<!\ba )(?<!\bof )(?<!\bfor )"
-    rf"(?:(?!(?:claim|promise|forecast|estimate|figure|protest|pledge)s?\b)(?:{_SAYS_EN})"
+    rf"(?:(?!(?:claim|promise|forecast|estimate|figure|protest|pledge|caution|hint|shout|boast|joke|counter|stress|reply|whisper|guess|relate)s?\b)(?:{_SAYS_EN})"
     rf"|{_NO_STATES}states)(?<!ing){_ENDS_EN}"
     r"|by the [\w']+ (?:own )?(?:account|telling|reckoning)|to hear (?:\w+ ){1,4}tell it"
     r"|[a-z]{3,}s (?:reckon|predict|allege|calculate|suspect|caution|forecast|confirm|note|add"
