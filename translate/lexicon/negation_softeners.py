@@ -47,7 +47,7 @@ SOFTENERS: dict[Language, re.Pattern[str]] = {
     ),
     "es": re.compile(
         r"neg(?:ar\w*|o|aron|aba\w*|ad[oa]s?|ativ\w+|ando|ara|aran)|nieg\w+|rechaz\w+|rehus\w+"
-        r"|carec\w+|carenc\w+|falt\w+|fall(?:o|aron|ar|ido)|fracas\w+|evit\w+|prev(?:en|ien"
+        r"|care[cn]\w+|falt\w+|fall(?:o|aron|ar|ido)|fracas\w+|evit\w+|prev(?:en|ien"
         r"|in)\w+|imped\w+|impid\w+"
         r"|impos\w+|ausen\w+|apenas|escas\w+|poc[oa]s?|salvo|excepto|dificil(?:es|mente)?"
         r"|raramente|desist\w+|prohib\w+|prohiba\w*|ignor\w+|omit\w+|duda\w*|dudos\w+|fals[oa]s?"
@@ -74,7 +74,7 @@ SOFTENERS: dict[Language, re.Pattern[str]] = {
         r"|resist\w+|desvel\w+|muert\w+|muri\w+|mism[oa]s?|quieto|soportar|escap\w+|salv(?:arse"
         r"|aron)|faltante\w*"
         r"|reacios|renuent\w+|priv(?:ad[oa]s?|aron|o)|libre\w*|imposibilit\w+|bloque\w+|contra"
-        r"|despoj\w+|evad\w+|defraud\w+|viol(?:o|a|an|aron|ar|ad[oa]s?)|infring\w+|vulner\w+|quebrant\w+"
+        r"|despoj\w+|evad\w+|defraud\w+|viol(?:o|a|an|aron|ar|ad[oa]s?|aban?|ando)|infring\w+|vulner\w+|quebrant\w+"
         r"|indiferen\w+|desinter\w+|cede\w*|cedi\w+|colaps\w+|obstacul\w+|obstruy\w+|frustr\w+|disua\w+|desalent\w+|transgre\w+|combat\w+|menores|gratis|inexact\w*"
     ),
 }
@@ -95,7 +95,7 @@ SOFT_PHRASES: dict[Language, re.Pattern[str]] = {
         r"|turn\w* down|the last|no-bid|sole source|single source|directly award\w*"
         r"|direct award\w*|g(?:o|oes|oing) on|went on|carr(?:y|ied) on|any(?:body|one)'s guess"
         r"|last (?:seen|heard)|all that"
-        r"|as opposed to|else than|apart from|in spite of|despite|regardless|the same as|contrary to|put paid to|on the table|within the law|that far from|fall\w* short|decid\w+ against|fell short|g[ai]v(?:e"
+        r"|as opposed to|in defiance of|but for|else than|apart from|in spite of|despite|regardless|the same as|contrary to|put paid to|on the table|within the law|that far from|fall\w* short|decid\w+ against|fell short|g[ai]v(?:e"
         r"|es|ing) (?:way|in)|cav(?:e|ed) in)\b"
     ),
     "es": re.compile(
@@ -103,7 +103,8 @@ SOFT_PHRASES: dict[Language, re.Pattern[str]] = {
         r"|casi (?:nadie|nada|nunca|ningun\w*)|dio positivo|por el contrario"
         r"|menos (?:de|que)|al margen de|demasiado \w+ (?:para|como para)|oidos sordos"
         r"|la vista gorda|por (?:resolver|identificar|definir|pagar|cobrar|aclarar|hacer)|fuera de"
-        r"|a salvo|a pesar de|pese a|a diferencia de|contrari\w+ a|al contrario|dentro de la ley|antes que|mas que|de brazos cruzados|brill\w+ por su ausencia|(?:la|el) primer\w?"
+        r"|a salvo|hac(?:e|ia|en|ian) (?:\w+ ){1,5}que no|si no fuera por|(?:en|de) (?:modo|manera) alguna?"
+        r"|en absoluto|en (?:parte|sitio|lugar) alguna?|(?:todavia|aun) (?:\w+ )?(?:deb\w+|tien\w+ que|ha\w* de|queda\w*)|a pesar de|pese a|a diferencia de|contrari\w+ a|al contrario|dentro de la ley|antes que|mas que|de brazos cruzados|brill\w+ por su ausencia|(?:la|el) primer\w?"
         r"|(?:nombre|identidad|anonimato) en (?:reserva|secreto)|en reserva|a dedo"
         r"|adjudic\w+ direct\w+|suspend\w+ de (?:empleo|sueldo)|reserva de (?:su )?\w+"
         r"|quedo en nada|a oscuras)\b"
@@ -122,7 +123,7 @@ FAINT = re.compile(
     r"|cerrad[oa]s?|sigu\w+|sigo|segu(?:ir|i|ia|ido)\w*|mantien\w+|mantuv\w+|mantenid\w+"
     r"|perman\w+|muert\w+|muri\w+"
     r"|mism[oa]s?"
-    r"|dej(?:o|ar|aron|an)|quit\w+|pendientes?|call(?:ar|o|aron|a|an|ad[oa]s?)|limit\w+"
+    r"|dej(?:o|ar|aron|an)|quit\w+|pendientes?|limit\w+"
     r"|suspend\w+|cancel\w+|resist\w+"
 )
 # What has "not ended" goes on, and so has what "no deja de".

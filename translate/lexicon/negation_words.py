@@ -125,6 +125,17 @@ IDIOMS: dict[Language, tuple[str, ...]] = {
         "not that far from",
         "no questions asked",
         "no laughing matter",
+        "not surprisingly",
+        "no surprise",
+        "no question but",
+        "in no time",
+        "no choice but",
+        "no option but",
+        "no alternative but",
+        "in no uncertain terms",
+        "without any doubt",
+        "without any doubts",
+        "without precedent",
         "like never before",
         "as never before",
         "without fail",
@@ -178,6 +189,7 @@ IDIOMS: dict[Language, tuple[str, ...]] = {
         "mejor que nunca",
         "mejor que nadie",
         "peor que nunca",
+        "por que no",
         "mas vale tarde que nunca",
         "ahora o nunca",
         "nunca esta de mas",
@@ -256,6 +268,12 @@ IDIOM_PATTERNS: dict[Language, str] = {
     r"|ten\w+) (?:\w+ )?(?:mas|otr[oa])"
     r" (?:remedio|opcion|alternativa|salida|camino)\w*|no (?:es|fue|era) de extrañar"
     r"|no tard\w+ en|no (?:\w+ )?pierd\w+ de vista"
+    r"|no (?:es|era|fue|sera|resulta|son) (?:de )?(?:sorpren\w+|extrañ\w+|raro)|no sorprende"
+    r"|no (?:\w+ ){1,4}unic[oa]s?|hac(?:e|ia|en|ian) (?:\w+ ){1,5}que no|si no fuera por"
+    # Kinds of things: "no gubernamental", "no tripulado".
+    r"|no (?:tripulad|gubernament|estatal|musulman|arancelari|letal|proliferaci|cumplimient|alinead"
+    r"|liberal|ficci|intervenci|agresi|fumador|nuclear|miembro|resident|combatient|renovabl|gitan"
+    r"|creyent|permanent|contributiv|catolic|religios|lucrativ|petroler|european|blanc)\w*"
     r"|\w+ o no|qued\w+ en nada|(?:haya|hayan|hubiera|ha|han) \w+ (?:jamas|nunca)|no bien|no falt\w+ quien\w*"
     r"|no (?:\w+ )?escatim\w+|no (?:\w+ )?par\w+ de"
     r"|sin (?:hablar del?\b|contar(?! con\b))"
@@ -300,13 +318,13 @@ DENYING: dict[Language, re.Pattern[str]] = {
         r"|refrain(?:s|ed|ing)? from|declin(?:es|ed|ing) to|stop(?:s|ped) short of|unable to"
         r"|rul(?:es|ed) out|fail(?:s|ed) \w+ing"
         r"|refus(?:es|ed) (?!to\b)|defi(?:es|ed)|flout(?:s|ed)|violat(?:es|ed)|breach(?:es|ed)"
-        r"|disobey(?:s|ed)|avoid(?:s|ed) \w+ing|for (?:lack|want) of|in the absence of)\b"
+        r"|anything but|disobey(?:s|ed)|avoid(?:s|ed) \w+ing|for (?:lack|want) of|in the absence of)\b"
     ),
     "es": re.compile(
         r"\b(?:se (?:neg(?:o|aron|aba|aban)|nieg(?:a|an)) a|(?<!se )(?:neg(?:o|aron)|nieg(?:a"
         r"|an)) \w+"
         r"|rehus(?:o|aron|a|an)|carec(?:e|en|ia|ian|io|ieron)|imp(?:id(?:io|ieron|e|en)|edia\w*)"
-        r"|imposible|apenas (?:nadie|nada)|se abst(?:iene\w*|uv\w+)|incumpl(?:io|ieron|en?|ia"
+        r"|imposible|(?:de todo|cualquier cosa) menos|apenas (?:nadie|nada)|se abst(?:iene\w*|uv\w+)|incumpl(?:io|ieron|en?|ia"
         r"|ian)|desobedec\w+|desacat\w+|descart(?:o|a|aron|an)"
         r"|incapa(?:z|ces) de|evit(?:o|aron|a|an) \w+[aei]r(?:se|l[ao]s?)?|(?:a|por"
         r"|ante la) falta de|en ausencia de)\b"

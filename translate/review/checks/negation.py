@@ -9,6 +9,8 @@ from translate.article import Span
 from translate.lexicon.denial_reach import condition, stated, stopped
 from translate.lexicon.negation import polarity
 from translate.lexicon.recasts import recast
+from translate.lexicon.text import words
+from translate.review.answers import renders
 from translate.review.bearing import kept_behind
 from translate.review.checks.base import Check
 from translate.review.denied_words import affirmed, crossed, spoken_for
@@ -194,6 +196,9 @@ _PARTS = re.compile(r"\b(?:of|de) (?:the|its|their|los|las|sus) (?:\w+ )?\w+", r
 def _denies_somehow(here: Side, there: Side, denying: Span) -> bool:
     """Whether a text denies, or has words for it that the other does not have for itself."""
     text, other = polarity(*here), polarity(*there)
+    verb = denying.of(there[0]).split()[0]
+    if any(renders(verb, there[1], word.text) for word in words(here[0])):
+        return True
     taken = spoken_for(here, there, apart=denying)
     return bool(text.denials) or text.softeners - taken.words > max(
         0, min(text.faint, other.faint) - taken.faint
