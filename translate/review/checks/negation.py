@@ -9,7 +9,7 @@ from translate.article import Span
 from translate.lexicon.denial_reach import condition, stated, stopped
 from translate.lexicon.negation import polarity
 from translate.lexicon.recasts import recast
-from translate.lexicon.text import words
+from translate.lexicon.text import fold, words
 from translate.review.answers import renders
 from translate.review.bearing import kept_behind
 from translate.review.checks.base import Check
@@ -148,6 +148,8 @@ def _worded_anew(here: Side, there: Side, finding: Finding) -> bool:
     return kept.rendered < kept.of and kept.rendered <= (finding.severity == "critical")
 
 
+# These have many renderings, some of them of the contrary ("logró").
+_COMMON = frozenset("fail fails failed failing hardly apenas anything se unable de a por".split())
 # "Neither" turns into "both", whoever they are.
 _OF_BOTH = frozenset({"neither", "ni"})
 
@@ -197,7 +199,8 @@ def _denies_somehow(here: Side, there: Side, denying: Span) -> bool:
     """Whether a text denies, or has words for it that the other does not have for itself."""
     text, other = polarity(*here), polarity(*there)
     verb = denying.of(there[0]).split()[0]
-    if any(renders(verb, there[1], word.text) for word in words(here[0])):
+    named = fold(verb) not in _COMMON
+    if named and any(renders(verb, there[1], word.text) for word in words(here[0])):
         return True
     taken = spoken_for(here, there, apart=denying)
     return bool(text.denials) or text.softeners - taken.words > max(
