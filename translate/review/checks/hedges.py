@@ -102,7 +102,10 @@ def _unanswered(here: Side, there: Side) -> Span | None:
 
 
 # Modal verbs that are no hedges ask for no answer.
-_SMALL = re.compile(r"can|able|should|would|set to|capa(?:z|ces)|f[aá]cil(?:mente)?|danger|risks?|threats?|peligro|riesgos?|amenazas?", re.IGNORECASE)
+_SMALL = re.compile(
+    r"can|able|should|would|set to|capa(?:z|ces)|f[aá]cil(?:mente)?|danger|risks?|threats?|peligro|riesgos?|amenazas?",
+    re.IGNORECASE,
+)
 
 
 def _spoken_for(here: Side, there: Side) -> int:
