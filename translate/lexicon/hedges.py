@@ -156,7 +156,7 @@ _FAINT: dict[Language, re.Pattern[str]] = {
         r"|feels like|strikes|word is|there is word|worr(?:y|ies|ied)|suppositions?"
         r"|afraid|concern(?:s|ed)? (?:that|about)|self-styled|evidently|turns out"
         r"|hint\w*|talk|they say|as they say|made out|thinking|bel[ie]{2}ving|wonder\w*|may be"
-        r"|possibl\w+|(?:not|n't) rul(?:e|ed|ing) out|virtual(?:ly)? (?:a )?certain\w*)\b",
+        r"|evidence|clues?|possibl\w+|(?:not|n't) rul(?:e|ed|ing) out|virtual(?:ly)? (?:a )?certain\w*)\b",
         _I,
     ),
     "es": re.compile(
@@ -177,11 +177,11 @@ _FAINT: dict[Language, re.Pattern[str]] = {
         r"|indicaci[oó]n\w*|señal(?:es)?|habr[aá]n? quien(?:es)?|¿(?:\w+ ){0,3}\w+r[aá]n?\b|concebi\w+"
         r"|improbable\w*|sospech\w+|recel\w+|acusad\w+|imputad\w+|llamad\w+|rumor\w+"
         r"|eventual\w*|previsible\w*|suele\w*|sol[ií]an?"
-        r"|tiend\w+|pudo|pudieron|deb(?:e|en|i[oó]|ieron) (?:de )?haber|capa(?:z|ces)|riesgo\w*"
+        r"|tiend(?:e|en|a|an)|pudo|pudieron|deb(?:e|en|i[oó]|ieron) (?:de )?haber|capa(?:z|ces)|riesgo\w*"
         r"|amenaz\w+|apunta\w*|dudos\w+|tem(?:e|en|[ií]an?|or|ores)|se espera|cabe|expuest\w+"
         r"|presum\w+|supon\w+|supus\w+|supues\w+|prev[eé]\w*|propens\w+|como si|en teor[ií]a"
         r"|hip[oó]te\w+"
-        r"|aleg\w+|opin\w+|casi seguro|seguramente|probab\w+|aparent\w+|impresi[oó]n|peligro|visos"
+        r"|aleg\w+|opin(?:a|an|o|ó|aron|aba|aban)|casi seguro|seguramente|probab\w+|aparent\w+|impresi[oó]n|peligro|visos"
         r"|se perfila\w*|encamina\w+|a punto de|oportunidad\w*|trascendi\w+|indici\w+"
         r"|se[nñ]alad[oa]s? de|pinta\w*"
         r"|candidat\w+ a|pron[oó]stic\w+|calcul\w+|va camino|por lo que se ve|especul\w+"
@@ -303,7 +303,9 @@ _NOT_A_HEDGE = re.compile(
     r"|(?:what|who|when|where|how|which)ever (?:\w+ ){0,2}(?:may|might)"
     r"|so (?:that )?(?:[\w'’]+ ){1,4}(?:could|might|may)|(?:how|why|what|where|who) could"
     r"|could (?:do|not|only|no)|no (?:apparent|aparente)|sin (?:\w+ )?aparente"
-    r"|poco probable\w*|m[aá]s que probables?|(?:por )?si acaso|if anything"
+    r"|poco probable\w*|no (?:es|era|parece|sea) (?:muy )?probable\w*|may be (?:useful|worth|good)"
+        r"|as (?:it|hard|\w+) may be|(?:some|many|others|critics) (?:may|might)"
+        r"|(?:de|en|bajo|otros|varios) los supuestos|supuestos (?:impl[ií]cit|b[aá]sic|te[oó]ric)\w*|m[aá]s que probables?|(?:por )?si acaso|if anything"
     r"|may or may not|may the|be that as it may|come what may|(?:may|might) as well"
     r"|(?:one|you|we) (?:may|might|could) (?:well )?(?:argue|say|think|ask|wonder|expect|call)"
     r"|could be (?:said|argued)|(?:the|as) most likely|podr[ií]a(?:mos)? (?:decirse|decir|considerar|argumentar"

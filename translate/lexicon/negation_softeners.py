@@ -95,7 +95,7 @@ SOFT_PHRASES: dict[Language, re.Pattern[str]] = {
         r"|turn\w* down|the last|no-bid|sole source|single source|directly award\w*"
         r"|direct award\w*|g(?:o|oes|oing) on|went on|carr(?:y|ied) on|any(?:body|one)'s guess"
         r"|last (?:seen|heard)|all that"
-        r"|as opposed to|in defiance of|but for|else than|apart from|in spite of|despite|regardless|the same as|contrary to|put paid to|on the table|within the law|that far from|fall\w* short|decid\w+ against|fell short|g[ai]v(?:e"
+        r"|as opposed to|in defiance of|but for|else than|apart from|the same as|contrary to|put paid to|on the table|within the law|that far from|fall\w* short|decid\w+ against|fell short|g[ai]v(?:e"
         r"|es|ing) (?:way|in)|cav(?:e|ed) in)\b"
     ),
     "es": re.compile(
@@ -104,7 +104,7 @@ SOFT_PHRASES: dict[Language, re.Pattern[str]] = {
         r"|menos (?:de|que)|al margen de|demasiado \w+ (?:para|como para)|oidos sordos"
         r"|la vista gorda|por (?:resolver|identificar|definir|pagar|cobrar|aclarar|hacer)|fuera de"
         r"|a salvo|(?:todo|cualquier cosa) menos|hac(?:e|ia|en|ian) (?:\w+ ){1,5}que no|si no fuera por|(?:en|de) (?:modo|manera) alguna?"
-        r"|en absoluto|en (?:parte|sitio|lugar) alguna?|(?:todavia|aun) (?:\w+ )?(?:deb\w+|tien\w+ que|ha\w* de|queda\w*)|a pesar de|pese a|a diferencia de|contrari\w+ a|al contrario|dentro de la ley|antes que|mas que|de brazos cruzados|brill\w+ por su ausencia|(?:la|el) primer\w?"
+        r"|en absoluto|en (?:parte|sitio|lugar) alguna?|(?:todavia|aun) (?:\w+ )?(?:deb\w+|tien\w+ que|ha\w* de|queda\w*)|a diferencia de|contrari\w+ a|al contrario|dentro de la ley|antes que|mas que|de brazos cruzados|brill\w+ por su ausencia|(?:la|el) primer\w?"
         r"|(?:nombre|identidad|anonimato) en (?:reserva|secreto)|en reserva|a dedo"
         r"|adjudic\w+ direct\w+|suspend\w+ de (?:empleo|sueldo)|reserva de (?:su )?\w+"
         r"|quedo en nada|a oscuras)\b"

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
 # How many words of weight behind a word it bears upon, and how far they may stand.
 _WORDS, _CHARACTERS = 3, 60
-# Shorter words have no weight.
+# Shorter words have no weight, and some longer ones have none behind a denial.
 _LONG = 3
+_WEIGHTLESS = frozenset("longer more any ever mas".split())
 
 
 class Kept(NamedTuple):
@@ -48,5 +49,5 @@ def _weighs(word: Word, language: Language) -> bool:
     """Whether a word says something by itself: the commonest have no answers in the lexicon."""
     entry = load_lexicon()[language].get(lemma_key(word.text, language))
     return (
-        len(word.key) >= _LONG and word.text[0].isalpha() and (entry is None or bool(entry.answers))
+        len(word.key) >= _LONG and word.key not in _WEIGHTLESS and word.text[0].isalpha() and (entry is None or bool(entry.answers))
     )

@@ -118,6 +118,8 @@ def _spoken_for(here: Side, there: Side) -> int:
         w.text for w in words(there[0]) if not any(s.start <= w.start < s.end for s in hedges)
     ]
     loose = (span.of(text).split()[0] for span in hedging(*here).faint)
+    # The doubt of a conditional is in its ending, whatever the verb.
+    loose = (word for word in loose if not word.endswith(("ría", "rían", "ríamos")))
     return sum(
         any(renders(word, language, other) for other in others)
         and not any(renders(word, language, other) for other in doubting)

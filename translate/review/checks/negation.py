@@ -145,11 +145,15 @@ def _worded_anew(here: Side, there: Side, finding: Finding) -> bool:
     if span is None or span.of(here[0]).lower() in _OF_BOTH:
         return False
     kept = kept_behind(here, there, span)
-    return kept.rendered < kept.of and kept.rendered <= (finding.severity == "critical")
+    lost = kept.of - kept.rendered
+    return lost == kept.of > 0 or (lost > 1 and finding.severity == "critical")
 
 
-# These have many renderings, some of them of the contrary ("logró").
-_COMMON = frozenset("fail fails failed failing hardly apenas anything se unable de a por".split())
+# Words that deny and have a word of their own in the other language; "failed" has not.
+_NAMED = re.compile(
+    r"lack|prevent|violat|breach|rul|den|imposs|defi|flout|care[cn]|falta|imp[ei]d|imposi|descart"
+    r"|incumpl|desacat|desobed|disobe"
+)
 # "Neither" turns into "both", whoever they are.
 _OF_BOTH = frozenset({"neither", "ni"})
 
@@ -199,8 +203,7 @@ def _denies_somehow(here: Side, there: Side, denying: Span) -> bool:
     """Whether a text denies, or has words for it that the other does not have for itself."""
     text, other = polarity(*here), polarity(*there)
     verb = denying.of(there[0]).split()[0]
-    named = fold(verb) not in _COMMON
-    if named and any(renders(verb, there[1], word.text) for word in words(here[0])):
+    if _NAMED.match(fold(verb)) and any(renders(verb, there[1], word.text) for word in words(here[0])):
         return True
     taken = spoken_for(here, there, apart=denying)
     return bool(text.denials) or text.softeners - taken.words > max(
