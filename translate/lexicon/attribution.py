@@ -201,7 +201,8 @@ _DOCUMENTS = concept(
     r"|(?:e-?mails?|letters?|memos?|messages?|recordings?|transcripts?|filings?|footage|videos?"
     r"|images|logs|indictment|complaint|reports?|tally|inquiry)(?: \w+){0,6} (?:shows?|showed|say"
     r"|says|said|reveals?|revealed|indicates?|suggests?|found)"
-    r"|regulations?|in keeping|as",
+    r"|regulations?|in keeping"
+    r"|(?<!\bsoon )(?<!\bwell )(?<!\bas )(?<!\bfar )(?<!\blong )(?<!\bsuch )as(?! (?:soon|well|far|long|much|many|an?)\b)",
     r"conforme|con arreglo|arreglo a|en funcion|bas\w+|estudio\w*|auditoria\w*|investigacion\w*"
     r"|encuesta\w*|(?:correos?|cartas?|mensajes?|grabacion\w*|actas?|expediente|imagenes|videos?"
     r"|informes?|reportes?|registros?)(?: \w+){0,6} (?:muestran?|mostr\w+|revel\w+|indic\w+"

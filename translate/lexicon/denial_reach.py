@@ -64,6 +64,15 @@ _STOPPED: Mapping[Language, re.Pattern[str]] = {
     ),
 }
 
+# "Rule out" and its like: denied, they leave a thing open.
+_RULED_OUT: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        rf"\b(?P<verb>(?:{_NOT}|cannot|without) (?:\w+ ){{0,2}})?(?:rul(?:e|es|ed|ing)"
+        r" (?:(?!out)\w+ ){0,3}out|exclud(?:e|es|ed|ing))(?!\w)"
+    ),
+    "es": re.compile(rf"\b(?P<verb>(?:{_NO}|sin) {_CLITICS}(?:pued\w+ )?)?descart\w+(?!\w)"),
+}
+
 
 def stated(text: str, language: Language) -> list[Reach]:
     """Verbs of saying that open a clause, in their order: "did not say that", "dijo que no"."""
@@ -73,6 +82,11 @@ def stated(text: str, language: Language) -> list[Reach]:
 def stopped(text: str, language: Language) -> list[Reach]:
     """Verbs of stopping, in their order; what "not stop" denies is the verb."""
     return _reaches(_STOPPED[language], text)
+
+
+def ruled_out(text: str, language: Language) -> list[Reach]:
+    """Verbs that rule something out, in their order; what "not rule out" denies is the verb."""
+    return _reaches(_RULED_OUT[language], text)
 
 
 def _reaches(pattern: re.Pattern[str], text: str) -> list[Reach]:

@@ -75,7 +75,7 @@ _STRONG: dict[Language, re.Pattern[str]] = {
         r"|(?:on )?\w+day|(?:m(?:r|s|rs)|the|a|he|she|they|it))\b)(?=\s\w)|reportedly"
         r"|supposed(?:ly)?|said to be"
         r"|purported(?:ly)?|purport(?:s|ing) to|self-styled"
-        r"|consistent with(?= (?:an?|having|being)\b)|ostensibly|conceivably|arguably|plausibly|almost certain(?:ly)?"
+        r"|consistent with(?! (?:the|its|his|her|their|our|this|that|previous|past|earlier)\b)|ostensibly|conceivably|arguably|plausibly|almost certain(?:ly)?"
         r"|it (?:seems|appears|would (?:seem|appear))|seem(?:s|ed)?\b(?! like)"
         r"|appears?(?= to\b)|appeared to|suspect(?:s|ed|ing)?|suspicions? (?:of|that)"
         r"|(?:may|might|could) (?:well )?have|in all (?:likelihood|probability)|potentially"
@@ -87,7 +87,7 @@ _STRONG: dict[Language, re.Pattern[str]] = {
         r"|looks? (?:like(?! (?:us|me|him|her|them|you|those|these)\b)|as if|as though)|(?:strong |clear |many |some )?(?:signs|indications?"
         r"|hints?)"
         r" (?:that|point\w*|suggest\w*)"
-        r"|evidence suggests|all signs point|unconfirmed|unverified|rumou?red|rumou?rs?"
+        r"|evidence suggests|everything (?:points?|suggests?|indicates?|pointed)|all signs point|unconfirmed|unverified|rumou?red|rumou?rs?"
         r"|rumou?r has it|(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\btheir )(?<!\bher )(?<!\bour )"
         r"(?<!ing )(?<!ary )(?<!\bof )(?<!ic )(?<!\bwith )(?<!\ball )might(?! of\b)"
         r"|speculat(?:es?|ed|ing|ion) (?:that|about)|there are fears|on the face of it"
@@ -156,7 +156,7 @@ _FAINT: dict[Language, re.Pattern[str]] = {
         r"|feels like|strikes|word is|there is word|worr(?:y|ies|ied)|suppositions?"
         r"|afraid|concern(?:s|ed)? (?:that|about)|self-styled|evidently|turns out"
         r"|hint\w*|talk|they say|as they say|made out|thinking|bel[ie]{2}ving|wonder\w*|may be"
-        r"|evidence|clues?|possibl\w+|(?:not|n't) rul(?:e|ed|ing) out|virtual(?:ly)? (?:a )?certain\w*)\b",
+        r"|evidence|clues?|point(?:s|ed|ing)? to|consistent with|possibl\w+|(?:not|n't) rul(?:e|ed|ing) out|virtual(?:ly)? (?:a )?certain\w*)\b",
         _I,
     ),
     "es": re.compile(
@@ -169,7 +169,7 @@ _FAINT: dict[Language, re.Pattern[str]] = {
         r"|parec\w+|parezc\w+|hubier\w+|hubies\w+|suger\w+|sugier\w+|indica\w*|cre(?:o|e|en|emos"
         r"|an?)|cre[ií]\w*|piens\w+|estim\w+"
         r"|no (?:se )?descart\w+|posib\w+|potencial\w*|sab(?:e|[ií]a)n? \w+r|se dice|se afirma"
-        r"|suposici\w+|habladur\w+|luc(?:e|en|[ií]an?)|suena\w*|se (?:ve|ven|muestran?|mostraba)"
+        r"|compatibles?|suposici\w+|habladur\w+|luc(?:e|en|[ií]an?)|suena\w*|se (?:ve|ven|muestran?|mostraba)"
         r"|sensaci[oó]n|preocup\w+|inquiet\w+|pud(?:e|imos|iste)|lo m[aá]s seguro"
         r"|f[aá]cil(?:mente)?|dif[ií]cil(?:mente)?|facilit\w+|posibilit\w+"
         r"|deb(?:i[oó]|[ií]an?) haber"

@@ -93,7 +93,12 @@ def polarity(text: str, language: Language) -> Polarity:
     silent = _inside(_idioms(language), joined) | _tags(text, tokens)
     cues = _cues(text, tokens, silent, language)
     further = [
-        n for n in range(len(keys)) if keys[n] in lists.CHAINED and n not in silent | set(cues)
+        n
+        for n in range(len(keys))
+        if keys[n] in lists.CHAINED
+        and n not in silent | set(cues)
+        # "Ni una sola vez" stresses the same denial.
+        and not (keys[n] == "ni" and keys[n + 1 : n + 2] in (["un"], ["una"], ["siquiera"]))
     ]
     in_phrases = _inside(soft_words.SOFT_PHRASES[language], joined) - set(cues)
     taken = silent | in_phrases
@@ -131,7 +136,7 @@ def polarity(text: str, language: Language) -> Polarity:
 
 def _contrasted(keys: list[str], cues: list[int], language: Language) -> bool:
     """Whether a contrast stands before the first denial or after the last."""
-    sides = [*keys[1 : cues[0]], *keys[cues[-1] :]]
+    sides = [*keys[1 : cues[0]], *keys[cues[-1] + 1 :]]
     return not lists.CONTRAST[language].isdisjoint(sides)
 
 

@@ -103,7 +103,7 @@ SOFT_PHRASES: dict[Language, re.Pattern[str]] = {
         r"|casi (?:nadie|nada|nunca|ningun\w*)|dio positivo|por el contrario"
         r"|menos (?:de|que)|al margen de|demasiado \w+ (?:para|como para)|oidos sordos"
         r"|la vista gorda|por (?:resolver|identificar|definir|pagar|cobrar|aclarar|hacer)|fuera de"
-        r"|a salvo|(?:todo|cualquier cosa) menos|hac(?:e|ia|en|ian) (?:\w+ ){1,5}que no|si no fuera por|(?:en|de) (?:modo|manera) alguna?"
+        r"|a salvo|(?:todo|cualquier cosa) menos|hac(?:e|ia|en|ian) (?:\w+ ){1,5}que (?:\w+ ){0,6}no|si no fuera por|(?:en|de) (?:modo|manera) alguna?"
         r"|en absoluto|en (?:parte|sitio|lugar) alguna?|(?:todavia|aun) (?:\w+ )?(?:deb\w+|tien\w+ que|ha\w* de|queda\w*)|a diferencia de|contrari\w+ a|al contrario|dentro de la ley|antes que|mas que|de brazos cruzados|brill\w+ por su ausencia|(?:la|el) primer\w?"
         r"|(?:nombre|identidad|anonimato) en (?:reserva|secreto)|en reserva|a dedo"
         r"|adjudic\w+ direct\w+|suspend\w+ de (?:empleo|sueldo)|reserva de (?:su )?\w+"

@@ -269,7 +269,7 @@ IDIOM_PATTERNS: dict[Language, str] = {
     r" (?:remedio|opcion|alternativa|salida|camino)\w*|no (?:es|fue|era) de extrañar"
     r"|no tard\w+ en|no (?:\w+ )?pierd\w+ de vista"
     r"|no (?:es|era|fue|sera|resulta|son) (?:de )?(?:sorpren\w+|extrañ\w+|raro)|no sorprende"
-    r"|no (?:\w+ ){1,4}unic[oa]s?|hac(?:e|ia|en|ian) (?:\w+ ){1,5}que no|si no fuera por"
+    r"|no (?:\w+ ){1,4}unic[oa]s?|hac(?:e|ia|en|ian) (?:\w+ ){1,5}que (?:\w+ ){0,6}no|si no fuera por"
     # Kinds of things: "no gubernamental", "no tripulado".
     r"|no (?:tripulad|gubernament|estatal|musulman|arancelari|letal|proliferaci|cumplimient|alinead"
     r"|liberal|ficci|intervenci|agresi|fumador|nuclear|miembro|resident|combatient|renovabl|gitan"

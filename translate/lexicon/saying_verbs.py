@@ -33,7 +33,7 @@ _SPANISH_AR = (
     r"|conjetur|reproch|protest|grit|susurr|murmur|musit|ironiz|razon|insinu|aventur|augur|anticip"
     r"|avis|alert|notific|comunic|anot|tuite|exclam|clam|record|evoc|matiz|objet|tron|alarde"
     r"|asegur|recalc|especific|certific|atestigu|cont|anunci|remarc|desvel|especul|teoriz|corrobor|refunfuñ|mascull|farfull|rezong|resopl|balbuce|suspir"
-    r"|vocifer|bram|proclam|pregon|diagnostic|dictamin|pontific|filosof|ratific|ahond|abund"
+    r"|vocifer|bram|constat|consign|evidenci|proclam|pregon|diagnostic|dictamin|pontific|filosof|ratific|ahond|abund"
 )
 _SPANISH_ER = (
     r"advirti|añadi|admiti|prometi|respondi|insisti|reconoci|sugiri|predij|arguy|concluy|escribi"
@@ -83,6 +83,9 @@ CLEAR_EN = (
     rf"(?<!\bwere )(?<!\bbe )(?<!\bbeen )(?<!\bthe )(?<!\ba )(?<!\bof )(?<!\bfor )"
     rf"(?:(?!(?:claim|promise|forecast|estimate|figure|protest|pledge|caution|hint|shout|boast|joke|counter|stress|reply|whisper|guess|relate)s?\b)(?:{_SAYS_EN})"
     rf"|{_NO_STATES}states)(?<!ing){_ENDS_EN}"
+    r"|(?<=[,—”\"] )(?:grumble|complaine|insiste|lamente|quippe|joke|boaste|muttere|murmure|whispere"
+    r"|fume|sighe|retorte|argue|adde|explaine|admitte|warne|remarke|replie|recalle|protese)d"
+    r"(?= (?:the|an?|his|her|its|their|one|mr|mrs|ms|dr)\b)"
     r"|by the [\w']+ (?:own )?(?:account|telling|reckoning)|to hear (?:\w+ ){1,4}tell it"
     r"|[a-z]{3,}s (?:reckon|predict|allege|calculate|suspect|caution|forecast|confirm|note|add"
     r"|acknowledge|admit|agree)(?= (?:that|the|it|they|he|she|[a-z]+ (?:is|are|was|were|will|would"

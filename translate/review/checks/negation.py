@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.article import Span
-from translate.lexicon.denial_reach import condition, stated, stopped
+from translate.lexicon.denial_reach import condition, ruled_out, stated, stopped
 from translate.lexicon.negation import polarity
 from translate.lexicon.recasts import recast
 from translate.lexicon.text import fold, words
@@ -122,6 +122,12 @@ class NegationCheck(Check):
                 source=Span(one.start, one.end),
                 target=Span(other.start, other.end),
             )
+        elif excluded := _excluded(pair):
+            source, target = excluded
+            words_of = source.of(pair.source), target.of(pair.target)
+            yield self.finding(
+                pair, "“{}” became “{}”.".format(*words_of), source=source, target=target
+            )
         elif reaches := _reach_differs(pair):
             source, target = (reach.span for reach in reaches)
             words = source.of(pair.source), target.of(pair.target)
@@ -226,6 +232,14 @@ def _condition_turned(pair: Pair) -> tuple[Span, Span] | None:
         return None if ours.met else (ours.unless, theirs.met)
     if theirs.unless and ours.met and not ours.unless and denials[0] == denials[1]:
         return None if theirs.met else (ours.met, theirs.unless)
+    return None
+
+
+def _excluded(pair: Pair) -> tuple[Span, Span] | None:
+    """What one text rules out and the other does not, where each speaks of it once."""
+    ours, theirs = (ruled_out(*side) for side in pair.sides)
+    if len(ours) == len(theirs) == 1 and ours[0].denied != theirs[0].denied:
+        return ours[0].span, theirs[0].span
     return None
 
 
