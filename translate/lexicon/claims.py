@@ -1,6 +1,7 @@
 """Verbs that only claim something, and verbs that show it to be so.
 
-"The mayor claims that" commits nobody but the mayor; "the mayor proves that" makes it a fact. Neither
+"The mayor claims that" commits nobody but the mayor; "the mayor proves that" makes it a fact."
+" Neither
 is a word for the other, though both say who speaks. All folded.
 """
 
@@ -20,25 +21,40 @@ CLAIMING = concept(
     rf"|aduc\w+|adujo|argument(?:a|o|an|aron)|insist(?:e|en|io|ieron)|dice|dijo|dicen|dijeron"
     rf"|sugier\w+|sugir\w+|cree|creen|creia|pretend(?:e|en)){_THAT_ES}",
     (
-        r"claim\w*|alleg\w+|conten(?:d|t)\w*|assert\w*|maintain\w*|insist\w*|argu\w+|sa(?:y|ys|id|ying)"
-        r"|suggest\w*|believ\w+|accord\w+|told|stat\w+|declar\w+|not(?:e|es|ed)|warn\w*|add\w*",
-        r"aleg\w+|afirm\w+|sost(?:ien|uv|en)\w+|asegur\w+|aduc\w+|adujo|argu\w+|insist\w+|di(?:c|j)\w+"
-        r"|decir|sug(?:ie|i|e)r\w+|cre(?:e|en|ia|ian|er|yo)|segun|acuerdo|declar\w+|señal\w+|indic\w+"
-        r"|pretend\w+|manten\w+|mantien\w+|adv(?:ie|i)rt\w+",
+        (
+            r"claim\w*|alleg\w+|conten(?:d|t)\w*|assert\w*|maintain\w*|insist\w*|argu\w+|sa(?:y|ys|id"
+            r"|ying)"
+            r"|suggest\w*|believ\w+|accord\w+|told|stat\w+|declar\w+|not(?:e|es|ed)|warn\w*|add\w*"
+        ),
+        (
+            r"aleg\w+|afirm\w+|sost(?:ien|uv|en)\w+|asegur\w+|aduc\w+|adujo|argu\w+|insist\w+|di(?:c"
+            r"|j)\w+"
+            r"|decir|sug(?:ie|i|e)r\w+|cre(?:e|en|ia|ian|er|yo)|segun|acuerdo|declar\w+|señal\w+"
+            r"|indic\w+"
+            r"|pretend\w+|manten\w+|mantien\w+|adv(?:ie|i)rt\w+"
+        ),
     ),
 )
 #: Verbs of proof before a clause, and all words that may be meant by one.
 PROVING = concept(
     "prove",
-    rf"(?:prove[sd]?|proven|demonstrat(?:e|es|ed)|ha(?:s|ve) shown|establish(?:es|ed)|confirm(?:s|ed)"
+    rf"(?:prove[sd]?|proven|demonstrat(?:e|es|ed)|ha(?:s|ve) shown|establish(?:es|ed)|confirm(?:s"
+    rf"|ed)"
     rf"|verif(?:ies|ied)){_THAT_EN}",
     rf"(?:demuestra\w*|demostr(?:o|aron|ado)|prueban?|prob(?:o|aron|ado)|comprueban?"
     rf"|comprob(?:o|aron|ado)|confirm(?:a|o|an|aron)|acredit(?:a|o|an|aron)|verific(?:o|aron)"
     rf"|constat(?:o|aron)){_THAT_ES}",
     (
-        r"pro(?:ve|of|ving)\w*|demonstrat\w+|show\w*|establish\w*|confirm\w*|verif\w+|evidence|found"
-        r"|finds?|reveal\w*|note[sd]?|conclud\w+|ascertain\w*|certif\w+|attest\w*|corroborat\w+",
-        r"demostr\w+|demuestr\w+|pr(?:ob|ueb)\w+|compr(?:ob|ueb)\w+|confirm\w*|acredit\w+|verific\w+"
-        r"|constat\w+|muestr\w+|mostr\w+|revel\w+|evidenci\w+|hall\w+|conclu\w+|certific\w+|corrobor\w+",
+        (
+            r"pro(?:ve|of|ving)\w*|demonstrat\w+|show\w*|establish\w*|confirm\w*|verif\w+|evidence"
+            r"|found"
+            r"|finds?|reveal\w*|note[sd]?|conclud\w+|ascertain\w*|certif\w+|attest\w*|corroborat\w+"
+        ),
+        (
+            r"demostr\w+|demuestr\w+|pr(?:ob|ueb)\w+|compr(?:ob|ueb)\w+|confirm\w*|acredit\w+"
+            r"|verific\w+"
+            r"|constat\w+|muestr\w+|mostr\w+|revel\w+|evidenci\w+|hall\w+|conclu\w+|certific\w+"
+            r"|corrobor\w+"
+        ),
     ),
 )

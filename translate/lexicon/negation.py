@@ -78,7 +78,8 @@ _NEAR = 5  # words; beyond that a denial does not cancel a word that denies by i
 _TAG = re.compile(
     r"¿No\b|^[A-Z][a-z]+n['’]t\b(?=[^.]*\?$)|\b(?:[Ss]i\sno|[Ii]f\snot)(?=,)"
     r"|\b(?:[Oo]\sno|[Oo]r\snot)(?=\s?(?:[.,;:?!»”\")]|$))|"
-    r"[¿,]\s?(?:no|verdad)\s?\?|,\s?\w+(?:n['’]t)\s(?:he|she|it|you|they|we|I|there)\?|\b[Nn]o\.\s?(?=\d)|\b[Nn]o\s(?=\d+\b(?!\s?[%\w]))"
+    r"[¿,]\s?(?:no|verdad)\s?\?|,\s?\w+(?:n['’]t)\s(?:he|she|it|you|they|we|I|there)\?"
+    r"|\b[Nn]o\.\s?(?=\d)|\b[Nn]o\s(?=\d+\b(?!\s?[%\w]))"
     # "Kohn, No 2 to the chairman", where a sentence does not start.
     r"|(?<=[\w,]\s)No\s(?=\d)"
 )

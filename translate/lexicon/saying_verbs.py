@@ -22,7 +22,8 @@ _ENGLISH = (
 )
 # Forms of these are nouns as well; the past is not.
 _PAST_ONLY = (
-    r"wrote|writes|swore|swears|reported|stated|noted|commented|charged|answered|told|held(?=[.,;:])|posted(?=[.,;:])"
+    r"wrote|writes|swore|swears|reported|stated|noted|commented|charged|answered|told"
+    r"|held(?=[.,;:])|posted(?=[.,;:])"
     r"|cried|claimed"
 )
 _SPANISH_AR = (
@@ -32,12 +33,15 @@ _SPANISH_AR = (
     r"|replic|contest|brome|sentenci|resalt|zanj|espet|remat|apostill|confes|jur|consider"
     r"|conjetur|reproch|protest|grit|susurr|murmur|musit|ironiz|razon|insinu|aventur|augur|anticip"
     r"|avis|alert|notific|comunic|anot|tuite|exclam|clam|record|evoc|matiz|objet|tron|alarde"
-    r"|asegur|recalc|especific|certific|atestigu|cont|anunci|remarc|desvel|especul|teoriz|corrobor|refunfuñ|mascull|farfull|rezong|resopl|balbuce|suspir"
-    r"|vocifer|bram|constat|consign|evidenci|proclam|pregon|diagnostic|dictamin|pontific|filosof|ratific|ahond|abund"
+    r"|asegur|recalc|especific|certific|atestigu|cont|anunci|remarc|desvel|especul|teoriz"
+    r"|corrobor|refunfuñ|mascull|farfull|rezong|resopl|balbuce|suspir"
+    r"|vocifer|bram|constat|consign|evidenci|proclam|pregon|diagnostic|dictamin|pontific|filosof"
+    r"|ratific|ahond|abund"
 )
 _SPANISH_ER = (
     r"advirti|añadi|admiti|prometi|respondi|insisti|reconoci|sugiri|predij|arguy|concluy|escribi"
-    r"|sostuvi|expusi|aduj|desminti|refiri|describi|coincidi|repiti|reconvini|concedi|gruñi|gimi|rebati"
+    r"|sostuvi|expusi|aduj|desminti|refiri|describi|coincidi|repiti|reconvini|concedi|gruñi|gimi"
+    r"|rebati"
 )
 _SPANISH_PRESENT = (
     r"dicen?|advierten?|añaden?|admiten?|prometen?|responden?|insisten?|reconocen?|sugieren?"
@@ -68,22 +72,27 @@ _SPEAKER_ES = (
 _NO_STATES = "".join(
     f"(?<!{word} )"
     for word in (
-        "gulf member baltic united weak weaker strong stronger failed failing poor poorer rich richer small"
+        "gulf member baltic united weak weaker strong stronger failed failing poor poorer rich"
+        " richer small"
         " smaller large larger new old arab european american african southern northern western"
         " eastern swing red blue individual many most some other several all both these those"
-        " federal sovereign independent neighboring neighbouring island border coastal welfare rogue"
+        " federal sovereign independent neighboring neighbouring island border coastal welfare"
+        " rogue"
         " few eu two three four five six seven"
     ).split()
 )
 #: A speaker and a verb between commas, or a verb and a speaker; and a verb before "that".
 CLEAR_EN = (
     rf"(?<=[,—”\"] )(?!and |but |or |no |none |neither |who |which |that |when |as |where |if "
-    rf"|whose |so |then |of |in |for |to |by |with |from |at |under |on |we |i |you |what |first |newly )"
+    rf"|whose |so |then |of |in |for |to |by |with |from |at |under |on |we |i |you |what |first "
+    rf"|newly )"
     rf"(?:[\w'.-]+ ){{1,6}}?(?<!\bto )(?<!\band )(?<!\bnot )(?<!\bis )(?<!\bare )(?<!\bwas )"
     rf"(?<!\bwere )(?<!\bbe )(?<!\bbeen )(?<!\bthe )(?<!\ba )(?<!\bof )(?<!\bfor )"
-    rf"(?:(?!(?:claim|promise|forecast|estimate|figure|protest|pledge|caution|hint|shout|boast|joke|counter|stress|reply|whisper|guess|relate)s?\b)(?:{_SAYS_EN})"
+    rf"(?:(?!(?:claim|promise|forecast|estimate|figure|protest|pledge|caution|hint|shout|boast"
+    rf"|joke|counter|stress|reply|whisper|guess|relate)s?\b)(?:{_SAYS_EN})"
     rf"|{_NO_STATES}states)(?<!ing){_ENDS_EN}"
-    r"|(?<=[,—”\"] )(?:grumble|complaine|insiste|lamente|quippe|joke|boaste|muttere|murmure|whispere"
+    r"|(?<=[,—”\"] )(?:grumble|complaine|insiste|lamente|quippe|joke|boaste|muttere|murmure"
+    r"|whispere"
     r"|fume|sighe|retorte|argue|adde|explaine|admitte|warne|remarke|replie|recalle|protese)d"
     r"(?= (?:the|an?|his|her|its|their|one|mr|mrs|ms|dr)\b)"
     r"|by the [\w']+ (?:own )?(?:account|telling|reckoning)|to hear (?:\w+ ){1,4}tell it"

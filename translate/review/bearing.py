@@ -49,5 +49,8 @@ def _weighs(word: Word, language: Language) -> bool:
     """Whether a word says something by itself: the commonest have no answers in the lexicon."""
     entry = load_lexicon()[language].get(lemma_key(word.text, language))
     return (
-        len(word.key) >= _LONG and word.key not in _WEIGHTLESS and word.text[0].isalpha() and (entry is None or bool(entry.answers))
+        len(word.key) >= _LONG
+        and word.key not in _WEIGHTLESS
+        and word.text[0].isalpha()
+        and (entry is None or bool(entry.answers))
     )

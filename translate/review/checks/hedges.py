@@ -103,7 +103,8 @@ def _unanswered(here: Side, there: Side) -> Span | None:
 
 # Modal verbs that are no hedges ask for no answer.
 _SMALL = re.compile(
-    r"can|able|should|would|set to|capa(?:z|ces)|f[aá]cil(?:mente)?|danger|risks?|threats?|peligro|riesgos?|amenazas?",
+    r"can|able|should|would|set to|capa(?:z|ces)|f[aá]cil(?:mente)?|danger|risks?|threats?"
+    r"|peligro|riesgos?|amenazas?",
     re.IGNORECASE,
 )
 

@@ -209,7 +209,9 @@ def _denies_somehow(here: Side, there: Side, denying: Span) -> bool:
     """Whether a text denies, or has words for it that the other does not have for itself."""
     text, other = polarity(*here), polarity(*there)
     verb = denying.of(there[0]).split()[0]
-    if _NAMED.match(fold(verb)) and any(renders(verb, there[1], word.text) for word in words(here[0])):
+    if _NAMED.match(fold(verb)) and any(
+        renders(verb, there[1], word.text) for word in words(here[0])
+    ):
         return True
     taken = spoken_for(here, there, apart=denying)
     return bool(text.denials) or text.softeners - taken.words > max(
