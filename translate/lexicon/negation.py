@@ -103,7 +103,8 @@ def polarity(text: str, language: Language) -> Polarity:
     ]
     in_phrases = _inside(soft_words.SOFT_PHRASES[language], joined) - set(cues)
     taken = silent | in_phrases
-    soft = [n for n in range(len(keys)) if n not in taken and _is_soft(keys[n], language)]
+    soft = [n for n in range(len(keys)) if n not in taken and not _is_particle(keys, n)
+        and _is_soft(keys[n], language)]
     firm = [n for n in soft if not soft_words.FAINT.fullmatch(keys[n])]
     negative = sorted({*firm, *in_phrases})
     phrases = list(_stretches(soft_words.SOFT_PHRASES[language], joined))
@@ -207,6 +208,19 @@ def _is_cue(keys: list[str], n: int, language: Language) -> bool:
     if key == "poco" and "".join(keys[n + 1 : n + 2]).startswith("probable"):
         return True
     return key in lists.CUES[language]
+
+
+# "Set off" and "carried out" take nothing away.
+_PARTICLES = frozenset({"off", "out", "away"})
+_PARTICLE_VERBS = re.compile(
+    r"(?:set|carr|kick|pull|show|pay|paid|point|find|found|work|fill|lay|laid|hand|roll|pick|play"
+    r"|went|go|goes|gone|going|com|came|figur|bail|be|tak|took|start|ship|sail)\w*"
+)
+
+
+def _is_particle(keys: list[str], n: int) -> bool:
+    """Whether the word at `n` belongs to a verb that it does not deny."""
+    return keys[n] in _PARTICLES and n > 0 and bool(_PARTICLE_VERBS.fullmatch(keys[n - 1]))
 
 
 def _is_soft(key: str, language: Language) -> bool:
