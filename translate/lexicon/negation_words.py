@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 CUES: dict[Language, frozenset[str]] = {
     "en": frozenset(
         "not no never nobody nothing none nowhere neither nor without cannot unlikely"
-        " unable ain't".split()
+        " unable ain't didnt dont doesnt wasnt isnt arent couldnt shouldnt wouldnt hasnt havent".split()
     ),
     "es": frozenset(
         "no nunca jamas nadie nada ninguno ninguna ningun ningunos ningunas tampoco ni sin"
@@ -125,6 +125,9 @@ IDIOMS: dict[Language, tuple[str, ...]] = {
         "not that far from",
         "no questions asked",
         "no laughing matter",
+        "make no mistake",
+        "no longer matters",
+        "no longer matter",
         "not surprisingly",
         "no surprise",
         "no question but",
@@ -258,7 +261,7 @@ IDIOM_PATTERNS: dict[Language, str] = {
     "es": r"no (?:\w+ ){0,3}(?:solo|solamente|unicamente)(?= (?:\w+ ){1,12}sino)|no \w+ solo"
     r"|no (?:\w+ )?sino|no (?:(?!nada)\w+ ){0,4}mas que(?! \w+[aei]r\b)|si y (?:otr|un)[oa] no"
     r"|no (?:\w+ ){1,2}mas de|no (?:\w+ ){0,2}dej\w+ de(?: (?:\w+ ){1,4}ni siquiera)?"
-    r"|no import\w+|como no \w+r(?:se|lo|la|le)?"
+    r"|no (?:\w+ ){1,2}ni mas ni menos|no import\w+|como no \w+r(?:se|lo|la|le)?"
     r"|no cab\w+ un alfiler|si no (?:que|tambien|porque)|no (?:\w+ )?solo (?:\w+ ){1,30}si no"
     r"|no (?:\w+ )?par\w* de|no hace mucho|(?:nunca|jamas) (?!mas\b)(?:\w+ ){0,3}(?:tant\w+|tan"
     r"|mas|mejor"
