@@ -103,8 +103,11 @@ def polarity(text: str, language: Language) -> Polarity:
     ]
     in_phrases = _inside(soft_words.SOFT_PHRASES[language], joined) - set(cues)
     taken = silent | in_phrases
-    soft = [n for n in range(len(keys)) if n not in taken and not _is_particle(keys, n)
-        and _is_soft(keys[n], language)]
+    soft = [
+        n
+        for n in range(len(keys))
+        if n not in taken and not _is_particle(keys, n) and _is_soft(keys[n], language)
+    ]
     firm = [n for n in soft if not soft_words.FAINT.fullmatch(keys[n])]
     negative = sorted({*firm, *in_phrases})
     phrases = list(_stretches(soft_words.SOFT_PHRASES[language], joined))

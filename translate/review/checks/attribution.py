@@ -29,7 +29,7 @@ class AttributionCheck(Check):
     needs an answer of its own, and other verbs of saying take answers, too; a word that renders
     something else answers nothing. Quotation marks and colons attribute where only one text has
     them. It also asks who speaks, and to whom: another speaker, village rumour, or two that changed
-    places.
+    places. "Claims" that became "proves" is found as well, whoever speaks.
 
     Example:
         "The minister said the base is safe" rendered as "La base es segura".

@@ -41,6 +41,8 @@ class NegationCheck(Check):
     "in May at the earliest"; "did not reach 3%", "less than 3%"); "nobody" against "alguien" and
     "not yet" against "ya" are changes whatever else the texts deny.
 
+    Where hardly a word of what is denied is kept, the thought was worded anew: a minor finding.
+
     Example:
         "differences have not been resolved" rendered as "las diferencias se han resuelto".
 
@@ -194,12 +196,18 @@ def _unanswered(here: Side, there: Side) -> bool:
 def _reworded(here: Side, there: Side) -> bool:
     """Whether one text says by a contrary or a complement what the other denies."""
     parts = all(_PARTS.search(side[0]) for side in (here, there))
+    with_it = _weighs_light(here) and affirmed(here, there) is not None
     return (
-        said_by_opposite(here, there)
+        (said_by_opposite(here, there) and not with_it)
         or recast(here, there)
         # "Only one of the nine came", "eight of the nine did not".
         or (parts and polarity(*there).only)
     )
+
+
+def _weighs_light(side: Side) -> bool:
+    """Whether a text denies by "without" alone."""
+    return {denial.manner for denial in polarity(*side).denials} == {"light"}
 
 
 _PARTS = re.compile(r"\b(?:of|de) (?:the|its|their|los|las|sus) (?:\w+ )?\w+", re.IGNORECASE)
