@@ -22,12 +22,14 @@ CLAIMING = concept(
     rf"|sugier\w+|sugir\w+|cree|creen|creia|pretend(?:e|en)){_THAT_ES}",
     (
         (
-            r"claim\w*|alleg\w+|conten(?:d|t)\w*|assert\w*|maintain\w*|insist\w*|argu\w+|sa(?:y|ys|id"
+            r"claim\w*|alleg\w+|conten(?:d|t)\w*|assert\w*|maintain\w*|insist\w*|argu\w+|sa(?:y"
+            r"|ys|id"
             r"|ying)"
             r"|suggest\w*|believ\w+|accord\w+|told|stat\w+|declar\w+|not(?:e|es|ed)|warn\w*|add\w*"
         ),
         (
-            r"aleg\w+|afirm\w+|sost(?:ien|uv|en)\w+|asegur\w+|aduc\w+|adujo|argu\w+|insist\w+|di(?:c"
+            r"aleg\w+|afirm\w+|sost(?:ien|uv|en)\w+|asegur\w+|aduc\w+|adujo|argu\w+|insist\w+"
+            r"|di(?:c"
             r"|j)\w+"
             r"|decir|sug(?:ie|i|e)r\w+|cre(?:e|en|ia|ian|er|yo)|segun|acuerdo|declar\w+|señal\w+"
             r"|indic\w+"

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 CUES: dict[Language, frozenset[str]] = {
     "en": frozenset(
         "not no never nobody nothing none nowhere neither nor without cannot unlikely"
-        " unable ain't didnt dont doesnt wasnt isnt arent couldnt shouldnt wouldnt hasnt havent".split()
+        " unable ain't didnt dont doesnt wasnt isnt arent couldnt shouldnt wouldnt hasnt"
+        " havent".split()
     ),
     "es": frozenset(
         "no nunca jamas nadie nada ninguno ninguna ningun ningunos ningunas tampoco ni sin"

@@ -30,7 +30,8 @@ class HedgesCheck(Check):
     first, and what is left of them a plain one. Certainty ("sin duda", "proof") in the place of a
     loose hedge is found, too. A loose hedge that renders a plain word of the other text answers
     nothing; what is feared or hoped needs no hedge of its own, a hedge whose words are not kept is
-    only worth a look, and a conditional of rumour ("estaría lista") may stand where others are quoted.
+    only worth a look, and a conditional of rumour ("estaría lista") may stand where others are
+    quoted.
 
     Example:
         "differences will probably remain" rendered as "las diferencias se mantienen".
