@@ -41,7 +41,8 @@ _VERBAL_EN = (
     r"|demand(?:s|ed)|praise[sd]|criticize[sd]|criticise[sd]"
 )
 _VERBAL_ES = (
-    r"di(?:jo|jeron|ce|cen|cho|ciendo|jera|ria|go)|decia\w*|afirm\w+|asegur(?:o|a|an|aron|ando"
+    r"di(?:jo|jeron|ce|cen|cho|ciendo|jera|ria|go|gan|ran|je|jimos)|dec(?:ia|imos)\w*|afirm\w+"
+    r"|asegur(?:o|a|an|aron|ando"
     r"|aba\w*)|señal(?:o|a|an|aron"
     r")|indic(?:o|a|an|aron)|manifest(?:o|aron)|declar(?:o|a|an|aron)|sostuv\w+|sostien\w+"
     r"|apunt(?:o|a|aron)"
@@ -100,12 +101,19 @@ _LOOSE_EN = (
     r"|surmise[sd]?|reason(?:s|ed)|whisper\w*|boast\w*|brag\w*|gripe[sd]?|grumbl\w+|moan\w*"
     r"|scoff\w*|warn\w*|counter(?:s|ed)|interject\w*|murmur\w*|mutter\w*|snap(?:s|ped)|add\w*"
     r"|notic(?:e|es|ed)|reali[sz]e[sd]?|as far as (?:\w+ ){1,5}concerned"
-    r"|and that|but that|read(?:s|ing)?(?=[,:])|brief\w*|alert\w*|caution\w*|words"
+    r"|pronounc\w+|unveil\w*|set out|outlin\w+|hold(?:s|ing)? that|draws? attention|drew attention"
+    r"|call\w* attention|view(?:s|ed)|provid(?:es|ed)(?= that|[,.]| for)|lay(?:s)? down"
+    r"|set(?:s)? forth"
+    r"|in the words|paint\w*|portray\w*|characteri[sz]\w+|convinced|persuaded|assessment|for"
+    r" (?:the )?(?:[\w'.-]+ ){0,5}[\w'.-]+(?=,)|by (?:[\w'-]+ ){1,5}(?:logic|reckoning|count|tally)"
+    r"|judge[sd]?|analy[sz]ed|project(?:ed|s|ions?)|\bstate(?=[.,;]|$)|and that|but that|read(?:s"
+    r"|ing)?(?=[,:])|brief\w*|alert\w*|caution\w*|words"
 )
 _LOOSE_ES = (
     r"di(?:jo|jeron|ce|cen|cho|cha|ciendo|jera|ria|rian|go)|dec(?:ia|ir|lar)\w*|segun"
     r"|de acuerdo con|conforme"
-    r"|afirm\w+|confes(?:o|aron|ar|ando)|confies\w+|atribu\w+|señal\w+|declar\w+|anunci\w+"
+    r"|afirm\w+|confes\w+|confi(?:o|aron|ad[oa]|an)|confies\w+|atribu\w+|señal\w+|declar\w+"
+    r"|anunci\w+"
     r"|indic\w+|asegur\w+|agreg\w+"
     r"|añad\w+|explic\w+|adv(?:irt|ert|iert)\w+|inform\w+|sost(?:uv|ien|en)\w+|manifest\w+"
     r"|coment\w+"
@@ -155,7 +163,16 @@ _LOOSE_ES = (
     r"|rezong\w+|protest(?:o|a|an|aron)|atestigu\w+|atestig\w+|razon(?:o|a|an)|abund(?:o|a)"
     r"|ahond(?:o|a)"
     r"|prosigu\w+|enumer(?:o|a)|calculos?|para (?:el|la|los|las) (?:[\w'-]+ ){0,4}[\w'-]+(?=,)"
-    r"|postul\w+|propugn\w+|admon\w+|conmin\w+|increp\w+|juicio|entender|ve|ven"
+    r"|pretend\w+|convencid[oa]s?|convenc\w+|hac(?:e|en|ia|er) (?:ver|notar|hincapie|saber)"
+    r"|hi(?:zo|cieron) (?:ver|notar|hincapie|saber)|deja\w* (?:entrever|caer|constancia|sentado)"
+    r"|(?:puso|pone|ponen|pusieron) de (?:relieve|manifiesto)|llam\w+ la atencion|termin(?:o"
+    r"|a)(?= [\w.]+$)"
+    r"|acept(?:o|a|an|aron)|concord\w+|coincid\w+|afirmacion\w*|asever\w+|se mostr\w+"
+    r"|dispon(?:e|en)|dispus\w+|establec\w+|estipul\w+|conced\w+|refunfuñ\w+|pretens\w+"
+    r"|en linea con|asumi(?:o|eron)|valora\w*|a ojos de|se (?:dirigi|refiri)\w+|entiend\w+"
+    r"|present(?:o|aron)|pronunci\w+|proclam\w+|jact\w+|alard\w+"
+    r"|a criterio|para ell?[oa]?s?(?=,)|complet(?:o|aron)(?= [\w.]+$)|proyect\w+|postul\w+"
+    r"|propugn\w+|admon\w+|conmin\w+|increp\w+|juicio|entender|ve|ven"
     r"|vio|punto de vista"
 )
 VERBAL = concept("verb of saying", _VERBAL_EN, _VERBAL_ES)
@@ -173,10 +190,11 @@ _THINGS = concept(
     r"|condemn\w*|recogni[sz]\w+",
     r"demostr\w+|demuestr\w+|mostr\w+|muestr\w+|hall\w+|encontr\w+|descubr\w+|constat\w+"
     r"|desprend\w+|ven?|vio|informes?"
-    r"|comunicad\w+|discurso\w*|acusacion\w*|denuncias?|testimoni\w+|version\w*|declaracion\w*"
+    r"|(?<!\bha )(?<!\bhan )(?<!\bhabia )comunicad\w+|discurso\w*|acusacion\w*|denuncias?"
+    r"|testimoni\w+|version\w*|declaracion\w*"
     r"|palabras?|anuncio\w*|fuentes?"
     r"|public(?:o|ad|ac|ar)\w*|orden\w+|fallos?|esper\w+|tem(?:e|en|ia|ian|or\w*)|cartas?"
-    r"|decidi\w+|decision\w*"
+    r"|decidi\w+|decision\w*|consta"
     r"|llam\w+|conden\w+|conoc\w+"
     r"|divulg\w+|preguntas?|cuestion(?:o|aron|amiento\w*)",
 )
@@ -190,7 +208,9 @@ _DOCUMENTS = concept(
     r"|(?:e-?mails?|letters?|memos?|messages?|recordings?|transcripts?|filings?|footage|videos?"
     r"|images|logs|indictment|complaint|reports?|tally|inquiry)(?: \w+){0,6} (?:shows?|showed|say"
     r"|says|said|reveals?|revealed|indicates?|suggests?|found)"
-    r"|regulations?|in keeping|as",
+    r"|regulations?|in keeping"
+    r"|(?<!\bsoon )(?<!\bwell )(?<!\bas )(?<!\bfar )(?<!\blong )(?<!\bsuch )as(?! (?:soon|well"
+    r"|far|long|much|many|an?)\b)",
     r"conforme|con arreglo|arreglo a|en funcion|bas\w+|estudio\w*|auditoria\w*|investigacion\w*"
     r"|encuesta\w*|(?:correos?|cartas?|mensajes?|grabacion\w*|actas?|expediente|imagenes|videos?"
     r"|informes?|reportes?|registros?)(?: \w+){0,6} (?:muestran?|mostr\w+|revel\w+|indic\w+"
@@ -211,11 +231,18 @@ _NOT_SAID: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:(?:whatever|no matter what|regardless of what|despite what|contrary to what) "
         r"(?:[\w'.-]+ ){1,6}sa(?:y|ys|id)|needless to say|to say the least|that is to say|so to say"
+        r"|that (?:being )?said|having said that|to tell (?:you )?the truth|truth be told"
+        r"|(?:say(?:s|ing)?|said) (?:nothing|little|no more)|(?:a lot|much|more|little|all)"
+        r" (?:\w+ ){0,4}(?:been|be) said|hard as it is to believe"
         r"|it goes without saying|easier said than done|go as far as to say)\b"
     ),
     "es": re.compile(
         r"\b(?:di(?:ga|gan) lo que (?:diga|digan)|(?:pese a|a pesar de|contra) lo que (?:\w+ )?d\w+"
-        r"|es decir|huelga decir|por asi decir(?:lo)?|mejor dicho|dicho sea de paso|ni que decir)\b"
+        r"|es decir|a decir verdad|dicho (?:esto|eso|lo cual)|(?:mucho|poco|todo"
+        r"|algo) (?:\w+ ){0,3}"
+        r"por decir|(?:vari|cambi|depend|difier|difer|clasific|orden|agrup|distribu|reparti)\w*"
+        r" (?:\w+ ){0,3}segun"
+        r"|huelga decir|por asi decir(?:lo)?|mejor dicho|dicho sea de paso|ni que decir)\b"
     ),
 }
 

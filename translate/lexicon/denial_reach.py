@@ -39,14 +39,19 @@ _STATED: Mapping[Language, re.Pattern[str]] = {
         rf"\b(?P<verb>{_NOT} (?:\w+ly )?)?(?:sa(?:y|ys|id)|stat(?:e|es|ed)|claim(?:s|ed)?"
         r"|t(?:ell|ells|old)|confirm(?:s|ed)?|promis(?:e|es|ed)|prov(?:e|es|ed)|show(?:s|ed)?"
         r"|announc(?:e|es|ed)|declar(?:e|es|ed)|explain(?:s|ed)?|swor?e|swear|insist(?:s|ed)?"
-        r"|rul(?:e|es|ed)|argu(?:e|es|ed)|assur(?:e|es|ed)|kn(?:ow|ows|ew)|learn(?:s|ed)?)"
+        r"|rul(?:e|es|ed)|argu(?:e|es|ed)|assur(?:e|es|ed)|kn(?:ow|ows|ew)|learn(?:s|ed)?|f(?:ind"
+        r"|inds|ound)|determin(?:e|es|ed)|conclud(?:e|es|ed)"
+        r"|establish(?:es|ed)?|suggest(?:s|ed)?|guarantee(?:s|d)?|admit(?:s|ted)?)"
         rf"(?: \w+){{0,2}}? that(?P<clause>(?: \w+){{0,4}}? {_NOT})?(?!\w)"
     ),
     "es": re.compile(
         rf"\b(?P<verb>{_NO} {_CLITICS})?(?:di(?:jo|jeron|ce|cen|cho)|decia|decian|afirm\w+"
         r"|asegur\w+|confirm\w+|declar\w+|prometi\w+|promete\w*|prob(?:o|aron|ado)|prueba\w*"
         r"|demostr\w+|demuestr\w+|anunci\w+|explic\w+|jur(?:o|aron|a|an|ado)|insist\w+"
-        r"|sostuv\w+|sostien\w+|fall(?:o|ado)|sab(?:e|en|ia|ian)|sup(?:o|ieron)|señal\w+)"
+        r"|determin(?:o|aron|a|ado)|conclu(?:yo|yeron|ye|ido)|establec\w+|garantiz\w+|sugir\w+"
+        r"|sugier\w+"
+        r"|admit(?:e|io|ieron|ido)|sostuv\w+|sostien\w+|fall(?:o|ado)|sab(?:e|en|ia|ian)|sup(?:o"
+        r"|ieron)|señal\w+)"
         rf"(?: \w+){{0,3}}? que(?P<clause>(?: \w+){{0,4}}? {_NO})?(?!\w)"
     ),
 }
@@ -62,6 +67,15 @@ _STOPPED: Mapping[Language, re.Pattern[str]] = {
     ),
 }
 
+# "Rule out" and its like: denied, they leave a thing open.
+_RULED_OUT: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        rf"\b(?P<verb>(?:{_NOT}|cannot|without) (?:\w+ ){{0,2}})?(?:rul(?:e|es|ed|ing)"
+        r" (?:(?!out)\w+ ){0,3}out|exclud(?:e|es|ed|ing))(?!\w)"
+    ),
+    "es": re.compile(rf"\b(?P<verb>(?:{_NO}|sin) {_CLITICS}(?:pued\w+ )?)?descart\w+(?!\w)"),
+}
+
 
 def stated(text: str, language: Language) -> list[Reach]:
     """Verbs of saying that open a clause, in their order: "did not say that", "dijo que no"."""
@@ -71,6 +85,11 @@ def stated(text: str, language: Language) -> list[Reach]:
 def stopped(text: str, language: Language) -> list[Reach]:
     """Verbs of stopping, in their order; what "not stop" denies is the verb."""
     return _reaches(_STOPPED[language], text)
+
+
+def ruled_out(text: str, language: Language) -> list[Reach]:
+    """Verbs that rule something out, in their order; what "not rule out" denies is the verb."""
+    return _reaches(_RULED_OUT[language], text)
 
 
 def _reaches(pattern: re.Pattern[str], text: str) -> list[Reach]:

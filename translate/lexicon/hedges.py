@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
+from translate.lexicon import hedge_words as lists
 from translate.lexicon.lemmas import lemma_key
 
 if TYPE_CHECKING:
@@ -54,251 +55,23 @@ class Certainty(NamedTuple):
     even: Span | None
 
 
-_I = re.IGNORECASE
-#: A Spanish conditional; some nouns and imperfects end alike.
-CONDITIONAL_ES = (
-    r"(?<!\buna )(?<!\bdel )(?<!\bde )(?<!\bde la )(?<!\bsu )(?<!\ben la )(?<!\ben )"
-    r"(?<!\bcon )(?<!\bpor )(?<!\bpor la )"
-    r"(?<!\bcon la )(?<!\ba la )(?<!\bal )(?<!\besta )(?<!\besa )(?<!\bcada )(?<!\botra )"
-    r"(?<!\bgran )"
-    r"\b(?!(?:mayo|mino|mine|auto|secreta|aseso|libre|catego|bate|artille|gale|conseje|comisa"
-    r"|audito"
-    r"|teo|lote|refine|carnice|pesque|ganade|ingenie|tesore|contralo|procuradu|tube|cafete|panade"
-    r"|ferrete|hotele|infante|caballe|tonte|ave|aleg|consulto|defenso|guarde|zapate|va|que|mo|suf"
-    r"|ab|cor|ocur|recur|transcur|incur|cub|descub|encub|reque|refe|adqui|prefe|suge|inge)"
-    r"r?r[ií]an?s?\b)\w{2,}ría(?:n|mos)?\b"
-)
-_STRONG: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
-        r"\b(?:(?:most |very |quite |highly |more than )?(?:likely|probabl[ey])|perhaps|maybe"
-        r"|possibly|presumabl[ey]|apparently|seemingly|allegedly|alleged(?! (?:that"
-        r"|(?:on )?\w+day)\b)|reportedly"
-        r"|supposed(?:ly)?|said to be"
-        r"|purported(?:ly)?|ostensibly|conceivably|arguably|plausibly|almost certain(?:ly)?"
-        r"|it (?:seems|appears|would (?:seem|appear))|seem(?:s|ed)?\b(?! like)"
-        r"|appears?(?= to\b)|appeared to|suspect(?:s|ed|ing)?|suspicions? (?:of|that)"
-        r"|(?:may|might|could) (?:well )?have|in all (?:likelihood|probability)|potentially"
-        r"|potential(?= \w+)|possible(?= (?!to\b)\w+)|possibility that"
-        r"|must (?:surely )?have \w+(?:ed|en|wn|ne)|(?:is|are|was|were|been) (?:widely "
-        r"|generally )?(?:believed|thought|rumou?red|presumed|assumed|said|feared|reported|alleged"
-        r"|understood|suspected) to|(?:is|are|was|were) feared|it is (?:widely )?(?:believed"
-        r"|thought|rumou?red|feared|presumed|suspected|understood) that|looks? set to"
-        r"|looks? (?:like|as if|as though)|(?:strong |clear |many |some )?(?:signs|indications?"
-        r"|hints?)"
-        r" (?:that|point\w*|suggest\w*)"
-        r"|evidence suggests|all signs point|unconfirmed|unverified|rumou?red|rumou?rs?"
-        r"|rumou?r has it|might"
-        r"|speculat(?:es?|ed|ing|ion) (?:that|about)|there are fears|on the face of it"
-        r"|by all accounts"
-        r"|to all appearances|(?:the )?(?:odds|chances) are|it (?:is|was"
-        r"|has been) (?:\w+ )?(?:thought"
-        r"|rumou?red|reported|alleged|conceivable|possible|probable|assumed|speculated) that"
-        r"|word has it|putative(?:ly)?|reputed(?:ly)?|ostensible|seeming|hypothetical(?:ly)?"
-        r"|tipped to|unproven|there is (?:a|every|some) (?:\w+ )?(?:chance|likelihood|possibility)"
-        r"|(?:the )?(?:likelihood|possibility) (?:is )?that|as likely as not"
-        r"|apparent(?= (?!from\b|that\b|to\b)\w+)"
-        r"|all (?:the )?(?:signs|indications|evidence) (?:are|point\w*|suggest\w*|is))\b",
-        _I,
-    ),
-    "es": re.compile(
-        r"\b(?:(?:muy |lo m[aá]s )?probable(?:mente|s)?|con (?:mucha |toda |bastante )?"
-        r"probabilidad|quiz[aá]s?|tal vez|posiblemente|acaso|al parecer|por lo visto|seg[uú]n"
-        r" (?:parece|se (?:dice|cree|presume|sospecha|rumorea))|a lo mejor(?! (?:que|de)\b)"
-        r"|es de suponer"
-        r"|aparentemente|presuntamente|supuestamente|presunt[oa]s?"
-        r"|supuest[oa]s?(?! que)|presumible(?:mente|s)?|previsiblemente|plausiblemente|dizque"
-        r"|(?<!se )(?<!le )(?<!les )(?<!me )(?<!nos )parec(?:e|en|[ií]an?|i[oó]"
-        r"|ieron)(?: que)?(?! (?:a|bien|mal)\b)"
-        r"|puede que|pudiera ser"
-        r"|sospechos[oa]s?|sospech(?:a|an|aba|aban|o|ó|aron|as)|posibles?(?=\s\w{4,})"
-        r"|potencial(?:es|mente)?|casi (?:con (?:toda )?(?:certeza|seguridad)|segur[oa]"
-        r"|seguramente)"
-        r"|con toda probabilidad|se (?:cree|presume|dice|rumorea|sospecha|teme|especula"
-        r"|presum[ií]a|cre[ií]a|tem[ií]a|sospechaba)(?: que)?|todo (?:indica|apunta a"
-        r"|hace (?:pensar"
-        r"|suponer|prever))(?: que)?|(?:hay|existen?|hab[ií]a) (?:\w+ )?(?:indicios?|señales"
-        r"|sospechas?"
-        r"|rumores)|indicios?|(?:es|era|ser[ií]a|resulta) (?:muy |bastante "
-        r"|perfectamente )?posible que"
-        r"|es de (?:prever|temer|esperar) que|cab(?:e|r[ií]a) la posibilidad|la posibilidad de que"
-        r"|sin confirmar|sin verificar|rumores|hipot[eé]tic\w+|seguramente"
-        r"|(?:pod|deb)r[ií]an? haber(?:se)?|(?:puede|debe)n? (?:de )?haber(?:se)?|pud(?:o"
-        r"|ieron) haber(?:se)?|debi[oó] de|debieron de"
-        r"|sospechas? de|seg[uú]n todos los indicios|a lo que parece|en apariencia"
-        r"|a juzgar por las apariencias|todo parece indicar|cabe (?:pensar|suponer|presumir)"
-        r"|puede ser que|capaz que|qui[eé]n sabe si|se (?:habla de que|comenta que|baraja\w* (?:que"
-        r"|la)|especula con)|hay quien(?:es)? (?:dicen?|cre[ae]n?|sospechan?)|dis?que|quesque"
-        r"|extraoficialmente|rumoread[oa]s?|es de (?:presumir|imaginar)|lo m[aá]s seguro es que"
-        r"|(?:muy )?probablemente|aparentes?(?= \w)|putativ[oa]s?|la hip[oó]tesis (?:de que|apunta"
-        r"|es que)|hay (?:\w+ )?(?:posibilidades|probabilidades) de que|presuntivamente"
-        r"|por lo que se sabe|corre el rumor|se rumora)\b",
-        _I,
-    ),
-}
-_FAINT: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
-        r"\b(?:may|might|could|would|should|seem\w*|appear\w*|suggest\w*|indicat\w+|believ\w+"
-        r"|think|thinks|thought|claim\w*|said to|expected|suspect\w*|assum\w+|estimat\w+|possib\w+"
-        r"|potential\w*|tend\w*|unlikely|improbable|rumou?r\w*|speculat\w+|so-called|accus\w+"
-        r"|charged with|faces? charges?|guess|bet|looks?|looked (?:like|as)|reported(?: to)?"
-        r"|chances?|prone|signs?"
-        r"|must have|hope[ds]?|hoping|can|able|liab\w+|as if|doubtless|plausib\w+|in theory"
-        r"|suppose\w*|appar\w+|fears? (?:that|of|for|the)|(?<!of )fears|feared|risk\w*|threat\w*"
-        r"|alleg\w+|theor\w+|prospect\w*"
-        r"|hypothe\w+|impression|guess\w*|probab\w+|pretend\w*|danger|on course|poised|set to"
-        r"|suspicio\w+|wanted|predict\w*|presum\w*|ought|would-be|understood|credible|doubt\w*"
-        r"|possibl\w+|(?:not|n't) rul(?:e|ed|ing) out|virtual(?:ly)? (?:a )?certain\w*)\b",
-        _I,
-    ),
-    "es": re.compile(
-        r"\b(?:pued\w+|podr\w+|pudier\w+|pudies\w+|poder|sería|deb(?:e|er[ií]a|[ií]a|i[oó]"
-        r"|ieron)n? de"
-        r"|dicen|fama|esperanz\w+|pod[ií]a(?:n|mos)?|se oye|dud\w+|cuent[ae]n?"
-        r"|seg[uú]n (?:(?:l[ao]s? |su )?(?:versi[oó]n\w*|inform\w+|reportes?|medios|fuentes"
-        r"|prensa|rumores)"
-        r"|trascendi[oó]|cuentan|dicen)"
-        r"|parec\w+|parezc\w+|hubier\w+|hubies\w+|suger\w+|sugier\w+|indica\w*|cre(?:o|e|en|emos"
-        r"|an?)|cre[ií]\w*|piens\w+|estim\w+"
-        r"|no (?:se )?descart\w+|posib\w+|potencial\w*|sab(?:e|[ií]a)n? \w+r|se dice|se afirma"
-        r"|improbable\w*|sospech\w+|recel\w+|acusad\w+|imputad\w+|llamad\w+|rumor\w+"
-        r"|eventual\w*|previsible\w*|suele\w*|sol[ií]an?"
-        r"|tiend\w+|pudo|pudieron|deb(?:e|en|i[oó]|ieron) (?:de )?haber|capa(?:z|ces)|riesgo\w*"
-        r"|amenaz\w+|apunta\w*|dudos\w+|tem(?:e|en|[ií]an?|or|ores)|se espera|cabe|expuest\w+"
-        r"|presum\w+|supon\w+|supus\w+|supues\w+|prev[eé]\w*|propens\w+|como si|en teor[ií]a"
-        r"|hip[oó]te\w+"
-        r"|aleg\w+|opin\w+|casi seguro|seguramente|probab\w+|aparent\w+|impresi[oó]n|peligro|visos"
-        r"|se perfila\w*|encamina\w+|a punto de|oportunidad\w*|trascendi\w+|indici\w+"
-        r"|se[nñ]alad[oa]s? de|pinta\w*"
-        r"|candidat\w+ a|pron[oó]stic\w+|calcul\w+|va camino|por lo que se ve|especul\w+"
-        r"|conjetur\w+)\b"
-        rf"|{CONDITIONAL_ES}",
-        _I,
-    ),
-}
-_MODAL: dict[Language, re.Pattern[str]] = {
-    # "Could see" is ability, "May" a month.
-    "en": re.compile(
-        r"\b(?:may|[Cc]ould)(?! (?:not|have|only|still|see|hear|feel|smell|swim|read|walk|speak"
-        r"|afford|breathe|hardly|barely|scarcely|be (?:seen|heard|spent"
-        r"|felt))\b)"
-        r"(?=\s[a-z])|\bMay(?= (?:be|have|well)\b)|\bcould still\b"
-    ),
-    "es": re.compile(
-        r"\b(?:podr[ií]an?|habr[ií]an? (?:sido |estado )?\w+(?:ado|ido"
-        r"|cho|sto|rto|lto|so)s?)\b",
-        _I,
-    ),
-}
-_RUMOUR: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"(?!)"),
-    "es": re.compile(
-        r"(?!\b(?:gustar|querr|deber|podr|habr|desear|encantar|agradecer|convendr|tocar|faltar|har)"
-        rf"ía){CONDITIONAL_ES}"
-    ),
-}
-_UNREAL: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
-        r"\b(?:will|shall|should|would|won't|wouldn't|\w+'(?:d|ll)|going to|were|if|whether|until"
-        r"|wish\w*|want\w*|ought|plan\w*|due|aim\w*|promis\w+|to be|order\w*|ask\w*|demand\w*"
-        r"|whoever|unless|as long as|had to|need\w*|must|so that|when|expect\w*)\b",
-        _I,
-    ),
-    "es": re.compile(
-        r"\b(?:si|\w+r[aáeé](?:n|s|mos)?|cuando|hasta|deb\w+|quier\w+|quer\w+|\w+(?:ar|er"
-        r"|ir)[ií]an?"
-        r"|va a|van a|iban? a|hay que|prome\w+|plan\w*|para que|sin que|antes de que|ojal[aá])\b",
-        _I,
-    ),
-}
-# Hardly a doubt, where the other text has an even chance at most.
-_NEARLY: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"\b(?:almost|nearly|virtually|all but) certain(?:ly)?\b", _I),
-    "es": re.compile(r"\bcasi (?:con (?:toda )?(?:certeza|seguridad)|segur[oa]|seguramente)\b", _I),
-}
-_EVEN: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"\b(?:might|could|perhaps|maybe|possibly|possible|may)\b"),
-    "es": re.compile(
-        r"\b(?:quiz[aá]s?|tal vez|posible(?:mente)?|podr[ií]an?|puede que|a lo mejor|acaso)\b", _I
-    ),
-}
-_CLAIMED: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"\b(?:alleg\w+|claim\w*|accus\w+|charg(?:ed|es)|suspicion)\b", _I),
-    "es": re.compile(r"\b(?:aleg\w+|acus\w+|imput\w+|denunci\w+|sospech\w+)\b", _I),
-}
-# Adverbs of certainty, and what turns a suspicion into knowledge.
-_SURE: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
-        r"\b(?:certainly|undoubtedly|unquestionably|without (?:a |any )?doubt"
-        r"|(?:there is )?no doubt"
-        r"|definitely|is certain|are certain|sure to|certain to|inevitably|guaranteed to|bound to"
-        r"|beyond (?:any )?doubt|undeniably|doubtless)\b",
-        _I,
-    ),
-    "es": re.compile(
-        r"\b(?:sin (?:lugar a )?(?:ninguna )?dudas?|con (?:toda )?(?:certeza|seguridad)|es un hecho"
-        r"|indudable(?:mente)?|seguro que|es seguro|inevitablemente|a ciencia cierta|no cabe duda"
-        r"|no hay duda|definitivamente|innegablemente|de seguro)\b",
-        _I,
-    ),
-}
-_SUSPECTING: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
-        r"\b(?:suspect(?:s|ed)?|believ(?:e|es|ed)|thinks?|suggest(?:s|ed)?|fear(?:s|ed)?"
-        r"|assum(?:e|es|ed)|signs|indications?)\b",
-        _I,
-    ),
-    "es": re.compile(
-        r"\b(?:sospech\w+|cre(?:e|en|[ií]a|[ií]an)|piensan?|sugier\w+|sugir\w+|tem(?:e|en|[ií]an?)"
-        r"|presum(?:e|en|[ií]an?)|indicios?|se[ñn]ales)\b",
-        _I,
-    ),
-}
-_KNOWING: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
-        r"\b(?:know|knows|knew|prove[sd]?|proven|proof|confirm(?:s|ed)?|certain|establish(?:es|ed)"
-        r"|conclusive\w*|demonstrat\w+)\b",
-        _I,
-    ),
-    "es": re.compile(
-        r"\b(?:sab(?:e|en|[ií]a|[ií]an)|prueban?|pruebas|prob(?:[oó]|aron|ado)|confirm\w+"
-        r"|comprob\w+"
-        r"|comprueb\w+|demostr\w+|demuestr\w+|cert(?:eza|ific\w+)|consta|constat\w+)\b",
-        _I,
-    ),
-}
-# "A suspected rebel" is a "sospechoso"; "supuesto" is also a noun, "por supuesto" means of course;
-# "almost certainly" is no certainty, and "not known" neither.
-_NOT_A_HEDGE = re.compile(
-    r"\b(?:por supuesto|of course|(?:less|more) likely|(?:m[aá]s|menos) probables?(?! es)"
-    r"|(?:no )?es posible(?! que)|as (?:\w+ )?as possible|(?:it is|it was|makes? it|made it|be|is"
-    r"|not) (?:not )?possible to|(?:lo )?(?:m[aá]s|antes|mejor|todo lo|cuanto|tod[oa]s l[oa]s \w+)"
-    r" (?:\w+ )?posibles?|(?:best|worst|\w+est|every|all|any|only) possible"
-    r"|(?:es|fue|ser[aá]|hace|haga|hizo|sea|era|hacer) posible(?! que)|(?:ha|han|hay[ae]n?"
-    r"|hab[ií]an?"
-    r"|habr[ií]an?|haber) supuesto|supposed to|se supone que"
-    r"|(?:what|who|when|where|how|which)ever (?:\w+ ){0,2}(?:may|might)"
-    r"|so (?:that )?(?:[\w'’]+ ){1,4}(?:could|might|may)|(?:how|why|what|where|who) could"
-    r"|could (?:do|not|only|no)|no (?:apparent|aparente)|sin (?:\w+ )?aparente"
-    r"|without (?:\w+ )?apparent|(?:su|todo su"
-    r"|gran|full|its|his|their|her)"
-    r" (?:potencial|potential)|not possible)\b",
-    _I,
-)
-_NOT_SURE = re.compile(
-    r"\b(?:almost certain(?:ly)?|casi (?:con \w+|seguro)|(?:no|not|nobody|nadie|unless|without|sin"
-    r"|\w+n't|have yet to|nunca|never|to|si|if|whether) (?:\w+ ){0,2}(?:confirm\w*|prob\w+|prove\w*"
-    r"|know\w*|sab\w+|proof|prueba\w*|demostr\w+|certain\w*|show\w*|segur\w+|inevitab\w+"
-    r"|definiti\w+))\b",
-    _I,
-)
-_RUMOURED = 2
+_RUMOURED, _LOOSE = 2, 3
 # What would have been is no rumour: "habría ido si hubiera podido".
 _UNREAL_ES = re.compile(
-    r"\b(?:hubie(?:ra|se)|de (?:no )?haber|en caso contrario|de lo contrario)", _I
+    r"\b(?:hubie(?:ra|se)|de (?:no )?haber|en caso contrario|de lo contrario)", re.IGNORECASE
 )
 # "Dijo que vendría": a conditional behind a past is its future; an "o" or "si" makes a condition.
 _FUTURE_OF_PAST = re.compile(
-    r"\b(?:si|\w+(?:[oó]|aron|ieron|eron|[ií]an?|aban?|ado|ido) (?:[\w.,]+ ){0,12}?que)\b", _I
+    r"\b(?:si|\w+(?:[oó]|aron|ieron|eron|[ií]an?|aban?|ado|ido) (?:[\w.,]+ ){0,12}?que)\b",
+    re.IGNORECASE,
+)
+# What is feared, hoped or possible is in doubt already; Spanish says it in the subjunctive.
+_FEARED = re.compile(
+    r"\b(?:fear|worr|concern|afraid|anxi|hop|possibilit|risk|danger|chance|prospect|threat|suspect"
+    r"|wish|idea|belie|likelihood|theor|wonder|doubt|ask|question)\w*"
+    r"(?: (?:\w+ )?that\b| if\b| whether\b|,)[^.;:]{0,90}$"
+    r"|\b(?:so|order) that [^.;:]{0,50}$",
+    re.IGNORECASE,
 )
 # What stands between two hedges of one clause.
 _BESIDE = re.compile(r"\W*(?:(?!(?:that|que|who|which)\b)[\w'’]+\s+){0,4}")
@@ -307,18 +80,20 @@ _BESIDE = re.compile(r"\W*(?:(?!(?:that|que|who|which)\b)[\w'’]+\s+){0,4}")
 @lru_cache(maxsize=1024)
 def hedging(text: str, language: Language) -> Hedging:
     """Find the hedges of `text`; of those that stand together only the first counts."""
-    blank = _NOT_A_HEDGE.sub(_blank, text)
-    kinds = (_STRONG, _MODAL, _RUMOUR, _FAINT)
+    blank = lists.NOT_A_HEDGE.sub(_blank, text)
+    kinds = (lists.STRONG, lists.MODAL, lists.RUMOUR, lists.FAINT)
     found: list[tuple[Span, int]] = []
     every = []
     for rank, patterns in enumerate(kinds):
-        for match in patterns[language].finditer(text if patterns is _FAINT else blank):
+        for match in patterns[language].finditer(text if patterns is lists.FAINT else blank):
             span = Span(*match.span())
             if rank == _RUMOURED and not _is_rumour(match, text):
                 continue
             if match[0].lower().startswith("habr") and _UNREAL_ES.search(text):
                 continue
             every.append(span)
+            if patterns is lists.MODAL and language == "en" and _FEARED.search(text, 0, span.start):
+                rank = _LOOSE  # noqa: PLW2901
             if not any(_together(blank, span, other) for other, _ in found):
                 found.append((span, rank))
     found.sort(key=lambda item: item[0].start)
@@ -331,8 +106,8 @@ def hedging(text: str, language: Language) -> Hedging:
         rumour,
         faint,
         tuple(every),
-        unreal=_UNREAL[language].search(text) is not None,
-        claimed=_CLAIMED[language].search(text) is not None,
+        unreal=lists.UNREAL[language].search(text) is not None,
+        claimed=lists.CLAIMED[language].search(text) is not None,
     )
 
 
@@ -344,13 +119,13 @@ def _is_rumour(match: re.Match[str], text: str) -> bool:
 
 def certainty(text: str, language: Language) -> Certainty:
     """Find what `text` has of certainty and of suspicion."""
-    plain = _NOT_SURE.sub(_blank, text)
+    plain = lists.NOT_SURE.sub(_blank, text)
     return Certainty(
         *(
             Span(*match.span())
-            if (match := patterns[language].search(text if patterns is _NEARLY else plain))
+            if (match := patterns[language].search(text if patterns is lists.NEARLY else plain))
             else None
-            for patterns in (_SURE, _SUSPECTING, _KNOWING, _NEARLY, _EVEN)
+            for patterns in (lists.SURE, lists.SUSPECTING, lists.KNOWING, lists.NEARLY, lists.EVEN)
         )
     )
 

@@ -78,7 +78,10 @@ _NEAR = 5  # words; beyond that a denial does not cancel a word that denies by i
 _TAG = re.compile(
     r"¿No\b|^[A-Z][a-z]+n['’]t\b(?=[^.]*\?$)|\b(?:[Ss]i\sno|[Ii]f\snot)(?=,)"
     r"|\b(?:[Oo]\sno|[Oo]r\snot)(?=\s?(?:[.,;:?!»”\")]|$))|"
-    r"[¿,]\s?(?:no|verdad)\s?\?|\b[Nn]o\.\s?(?=\d)|\b[Nn]o\s(?=\d+\b(?!\s?[%\w]))"
+    r"[¿,]\s?(?:no|verdad)\s?\?|,\s?\w+(?:n['’]t)\s(?:he|she|it|you|they|we|I|there)\?"
+    r"|\b[Nn]o\.\s?(?=\d)|\b[Nn]o\s(?=\d+\b(?!\s?[%\w]))"
+    # "Kohn, No 2 to the chairman", where a sentence does not start.
+    r"|(?<=[\w,]\s)No\s(?=\d)"
 )
 
 
@@ -91,11 +94,20 @@ def polarity(text: str, language: Language) -> Polarity:
     silent = _inside(_idioms(language), joined) | _tags(text, tokens)
     cues = _cues(text, tokens, silent, language)
     further = [
-        n for n in range(len(keys)) if keys[n] in lists.CHAINED and n not in silent | set(cues)
+        n
+        for n in range(len(keys))
+        if keys[n] in lists.CHAINED
+        and n not in silent | set(cues)
+        # "Ni una sola vez" stresses the same denial.
+        and not (keys[n] == "ni" and keys[n + 1 : n + 2] in (["un"], ["una"], ["siquiera"]))
     ]
     in_phrases = _inside(soft_words.SOFT_PHRASES[language], joined) - set(cues)
     taken = silent | in_phrases
-    soft = [n for n in range(len(keys)) if n not in taken and _is_soft(keys[n], language)]
+    soft = [
+        n
+        for n in range(len(keys))
+        if n not in taken and not _is_particle(keys, n) and _is_soft(keys[n], language)
+    ]
     firm = [n for n in soft if not soft_words.FAINT.fullmatch(keys[n])]
     negative = sorted({*firm, *in_phrases})
     phrases = list(_stretches(soft_words.SOFT_PHRASES[language], joined))
@@ -129,7 +141,7 @@ def polarity(text: str, language: Language) -> Polarity:
 
 def _contrasted(keys: list[str], cues: list[int], language: Language) -> bool:
     """Whether a contrast stands before the first denial or after the last."""
-    sides = [*keys[1 : cues[0]], *keys[cues[-1] :]]
+    sides = [*keys[1 : cues[0]], *keys[cues[-1] + 1 :]]
     return not lists.CONTRAST[language].isdisjoint(sides)
 
 
@@ -199,6 +211,19 @@ def _is_cue(keys: list[str], n: int, language: Language) -> bool:
     if key == "poco" and "".join(keys[n + 1 : n + 2]).startswith("probable"):
         return True
     return key in lists.CUES[language]
+
+
+# "Set off" and "carried out" take nothing away.
+_PARTICLES = frozenset({"off", "out", "away"})
+_PARTICLE_VERBS = re.compile(
+    r"(?:set|carr|kick|pull|show|pay|paid|point|find|found|work|fill|lay|laid|hand|roll|pick|play"
+    r"|went|go|goes|gone|going|com|came|figur|bail|be|tak|took|start|ship|sail)\w*"
+)
+
+
+def _is_particle(keys: list[str], n: int) -> bool:
+    """Whether the word at `n` belongs to a verb that it does not deny."""
+    return keys[n] in _PARTICLES and n > 0 and bool(_PARTICLE_VERBS.fullmatch(keys[n - 1]))
 
 
 def _is_soft(key: str, language: Language) -> bool:

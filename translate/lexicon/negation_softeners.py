@@ -28,7 +28,9 @@ SOFTENERS: dict[Language, re.Pattern[str]] = {
         r"|toler\w+|valid\w*|visib\w+|volunt\w+|conclus\w+|cred\w+|curab\w+|different\w*)"
         r"|un(?!der|i(?!d|n|m)|til|to|cles?\b|beaten|defeated)\w{3,}|ever|any(?:one|body|thing)"
         r"|i[mnr]\w+[ai]ble|im(?:prob|pract|pun|mob|mor|pat|perf|prec)\w+|il(?:leg|log)\w+"
-        r"|ir(?:reg|rel|resp|rev)\w+|non\w*|\w{3,}less(?:ly|ness)?|zero|abst[ae]\w+|oppos\w+"
+        r"|ir(?:reg|rel|resp|rev)\w+|non[\w-]*|imped\w+|thwart\w*|deter\w*|discourag\w+|spurn\w*"
+        r"|elude\w*|suffocat\w*|else|devoid|cave[sd]?|caving|collaps\w+|\w{3,}less(?:ly|ness)?"
+        r"|zero|abst[ae]\w+|oppos\w+"
         r"|exclu\w+|empty\w*|gone|away|loath|reluctan\w*|otherwise|barred|beyond|minors?"
         r"|combat\w*|hinder\w*|hamper\w*|obstruct\w*|quit|surrender\w*"
         r"|silen\w+|mute\w*|quiet\w*|deaf\w*|persist\w*|persever\w*|clos(?:ed|ure)|shut\w*"
@@ -41,13 +43,14 @@ SOFTENERS: dict[Language, re.Pattern[str]] = {
         r"|keep(?:s|ing)?|kept"
         r"|resign\w*|renounc\w*|waiv\w*|breach\w*|bare\w*|resist\w*|withdr\w+|veto\w*|leav(?:e|es"
         r"|ing)|left|vacant|unc\w+|debunk\w*|scot-free"
-        r"|outgr\w+|evad\w+|dodg\w+|duck(?:s|ed)|strip\w*|depriv\w*|denud\w*|rob(?:s|bed)|free|yet|lost|los(?:e|es|ing)|out"
+        r"|outgr\w+|evad\w+|dodg\w+|duck(?:s|ed)|strip\w*|depriv\w*|denud\w*|rob(?:s|bed)|free"
+        r"|yet|lost|los(?:e|es|ing)|out"
         r"|bereft|shortage\w*|anonym\w*|dis(?:agre|app|conti"
         r"|hon|lik|miss|obe|reg|resp|trust|abl)\w+"
     ),
     "es": re.compile(
         r"neg(?:ar\w*|o|aron|aba\w*|ad[oa]s?|ativ\w+|ando|ara|aran)|nieg\w+|rechaz\w+|rehus\w+"
-        r"|carec\w+|carenc\w+|falt\w+|fall(?:o|aron|ar|ido)|fracas\w+|evit\w+|prev(?:en|ien"
+        r"|care[cn]\w+|falt\w+|fall(?:o|aron|ar|ido)|fracas\w+|evit\w+|prev(?:en|ien"
         r"|in)\w+|imped\w+|impid\w+"
         r"|impos\w+|ausen\w+|apenas|escas\w+|poc[oa]s?|salvo|excepto|dificil(?:es|mente)?"
         r"|raramente|desist\w+|prohib\w+|prohiba\w*|ignor\w+|omit\w+|duda\w*|dudos\w+|fals[oa]s?"
@@ -74,8 +77,10 @@ SOFTENERS: dict[Language, re.Pattern[str]] = {
         r"|resist\w+|desvel\w+|muert\w+|muri\w+|mism[oa]s?|quieto|soportar|escap\w+|salv(?:arse"
         r"|aron)|faltante\w*"
         r"|reacios|renuent\w+|priv(?:ad[oa]s?|aron|o)|libre\w*|imposibilit\w+|bloque\w+|contra"
-        r"|despoj\w+|evad\w+|defraud\w+|viol(?:o|a|an|aron|ar|ad[oa]s?)|infring\w+|vulner\w+|quebrant\w+"
-        r"|transgre\w+|combat\w+|menores|gratis|inexact\w*"
+        r"|despoj\w+|evad\w+|defraud\w+|viol(?:o|a|an|aron|ar|ad[oa]s?|aban?|ando)|infring\w+"
+        r"|vulner\w+|quebrant\w+"
+        r"|indiferen\w+|desinter\w+|cede\w*|cedi\w+|colaps\w+|obstacul\w+|obstruy\w+|frustr\w+"
+        r"|disua\w+|desalent\w+|transgre\w+|combat\w+|menores|gratis|inexact\w*"
     ),
 }
 
@@ -95,7 +100,10 @@ SOFT_PHRASES: dict[Language, re.Pattern[str]] = {
         r"|turn\w* down|the last|no-bid|sole source|single source|directly award\w*"
         r"|direct award\w*|g(?:o|oes|oing) on|went on|carr(?:y|ied) on|any(?:body|one)'s guess"
         r"|last (?:seen|heard)|all that"
-        r"|fall\w* short|decid\w+ against|fell short|g[ai]v(?:e"
+        r"|as opposed to|rather than|remain\w* to be|yet to be|in defiance of|but for|else than"
+        r"|apart from|the same as|contrary to"
+        r"|put paid to|on the table|within the law|that far from|fall\w* short|decid\w+ against"
+        r"|fell short|g[ai]v(?:e"
         r"|es|ing) (?:way|in)|cav(?:e|ed) in)\b"
     ),
     "es": re.compile(
@@ -103,7 +111,13 @@ SOFT_PHRASES: dict[Language, re.Pattern[str]] = {
         r"|casi (?:nadie|nada|nunca|ningun\w*)|dio positivo|por el contrario"
         r"|menos (?:de|que)|al margen de|demasiado \w+ (?:para|como para)|oidos sordos"
         r"|la vista gorda|por (?:resolver|identificar|definir|pagar|cobrar|aclarar|hacer)|fuera de"
-        r"|a salvo|de brazos cruzados|brill\w+ por su ausencia|(?:la|el) primer\w?"
+        r"|a salvo|(?:todo|cualquier cosa) menos|hac(?:e|ia|en"
+        r"|ian) (?:\w+ ){1,5}que (?:\w+ ){0,6}no|si no fuera por|(?:en|de) (?:modo"
+        r"|manera) algun[oa]"
+        r"|en absoluto|en (?:parte|sitio|lugar) algun[oa]|(?:todavia|aun) (?:\w+ )?(?:deb\w+"
+        r"|tien\w+ que|ha\w* de|queda\w*)|a diferencia de|contrari\w+ a|al contrario"
+        r"|dentro de la ley|antes que|mas que|de brazos cruzados|brill\w+ por su ausencia|(?:la"
+        r"|el) primer\w?"
         r"|(?:nombre|identidad|anonimato) en (?:reserva|secreto)|en reserva|a dedo"
         r"|adjudic\w+ direct\w+|suspend\w+ de (?:empleo|sueldo)|reserva de (?:su )?\w+"
         r"|quedo en nada|a oscuras)\b"
@@ -122,7 +136,7 @@ FAINT = re.compile(
     r"|cerrad[oa]s?|sigu\w+|sigo|segu(?:ir|i|ia|ido)\w*|mantien\w+|mantuv\w+|mantenid\w+"
     r"|perman\w+|muert\w+|muri\w+"
     r"|mism[oa]s?"
-    r"|dej(?:o|ar|aron|an)|quit\w+|pendientes?|call(?:ar|o|aron|a|an|ad[oa]s?)|limit\w+"
+    r"|dej(?:o|ar|aron|an)|quit\w+|pendientes?|limit\w+"
     r"|suspend\w+|cancel\w+|resist\w+"
 )
 # What has "not ended" goes on, and so has what "no deja de".

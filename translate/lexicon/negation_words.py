@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 CUES: dict[Language, frozenset[str]] = {
     "en": frozenset(
         "not no never nobody nothing none nowhere neither nor without cannot unlikely"
-        " unable ain't".split()
+        " unable ain't didnt dont doesnt wasnt isnt arent couldnt shouldnt wouldnt hasnt"
+        " havent".split()
     ),
     "es": frozenset(
         "no nunca jamas nadie nada ninguno ninguna ningun ningunos ningunas tampoco ni sin"
@@ -116,6 +117,29 @@ IDIOMS: dict[Language, tuple[str, ...]] = {
         "no fly",
         "no confidence",
         "no man's land",
+        "better late than never",
+        "now or never",
+        "never hurts",
+        "out of nowhere",
+        "from nowhere",
+        "middle of nowhere",
+        "not that far from",
+        "no questions asked",
+        "no laughing matter",
+        "make no mistake",
+        "no longer matters",
+        "no longer matter",
+        "not surprisingly",
+        "no surprise",
+        "no question but",
+        "in no time",
+        "no choice but",
+        "no option but",
+        "no alternative but",
+        "in no uncertain terms",
+        "without any doubt",
+        "without any doubts",
+        "without precedent",
         "like never before",
         "as never before",
         "without fail",
@@ -169,6 +193,13 @@ IDIOMS: dict[Language, tuple[str, ...]] = {
         "mejor que nunca",
         "mejor que nadie",
         "peor que nunca",
+        "por que no",
+        "mas vale tarde que nunca",
+        "ahora o nunca",
+        "nunca esta de mas",
+        "no esta de mas",
+        "no estaria de mas",
+        "no va mas",
         "como nunca",
         "como nadie",
         "antes que nada",
@@ -231,7 +262,7 @@ IDIOM_PATTERNS: dict[Language, str] = {
     "es": r"no (?:\w+ ){0,3}(?:solo|solamente|unicamente)(?= (?:\w+ ){1,12}sino)|no \w+ solo"
     r"|no (?:\w+ )?sino|no (?:(?!nada)\w+ ){0,4}mas que(?! \w+[aei]r\b)|si y (?:otr|un)[oa] no"
     r"|no (?:\w+ ){1,2}mas de|no (?:\w+ ){0,2}dej\w+ de(?: (?:\w+ ){1,4}ni siquiera)?"
-    r"|no import\w+|como no \w+r(?:se|lo|la|le)?"
+    r"|no (?:\w+ ){1,2}ni mas ni menos|no import\w+|como no \w+r(?:se|lo|la|le)?"
     r"|no cab\w+ un alfiler|si no (?:que|tambien|porque)|no (?:\w+ )?solo (?:\w+ ){1,30}si no"
     r"|no (?:\w+ )?par\w* de|no hace mucho|(?:nunca|jamas) (?!mas\b)(?:\w+ ){0,3}(?:tant\w+|tan"
     r"|mas|mejor"
@@ -241,7 +272,15 @@ IDIOM_PATTERNS: dict[Language, str] = {
     r"|ten\w+) (?:\w+ )?(?:mas|otr[oa])"
     r" (?:remedio|opcion|alternativa|salida|camino)\w*|no (?:es|fue|era) de extrañar"
     r"|no tard\w+ en|no (?:\w+ )?pierd\w+ de vista"
-    r"|(?:sea|sean|fuera|fueran) o no|\w+[ao]s? o no|no bien|no falt\w+ quien\w*"
+    r"|no (?:es|era|fue|sera|resulta|son) (?:de )?(?:sorpren\w+|extrañ\w+|raro)|no sorprende"
+    r"|no (?:\w+ ){1,4}unic[oa]s?|hac(?:e|ia|en|ian) (?:\w+ ){1,5}que (?:\w+ ){0,6}no"
+    r"|si no fuera por"
+    # Kinds of things: "no gubernamental", "no tripulado".
+    r"|no (?:tripulad|gubernament|estatal|musulman|arancelari|letal|proliferaci|cumplimient|alinead"
+    r"|liberal|ficci|intervenci|agresi|fumador|nuclear|miembro|resident|combatient|renovabl|gitan"
+    r"|creyent|permanent|contributiv|catolic|religios|lucrativ|petroler|european|blanc)\w*"
+    r"|\w+ o no|qued\w+ en nada|(?:haya|hayan|hubiera|ha|han) \w+ (?:jamas|nunca)|no bien"
+    r"|no falt\w+ quien\w*"
     r"|no (?:\w+ )?escatim\w+|no (?:\w+ )?par\w+ de"
     r"|sin (?:hablar del?\b|contar(?! con\b))"
     r"|(?:nadie|ningun\w* \w+) (?:\w+ ){1,5}(?:tant\w* (?:\w+ )?como|tan \w+ como)"
@@ -285,13 +324,15 @@ DENYING: dict[Language, re.Pattern[str]] = {
         r"|refrain(?:s|ed|ing)? from|declin(?:es|ed|ing) to|stop(?:s|ped) short of|unable to"
         r"|rul(?:es|ed) out|fail(?:s|ed) \w+ing"
         r"|refus(?:es|ed) (?!to\b)|defi(?:es|ed)|flout(?:s|ed)|violat(?:es|ed)|breach(?:es|ed)"
-        r"|disobey(?:s|ed)|avoid(?:s|ed) \w+ing|for (?:lack|want) of|in the absence of)\b"
+        r"|anything but|disobey(?:s|ed)|avoid(?:s|ed) \w+ing|for (?:lack|want) of"
+        r"|in the absence of)\b"
     ),
     "es": re.compile(
         r"\b(?:se (?:neg(?:o|aron|aba|aban)|nieg(?:a|an)) a|(?<!se )(?:neg(?:o|aron)|nieg(?:a"
         r"|an)) \w+"
         r"|rehus(?:o|aron|a|an)|carec(?:e|en|ia|ian|io|ieron)|imp(?:id(?:io|ieron|e|en)|edia\w*)"
-        r"|imposible|apenas (?:nadie|nada)|se abst(?:iene\w*|uv\w+)|incumpl(?:io|ieron|en?|ia"
+        r"|imposible|(?:de todo|cualquier cosa) menos|apenas (?:nadie|nada)|se abst(?:iene\w*"
+        r"|uv\w+)|incumpl(?:io|ieron|en?|ia"
         r"|ian)|desobedec\w+|desacat\w+|descart(?:o|a|aron|an)"
         r"|incapa(?:z|ces) de|evit(?:o|aron|a|an) \w+[aei]r(?:se|l[ao]s?)?|(?:a|por"
         r"|ante la) falta de|en ausencia de)\b"

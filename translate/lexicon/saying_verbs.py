@@ -17,12 +17,14 @@ _ENGLISH = (
     " quip muse opine snap shout whisper murmur mutter grumble fume maintain reiterate repeat"
     " stipulate specify clarify announce disclose observe caution inform hint imply venture"
     " theorize surmise aver attest certify elaborate interject tweet underline underscore"
-    " corroborate guess affirm counter decry denounce"
+    " corroborate guess affirm counter decry denounce concede grouse grouch gloat deplore rejoin"
+    " sneer scoff intone declaim enthuse marvel sigh growl groan whine bemoan preach lecture"
 )
 # Forms of these are nouns as well; the past is not.
 _PAST_ONLY = (
-    r"wrote|writes|swore|swears|reported|stated|noted|commented|charged|answered|told|held|posted"
-    r"|cried|claimed|read"
+    r"wrote|writes|swore|swears|reported|stated|noted|commented|charged|answered|told"
+    r"|held(?=[.,;:])|posted(?=[.,;:])"
+    r"|cried|claimed"
 )
 _SPANISH_AR = (
     r"afirm|señal|declar|asegur|agreg|explic|inform|indic|manifest|coment|apunt|precis|recalc"
@@ -31,16 +33,21 @@ _SPANISH_AR = (
     r"|replic|contest|brome|sentenci|resalt|zanj|espet|remat|apostill|confes|jur|consider"
     r"|conjetur|reproch|protest|grit|susurr|murmur|musit|ironiz|razon|insinu|aventur|augur|anticip"
     r"|avis|alert|notific|comunic|anot|tuite|exclam|clam|record|evoc|matiz|objet|tron|alarde"
-    r"|asegur|recalc|especific|certific|atestigu|cont|anunci|remarc|desvel|especul|teoriz|corrobor"
+    r"|asegur|recalc|especific|certific|atestigu|cont|anunci|remarc|desvel|especul|teoriz"
+    r"|corrobor|refunfuñ|mascull|farfull|rezong|resopl|balbuce|suspir"
+    r"|vocifer|bram|constat|consign|evidenci|proclam|pregon|diagnostic|dictamin|pontific|filosof"
+    r"|ratific|ahond|abund"
 )
 _SPANISH_ER = (
     r"advirti|añadi|admiti|prometi|respondi|insisti|reconoci|sugiri|predij|arguy|concluy|escribi"
-    r"|sostuvi|expusi|aduj|desminti|refiri|describi|coincidi|repiti|reconvini"
+    r"|sostuvi|expusi|aduj|desminti|refiri|describi|coincidi|repiti|reconvini|concedi|gruñi|gimi"
+    r"|rebati"
 )
 _SPANISH_PRESENT = (
     r"dicen?|advierten?|añaden?|admiten?|prometen?|responden?|insisten?|reconocen?|sugieren?"
     r"|predicen?|arguyen?|concluyen?|escriben?|sostienen?|exponen?|aducen?|desmienten?|refieren?"
-    r"|creen?|piensan?|opinan?|coinciden?|repiten?|cuentan?"
+    r"|creen?|piensan?|opinan?|coinciden?|repiten?|cuentan?|conceden?|gruñen?|gimen?|disponen?"
+    r"|establecen?|estipulan?|prescriben?|rezan?|resumen?|replican?"
 )
 #: Finite Spanish forms in the third person.
 _SAYS_ES = (
@@ -52,7 +59,7 @@ _SAYS_EN = rf"{english(_ENGLISH)}|{_PAST_ONLY}"
 
 #: What ends a parenthesis of saying.
 _ENDS_EN = (
-    r"(?=[,.;:”\"—]|$| (?:in|on|at|to|after|before|when|while|as|during|from|yesterday"
+    r"(?=[,.;:”\"—]|$| (?:in|on|at|after|before|when|while|as|during|from|yesterday"
     r"|today|late|early|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
 )
 #: What opens a speaker behind the verb.
@@ -61,14 +68,33 @@ _SPEAKER_ES = (
     r"|fuentes|voceros|testigos|vecinos|familiares|expertos|autoridades)\b)(?! (?:el|la|los|las)"
     r" (?:que|cual))"
 )
+# Countries, not what somebody says.
+_NO_STATES = "".join(
+    f"(?<!{word} )"
+    for word in (
+        "gulf member baltic united weak weaker strong stronger failed failing poor poorer rich"
+        " richer small"
+        " smaller large larger new old arab european american african southern northern western"
+        " eastern swing red blue individual many most some other several all both these those"
+        " federal sovereign independent neighboring neighbouring island border coastal welfare"
+        " rogue"
+        " few eu two three four five six seven"
+    ).split()
+)
 #: A speaker and a verb between commas, or a verb and a speaker; and a verb before "that".
 CLEAR_EN = (
     rf"(?<=[,—”\"] )(?!and |but |or |no |none |neither |who |which |that |when |as |where |if "
-    rf"|whose |so |then )"
+    rf"|whose |so |then |of |in |for |to |by |with |from |at |under |on |we |i |you |what |first "
+    rf"|newly )"
     rf"(?:[\w'.-]+ ){{1,6}}?(?<!\bto )(?<!\band )(?<!\bnot )(?<!\bis )(?<!\bare )(?<!\bwas )"
     rf"(?<!\bwere )(?<!\bbe )(?<!\bbeen )(?<!\bthe )(?<!\ba )(?<!\bof )(?<!\bfor )"
-    rf"(?:(?!(?:claim|promise|forecast|estimate|figure|protest|pledge)s?\b)(?:{_SAYS_EN})"
-    rf"|(?<!gulf )(?<!member )(?<!baltic )(?<!united )states)(?<!ing){_ENDS_EN}"
+    rf"(?:(?!(?:claim|promise|forecast|estimate|figure|protest|pledge|caution|hint|shout|boast"
+    rf"|joke|counter|stress|reply|whisper|guess|relate)s?\b)(?:{_SAYS_EN})"
+    rf"|{_NO_STATES}states)(?<!ing){_ENDS_EN}"
+    r"|(?<=[,—”\"] )(?:grumble|complaine|insiste|lamente|quippe|joke|boaste|muttere|murmure"
+    r"|whispere"
+    r"|fume|sighe|retorte|argue|adde|explaine|admitte|warne|remarke|replie|recalle|protese)d"
+    r"(?= (?:the|an?|his|her|its|their|one|mr|mrs|ms|dr)\b)"
     r"|by the [\w']+ (?:own )?(?:account|telling|reckoning)|to hear (?:\w+ ){1,4}tell it"
     r"|[a-z]{3,}s (?:reckon|predict|allege|calculate|suspect|caution|forecast|confirm|note|add"
     r"|acknowledge|admit|agree)(?= (?:that|the|it|they|he|she|[a-z]+ (?:is|are|was|were|will|would"

@@ -134,6 +134,26 @@ watchman guard | man security worker | vigilante guardia sereno | hombre segurid
 widow | wife woman she | viuda | esposa mujer
 shopkeepers? vendors? sellers? | trader\w* merchant\w* stall\w* owner\w* | tenderos?\
  vendedor(?:es|as)? comerciantes? | puest\w* dueñ\w* mercad\w*
+foreman forem[ae]n forewoman overseers? | boss chief supervisor\w* crew |\
+ capata(?:z|ces) mayoral encargad[oa]s? | jef\w+ supervisor\w* cuadrilla
+priests? vicar\w* parson rector | church cleric\w* father bishop\w* parish | cura parroco\
+ sacerdotes? | padre iglesia cler\w+ obispo\w* parroquia
+sacristan sexton verger | church\w* | sacristan(?:a)? | iglesia parroquia
+customs | officer\w* official\w* authorit\w+ port agents? | aduanas? aduaner[oa]s? | agentes?\
+ autoridad\w* fisc\w+ puerto
+port_authority harbourmaster harbormaster harbour_master | port\w* harbou?r\w* captain\w* |\
+ autoridad_portuaria capitania | puerto\w* portuari\w+ capitan\w*
+insurers? underwriters? | insur\w+ compan\w+ firm\w* | aseguradoras? | seguro\w* compañia\w*\
+ empresa\w*
+curators? | museum\w* galler\w+ | curadora? conservadora? comisari[oa] | muse\w+ galeri\w+
+coroner medical_examiner pathologists? | doctor\w* forensic\w* expert\w* autops\w+ | forenses?\
+ medico_legista patolog[oa]s? | medic\w+ perit\w+ autops\w+
+landlords? landladies landlady | owner\w* | caser[oa]s? arrendadora? | dueñ\w+ propietari\w+
+tenants? renters? | resident\w* | inquilin[oa]s? arrendatari[oa]s? | residente\w* vecin\w+
+midwives midwife | nurs\w+ health | parteras? matronas? comadronas? | enfermer\w+ sanit\w+
+historians? archaeologists? archivists? | expert\w* scholar\w* research\w* academic\w*\
+ scien\w+ team | historiador(?:a|es|as)? arqueolog[oa]s? archiver[oa]s? | expert\w+ academic\w+\
+ investigador\w* estudios\w+ cientif\w+ equipo
 board | director\w* club management council | directiva | directori\w* junta club consejo\
  directiv\w+
 """

@@ -115,6 +115,8 @@ def affirmed(here: Side, there: Side) -> Word | None:
 
 def _prefixed(word: Word, head: Word) -> bool:
     """Whether a word denies by a prefix what another says without one: unpublished, publicado."""
+    if word.key.endswith("less") and not head.key.endswith("less"):
+        return True
     prefix = _DENYING_PREFIX.match(word.key)
     return prefix is not None and _DENYING_PREFIX.match(head.key) is None
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from translate.article import Span
 from translate.lexicon.attribution import by_document, sayings
+from translate.lexicon.claims import CLAIMING, PROVING
 from translate.lexicon.text import words
 from translate.review.answers import renders
 from translate.review.checks.base import Check
@@ -28,7 +29,7 @@ class AttributionCheck(Check):
     needs an answer of its own, and other verbs of saying take answers, too; a word that renders
     something else answers nothing. Quotation marks and colons attribute where only one text has
     them. It also asks who speaks, and to whom: another speaker, village rumour, or two that changed
-    places.
+    places. "Claims" that became "proves" is found as well, whoever speaks.
 
     Example:
         "The minister said the base is safe" rendered as "La base es segura".
@@ -60,6 +61,14 @@ class AttributionCheck(Check):
                 f"“{told.of(pair.target)}” attributes what the source states itself.",
                 target=told,
             )
+        elif proof := _proved(here, there):
+            text = proof.of(pair.target)
+            message = f"“{text}” proves what somebody only claims in the source."
+            yield self.finding(pair, message, target=proof)
+        elif proof := _proved(there, here):
+            text = proof.of(pair.source)
+            message = f"“{text}” proves what somebody only claims in the translation."
+            yield self.finding(pair, message, source=proof)
         else:
             yield from self._exchanged(pair)
 
@@ -80,6 +89,13 @@ class AttributionCheck(Check):
                     target=come.span,
                 )
                 return
+
+
+def _proved(claimed: Side, proved: Side) -> Span | None:
+    """The word of proof of one text, where the other only claims and neither does both."""
+    claims = CLAIMING.find(*claimed) and not PROVING.answered(*claimed)
+    proof = PROVING.find(*proved)
+    return proof if claims and proof and not CLAIMING.answered(*proved) else None
 
 
 def _swapped(here: Side, there: Side) -> tuple[Voice, Voice] | None:

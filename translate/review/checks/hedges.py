@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.lexicon.attribution import sayings
 from translate.lexicon.hedges import certainty, hedging
 from translate.lexicon.text import words
 from translate.review.answers import renders
+from translate.review.bearing import kept_behind
 from translate.review.checks.base import Check
 
 if TYPE_CHECKING:
@@ -27,7 +29,9 @@ class HedgesCheck(Check):
     doubt survives, not how much of it. Loose hedges ("expected", "se cree") answer one another
     first, and what is left of them a plain one. Certainty ("sin duda", "proof") in the place of a
     loose hedge is found, too. A loose hedge that renders a plain word of the other text answers
-    nothing, and a conditional of rumour ("estaría lista") may stand where others are quoted.
+    nothing; what is feared or hoped needs no hedge of its own, a hedge whose words are not kept is
+    only worth a look, and a conditional of rumour ("estaría lista") may stand where others are
+    quoted.
 
     Example:
         "differences will probably remain" rendered as "las diferencias se mantienen".
@@ -63,8 +67,13 @@ class HedgesCheck(Check):
 
     def doubts(self, pair: Pair, finding: Finding) -> bool:
         """A free wording proves nothing where the other text says that it is sure."""
-        sure = certainty(*pair.sides[1 if finding.source_span else 0])
-        return super().doubts(pair, finding) and not (sure.sure or sure.knowing)
+        here, there = pair.sides if finding.source_span else pair.sides[::-1]
+        sure = certainty(*there)
+        if sure.sure or sure.knowing:
+            return False
+        span = finding.source_span or finding.target_span
+        kept = kept_behind(here, there, span) if span else None
+        return super().doubts(pair, finding) or (kept is not None and kept.rendered == 0 < kept.of)
 
     def _made_sure(self, pair: Pair, ours: Hedging, theirs: Hedging) -> Iterator[Finding]:
         """Yield a finding if one text is sure of what the other doubts."""
@@ -85,7 +94,8 @@ def _unanswered(here: Side, there: Side) -> Span | None:
     faint = len(less.faint)
     if len(plain) > answers and faint:
         faint -= _spoken_for(there, here)
-    spare = max(0, faint - len(more.faint)) + (less.claimed and bool(more.modal))
+    own = sum(not _SMALL.fullmatch(span.of(here[0])) for span in more.faint)
+    spare = max(0, faint - own) + (less.claimed and bool(more.modal))
     if len(plain) > answers + spare:
         return plain[0]
     silent = not (answers or less.faint or less.unreal)
@@ -93,15 +103,31 @@ def _unanswered(here: Side, there: Side) -> Span | None:
     return more.rumour[0] if more.rumour and silent and not sayings(*here).clear else None
 
 
+# Modal verbs that are no hedges ask for no answer.
+_SMALL = re.compile(
+    r"can|able|should|would|set to|capa(?:z|ces)|f[aá]cil(?:mente)?|danger|risks?|threats?"
+    r"|peligro|riesgos?|amenazas?",
+    re.IGNORECASE,
+)
+
+
 def _spoken_for(here: Side, there: Side) -> int:
     """How many loose hedges of `here` render words of `there` that are no hedges."""
     text, language = here
-    hedges = hedging(*there).every
+    found = hedging(*there)
+    hedges = found.every
+    doubting = [span.of(there[0]).split()[0] for span in (*found.strong, *found.modal)]
     others = [
         w.text for w in words(there[0]) if not any(s.start <= w.start < s.end for s in hedges)
     ]
     loose = (span.of(text).split()[0] for span in hedging(*here).faint)
-    return sum(any(renders(word, language, other) for other in others) for word in loose)
+    # The doubt of a conditional is in its ending, whatever the verb.
+    loose = (word for word in loose if not word.endswith(("ría", "rían", "ríamos")))
+    return sum(
+        any(renders(word, language, other) for other in others)
+        and not any(renders(word, language, other) for other in doubting)
+        for word in loose
+    )
 
 
 def _firmer(sure: Certainty, other: Certainty, doubts: Hedging) -> Span | None:

@@ -6,9 +6,12 @@ import re
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.article import Span
-from translate.lexicon.denial_reach import condition, stated, stopped
+from translate.lexicon.denial_reach import condition, ruled_out, stated, stopped
 from translate.lexicon.negation import polarity
 from translate.lexicon.recasts import recast
+from translate.lexicon.text import fold, words
+from translate.review.answers import renders
+from translate.review.bearing import kept_behind
 from translate.review.checks.base import Check
 from translate.review.denied_words import affirmed, crossed, spoken_for
 from translate.review.polarity import said_by_opposite
@@ -37,6 +40,8 @@ class NegationCheck(Check):
     "survived"), and so is a limit, a record or a lack said by its complement ("not before May",
     "in May at the earliest"; "did not reach 3%", "less than 3%"); "nobody" against "alguien" and
     "not yet" against "ya" are changes whatever else the texts deny.
+
+    Where hardly a word of what is denied is kept, the thought was worded anew: a minor finding.
 
     Example:
         "differences have not been resolved" rendered as "las diferencias se han resuelto".
@@ -69,7 +74,9 @@ class NegationCheck(Check):
     def doubts(self, pair: Pair, finding: Finding) -> bool:
         """A free wording proves nothing where what one text denies the other affirms."""
         here, there = pair.sides if finding.source_span else pair.sides[::-1]
-        return super().doubts(pair, finding) and affirmed(here, there) is None
+        if affirmed(here, there) is not None:
+            return False
+        return super().doubts(pair, finding) or _worded_anew(here, there, finding)
 
     def _lost(self, pair: Pair, ours: Polarity, theirs: Polarity) -> Iterator[Finding]:
         """Yield a finding for what the source denies, unless it is said otherwise."""
@@ -117,6 +124,12 @@ class NegationCheck(Check):
                 source=Span(one.start, one.end),
                 target=Span(other.start, other.end),
             )
+        elif excluded := _excluded(pair):
+            source, target = excluded
+            words_of = source.of(pair.source), target.of(pair.target)
+            yield self.finding(
+                pair, "“{}” became “{}”.".format(*words_of), source=source, target=target
+            )
         elif reaches := _reach_differs(pair):
             source, target = (reach.span for reach in reaches)
             words = source.of(pair.source), target.of(pair.target)
@@ -130,6 +143,27 @@ class NegationCheck(Check):
             text = theirs.denying.of(pair.target)
             message = f"The translation says “{text}”; the source denies nothing."
             yield self.finding(pair, message, target=theirs.denying, severity="major")
+
+
+def _worded_anew(here: Side, there: Side, finding: Finding) -> bool:
+    """Whether hardly a word of what one text denies is said in the other."""
+    if finding.source_span and finding.target_span:
+        return False
+    span = finding.source_span or finding.target_span
+    if span is None or span.of(here[0]).lower() in _OF_BOTH:
+        return False
+    kept = kept_behind(here, there, span)
+    lost = kept.of - kept.rendered
+    return lost == kept.of > 0 or (lost > 1 and finding.severity == "critical")
+
+
+# Words that deny and have a word of their own in the other language; "failed" has not.
+_NAMED = re.compile(
+    r"lack|prevent|violat|breach|rul|den|imposs|defi|flout|care[cn]|falta|imp[ei]d|imposi|descart"
+    r"|incumpl|desacat|desobed|disobe"
+)
+# "Neither" turns into "both", whoever they are.
+_OF_BOTH = frozenset({"neither", "ni"})
 
 
 def _unanswered(here: Side, there: Side) -> bool:
@@ -162,12 +196,18 @@ def _unanswered(here: Side, there: Side) -> bool:
 def _reworded(here: Side, there: Side) -> bool:
     """Whether one text says by a contrary or a complement what the other denies."""
     parts = all(_PARTS.search(side[0]) for side in (here, there))
+    with_it = _weighs_light(here) and affirmed(here, there) is not None
     return (
-        said_by_opposite(here, there)
+        (said_by_opposite(here, there) and not with_it)
         or recast(here, there)
         # "Only one of the nine came", "eight of the nine did not".
         or (parts and polarity(*there).only)
     )
+
+
+def _weighs_light(side: Side) -> bool:
+    """Whether a text denies by "without" alone."""
+    return {denial.manner for denial in polarity(*side).denials} == {"light"}
 
 
 _PARTS = re.compile(r"\b(?:of|de) (?:the|its|their|los|las|sus) (?:\w+ )?\w+", re.IGNORECASE)
@@ -176,6 +216,11 @@ _PARTS = re.compile(r"\b(?:of|de) (?:the|its|their|los|las|sus) (?:\w+ )?\w+", r
 def _denies_somehow(here: Side, there: Side, denying: Span) -> bool:
     """Whether a text denies, or has words for it that the other does not have for itself."""
     text, other = polarity(*here), polarity(*there)
+    verb = denying.of(there[0]).split()[0]
+    if _NAMED.match(fold(verb)) and any(
+        renders(verb, there[1], word.text) for word in words(here[0])
+    ):
+        return True
     taken = spoken_for(here, there, apart=denying)
     return bool(text.denials) or text.softeners - taken.words > max(
         0, min(text.faint, other.faint) - taken.faint
@@ -197,6 +242,14 @@ def _condition_turned(pair: Pair) -> tuple[Span, Span] | None:
         return None if ours.met else (ours.unless, theirs.met)
     if theirs.unless and ours.met and not ours.unless and denials[0] == denials[1]:
         return None if theirs.met else (ours.met, theirs.unless)
+    return None
+
+
+def _excluded(pair: Pair) -> tuple[Span, Span] | None:
+    """What one text rules out and the other does not, where each speaks of it once."""
+    ours, theirs = (ruled_out(*side) for side in pair.sides)
+    if len(ours) == len(theirs) == 1 and ours[0].denied != theirs[0].denied:
+        return ours[0].span, theirs[0].span
     return None
 
 
