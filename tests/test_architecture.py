@@ -28,6 +28,19 @@ LAYERS = (
     {"cli"},
 )
 
+#: The same within the reviewer: what compares two texts knows nothing of checks, checks nothing of
+#: who asks them.
+REVIEW_LAYERS = (
+    {"pair", "gauge"},
+    {"answers"},
+    {"compare", "paraphrase", "unsaid", "freedom", "bitext", "differences"},
+    {"contrast", "evidence"},
+    {"asking", "checks", "risk"},
+    {"reviewer", "docs"},
+    {"decisions"},
+    {"decision_file", "edits"},
+)
+
 HEAVY = (
     "ctranslate2",
     "sentencepiece",
@@ -52,8 +65,9 @@ def _part(module: Path) -> str:
     return relative.parts[0].removesuffix(".py")
 
 
-def _imports(module: Path) -> Iterator[str]:
-    """The parts of the package that a module imports, wherever in it."""
+def _imports(module: Path, within: str = "") -> Iterator[str]:
+    """The parts of the package, or of one part of it, that a module imports, wherever in it."""
+    root = f"translate.{within}." if within else "translate."
     for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
         names = []
         if isinstance(node, ast.ImportFrom) and node.module:
@@ -62,7 +76,9 @@ def _imports(module: Path) -> Iterator[str]:
                 names = [f"translate.{alias.name}" for alias in node.names]
         elif isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
-        yield from (name.split(".")[1] for name in names if name.startswith("translate."))
+        yield from (
+            name.removeprefix(root).split(".")[0] for name in names if name.startswith(root)
+        )
 
 
 @pytest.mark.parametrize("module", _modules(), ids=lambda path: str(path.relative_to(PACKAGE)))
@@ -74,6 +90,23 @@ def test_imports_never_point_upwards(module: Path) -> None:
         return
 
     upwards = {name for name in _imports(module) if height[name] > height[part]}
+
+    assert not upwards, f"{module.name} imports {upwards}"
+
+
+@pytest.mark.parametrize(
+    "module",
+    sorted((PACKAGE / "review").rglob("*.py")),
+    ids=lambda path: str(path.relative_to(PACKAGE)),
+)
+def test_imports_of_the_reviewer_never_point_upwards(module: Path) -> None:
+    """Within the reviewer, too."""
+    height = {name: number for number, layer in enumerate(REVIEW_LAYERS) for name in layer}
+    part = module.relative_to(PACKAGE / "review").parts[0].removesuffix(".py")
+    if part == "__init__":
+        return
+
+    upwards = {name for name in _imports(module, "review") if height[name] > height[part]}
 
     assert not upwards, f"{module.name} imports {upwards}"
 

@@ -1,6 +1,6 @@
 """The small words by which a clause is read without a grammar: what opens, ends and joins it.
 
-All folded. `translate.review.acts` reads who acts on whom with them.
+All folded. `translate.review.compare.acts` reads who acts on whom with them.
 """
 
 from __future__ import annotations

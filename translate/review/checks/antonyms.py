@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from translate.lexicon.antonyms import ANTONYMS
+from translate.lexicon.oppositions.antonyms import ANTONYMS
 from translate.review.checks.opposites import OppositesCheck
-from translate.review.prefixes import prefix_changes
+from translate.review.compare.prefixes import prefix_changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from translate.article import Finding, Severity
-    from translate.lexicon.opposition_index import OppositionIndex
+    from translate.lexicon.oppositions.index import OppositionIndex
     from translate.review.pair import Pair
 
 

@@ -10,14 +10,14 @@ from translate.lexicon.claims import CLAIMING, PROVING
 from translate.lexicon.text import words
 from translate.review.answers import renders
 from translate.review.checks.base import Check
-from translate.review.voices import hearers, voices
+from translate.review.compare.voices import hearers, voices
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from translate.article import Finding, Language, Severity
+    from translate.review.compare.voices import Voice
     from translate.review.pair import Pair
-    from translate.review.voices import Voice
 
     Side = tuple[str, Language]
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from translate.review.bound_changes import bound_changes
 from translate.review.checks.base import Check
-from translate.review.limit_changes import limit_changes
-from translate.review.polarity import denies_before
+from translate.review.compare.bounds import bound_changes
+from translate.review.compare.limits import limit_changes
+from translate.review.compare.polarity import denies_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

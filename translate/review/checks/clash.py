@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from translate.lexicon.concepts import clashes
 from translate.review.checks.base import Check
-from translate.review.polarity import denials_differ, denied_at
+from translate.review.compare.polarity import denials_differ, denied_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.review.checks.base import Check
-from translate.review.connections import reconnected, unconditional
+from translate.review.compare.connections import reconnected, unconditional
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.review.checks.base import Check
-from translate.review.currency_changes import (
+from translate.review.compare.currencies import (
     countries_exchanged,
     country_unsaid,
     currency_changes,

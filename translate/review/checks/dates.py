@@ -9,7 +9,7 @@ from translate.lexicon.calendar import date_words, numeric_months, turns_of_mont
 from translate.lexicon.concepts import clashes
 from translate.lexicon.moments import MOMENTS
 from translate.review.checks.base import Check
-from translate.review.period_changes import period_changes
+from translate.review.compare.periods import period_changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

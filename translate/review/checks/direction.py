@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from translate.lexicon.directions import DIRECTION
+from translate.lexicon.oppositions.directions import DIRECTION
 from translate.review.checks.opposites import OppositesCheck
 
 if TYPE_CHECKING:
     from translate.article import Severity
-    from translate.lexicon.opposition_index import OppositionIndex
+    from translate.lexicon.oppositions.index import OppositionIndex
 
 
 class DirectionCheck(OppositesCheck):

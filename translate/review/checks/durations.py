@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.review.checks.base import Check
-from translate.review.duration_changes import duration_changes
-from translate.review.time_limit_changes import time_limit_changes
+from translate.review.compare.durations import duration_changes
+from translate.review.compare.time_limits import time_limit_changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from translate.lexicon.false_friends import FALSE_FRIENDS
 from translate.review.checks.base import Check
-from translate.review.places import places
+from translate.review.compare.places import places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.review.checks.base import Check
-from translate.review.gender_changes import gender_changes
+from translate.review.compare.gender import gender_changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,8 +9,8 @@ from translate.lexicon.attribution import sayings
 from translate.lexicon.hedges import certainty, hedging
 from translate.lexicon.text import words
 from translate.review.answers import renders
-from translate.review.bearing import kept_behind
 from translate.review.checks.base import Check
+from translate.review.compare.bearing import kept_behind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,7 +11,7 @@ from translate.lexicon.text import words
 from translate.lexicon.wordhood import is_word, may_be_word
 from translate.review.answers import load_lexicon
 from translate.review.checks.base import Check
-from translate.review.free_words import free_words
+from translate.review.compare.free_words import free_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, ClassVar
 from translate.lexicon.names import name_keys
 from translate.lexicon.text import fold
 from translate.review.checks.base import Check
-from translate.review.full_names import changed_parts
-from translate.review.misspellings import misspellings
-from translate.review.name_changes import counterpart, is_doubtful, unanswered
-from translate.review.names_swapped import swapped
+from translate.review.compare.full_names import changed_parts
+from translate.review.compare.misspellings import misspellings
+from translate.review.compare.names import counterpart, is_doubtful, unanswered
+from translate.review.compare.names_swapped import swapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from translate.article import Finding, Severity, Span
-    from translate.review.name_changes import Name
+    from translate.review.compare.names import Name
     from translate.review.pair import Pair
 
 

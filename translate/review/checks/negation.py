@@ -11,10 +11,10 @@ from translate.lexicon.negation import polarity
 from translate.lexicon.recasts import recast
 from translate.lexicon.text import fold, words
 from translate.review.answers import renders
-from translate.review.bearing import kept_behind
 from translate.review.checks.base import Check
-from translate.review.denied_words import affirmed, crossed, spoken_for
-from translate.review.polarity import said_by_opposite
+from translate.review.compare.bearing import kept_behind
+from translate.review.compare.denied_words import affirmed, crossed, spoken_for
+from translate.review.compare.polarity import said_by_opposite
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from translate.article import Finding, Severity
     from translate.lexicon.denial_reach import Reach
     from translate.lexicon.negation import Polarity
-    from translate.review.denied_words import Side
+    from translate.review.compare.denied_words import Side
     from translate.review.pair import Pair
 
 

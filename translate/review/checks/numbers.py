@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, ClassVar
 from translate.article import Span
 from translate.figures import find_figures
 from translate.review.checks.base import Check
-from translate.review.figure_changes import all_changes, words_exchanged
-from translate.review.order_changes import swaps
+from translate.review.compare.figures import all_changes, words_exchanged
+from translate.review.compare.order import swaps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from translate.article import Finding, Language, Severity
     from translate.figures import Figure
-    from translate.review.derived_figures import Derived
+    from translate.review.compare.derived_figures import Derived
     from translate.review.pair import Pair
 
 # Figures that a free translation may reword; their loss is worth a look, not a correction.

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.review.checks.base import Check
-from translate.review.opposites import turned
+from translate.review.compare.opposites import turned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from translate.article import Finding, Span
-    from translate.lexicon.opposition_index import OppositionIndex
+    from translate.lexicon.oppositions.index import OppositionIndex
     from translate.review.pair import Pair
 
 

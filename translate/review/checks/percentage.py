@@ -10,7 +10,7 @@ from translate.lexicon.concepts import flat
 from translate.lexicon.percent_bases import bases
 from translate.lexicon.rates import rates
 from translate.review.checks.base import Check
-from translate.review.figure_changes import changes
+from translate.review.compare.figures import changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
-from translate.review.amount_changes import amount_changes
 from translate.review.checks.base import Check
-from translate.review.polarity import denials_differ
+from translate.review.compare.amounts import amount_changes
+from translate.review.compare.polarity import denials_differ
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from translate.article import Finding, Severity
     from translate.lexicon.amounts import Mention
-    from translate.review.amount_changes import AmountChange
+    from translate.review.compare.amounts import AmountChange
     from translate.review.pair import Pair
 
 # What a denial on one side only may turn round: "all failed", "none succeeded".

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.review.checks.base import Check
-from translate.review.repeats import loops, repeats
+from translate.review.compare.repeats import loops, repeats
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

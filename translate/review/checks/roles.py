@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.review.checks.base import Check
-from translate.review.order_changes import swaps
-from translate.review.role_changes import role_change
+from translate.review.compare.order import swaps
+from translate.review.compare.roles import role_change
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from translate.article import Span
 from translate.review.checks.base import Check
-from translate.review.figure_changes import changes
+from translate.review.compare.figures import changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

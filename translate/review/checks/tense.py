@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.review.checks.base import Check
-from translate.review.tense_changes import retimed
+from translate.review.compare.tenses import retimed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

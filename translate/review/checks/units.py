@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.review.checks.base import Check
-from translate.review.measure_changes import converted_wrongly, unit_changes
+from translate.review.compare.measures import converted_wrongly, unit_changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

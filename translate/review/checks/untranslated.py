@@ -14,7 +14,7 @@ from translate.lexicon.loanwords import is_loan, is_shared
 from translate.lexicon.text import words
 from translate.review.answers import load_lexicon
 from translate.review.checks.base import Check
-from translate.review.free_words import free_words
+from translate.review.compare.free_words import free_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

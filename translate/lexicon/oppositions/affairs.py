@@ -1,6 +1,6 @@
 """What courts, firms, hospitals, teams and states do, and its opposite: to discharge and to admit.
 
-Rows as in `translate.lexicon.opposite_deeds`.
+Rows as in `translate.lexicon.oppositions.deeds`.
 """
 
 from __future__ import annotations

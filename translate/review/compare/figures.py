@@ -19,7 +19,7 @@ from translate.lexicon.durations import durations
 from translate.lexicon.feasts import feast_days
 from translate.lexicon.figure_idioms import said_in_words
 from translate.lexicon.measures import measured, same_quantity, temperature
-from translate.review.derived_figures import Derived, derived_figures
+from translate.review.compare.derived_figures import Derived, derived_figures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

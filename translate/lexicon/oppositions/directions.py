@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from translate.lexicon.concepts import opposed
-from translate.lexicon.opposite_moves import MOVES
-from translate.lexicon.opposition_index import OppositionIndex
+from translate.lexicon.oppositions.index import OppositionIndex
+from translate.lexicon.oppositions.moves import MOVES
 
 #: Up against down, more against less, sooner against later, here against there.
 _QUANTITIES = (

@@ -1,6 +1,6 @@
 """What things are like and its opposite: dry or wet, hard or soft, intact or broken.
 
-Rows as in `translate.lexicon.opposite_deeds`.
+Rows as in `translate.lexicon.oppositions.deeds`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """What people feel and say and are like, and its opposite: to welcome and to resent, calm, angry.
 
-Rows as in `translate.lexicon.opposite_deeds`.
+Rows as in `translate.lexicon.oppositions.deeds`.
 """
 
 from __future__ import annotations

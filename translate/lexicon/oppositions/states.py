@@ -1,6 +1,6 @@
 """What is one thing or its opposite: legal or illegal, rich or poor, public or private.
 
-Rows as in `translate.lexicon.opposite_deeds`.
+Rows as in `translate.lexicon.oppositions.deeds`.
 """
 
 from __future__ import annotations

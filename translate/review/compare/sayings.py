@@ -1,7 +1,7 @@
 """What a text says again in another place, where the other text says it once.
 
-`translate.review.repeats` finds phrases that follow themselves. Here are the other shapes of saying
-a thing twice: two words that stand together again, in any form and order ("denied the bribes …
+The module `repeats` finds phrases that follow themselves. Here are the other shapes of saying a
+thing twice: two words that stand together again, in any form and order ("denied the bribes …
 denying the bribes"); a phrase with its preposition ("after the hearing … after the hearing"); a
 deed ("be separated … be separated"); what a noun is of, said before and behind it ("the beach
 clean-up of the beach"); an item of a list; and an adverbial, perhaps in other words ("en silencio …

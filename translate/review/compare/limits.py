@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from translate.lexicon.exactness import EXACTNESS, is_exclusive, only_about
-from translate.review.bound_changes import BoundChange
-from translate.review.opposites import turned
+from translate.lexicon.oppositions.exactness import EXACTNESS, is_exclusive, only_about
+from translate.review.compare.bounds import BoundChange
+from translate.review.compare.opposites import turned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,8 +14,8 @@ from translate.article import Span, other_language
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.text import words
 from translate.review.answers import load_lexicon, renders
-from translate.review.opposites import turned_round
-from translate.review.places import places
+from translate.review.compare.opposites import turned_round
+from translate.review.compare.places import places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -30,9 +30,9 @@ from translate.lexicon.clause_words import (
 )
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.text import words
-from translate.review.persons import is_person
-from translate.review.phrases import Phrase, antecedent, personal, takes_up, with_owners
-from translate.review.verb_forms import UNCHANGED, infinitive, participle, verb_lemma
+from translate.review.compare.persons import is_person
+from translate.review.compare.phrases import Phrase, antecedent, personal, takes_up, with_owners
+from translate.review.compare.verb_forms import UNCHANGED, infinitive, participle, verb_lemma
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -1,6 +1,6 @@
 """How exact a statement is where no figure stands: exactly, roughly; only, among others.
 
-Rows as in `translate.lexicon.opposite_deeds`.
+Rows as in `translate.lexicon.oppositions.deeds`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from translate.article import Span
 from translate.lexicon.concepts import flat, opposed
-from translate.lexicon.opposition_index import OppositionIndex
+from translate.lexicon.oppositions.index import OppositionIndex
 
 if TYPE_CHECKING:
     from translate.article import Language

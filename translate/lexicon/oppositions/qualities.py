@@ -1,6 +1,6 @@
 """What is so or the opposite, and to which degree: strong or weak, easy or difficult.
 
-Rows as in `translate.lexicon.opposite_deeds`.
+Rows as in `translate.lexicon.oppositions.deeds`.
 """
 
 from __future__ import annotations

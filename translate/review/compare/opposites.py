@@ -12,17 +12,17 @@ from translate.lexicon.names import capitalised
 from translate.lexicon.negation import polarity
 from translate.lexicon.text import words
 from translate.lexicon.turning import IDLE, TURNERS
-from translate.review.comparisons import inverted
-from translate.review.places import places
+from translate.review.compare.comparisons import inverted
+from translate.review.compare.places import places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from translate.article import Language
     from translate.lexicon.concepts import Concept
-    from translate.lexicon.opposition_index import OppositionIndex
+    from translate.lexicon.oppositions.index import OppositionIndex
+    from translate.review.compare.places import Places
     from translate.review.pair import Pair
-    from translate.review.places import Places
 
 # Up to so many words apart, counted by way of words that render one another, one word may stand for
 # the other; further apart hardly.

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from translate.lexicon.connectives import connectives, interchangeable, lost_condition, turned_round
 from translate.lexicon.negation import polarity
-from translate.review.places import places
+from translate.review.compare.places import places
 
 if TYPE_CHECKING:
     from translate.article import Language, Span
     from translate.lexicon.connectives import Connective
+    from translate.review.compare.places import Places
     from translate.review.pair import Pair
-    from translate.review.places import Places
 
 # A connective and its rendering stand within so many words, counted by way of linked words.
 _NEAR = 9.0

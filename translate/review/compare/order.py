@@ -20,7 +20,7 @@ from translate.article import Span
 from translate.figures import find_figures
 from translate.lexicon.participants import participant
 from translate.lexicon.text import words
-from translate.review.mentions import mentions
+from translate.review.compare.mentions import mentions
 
 if TYPE_CHECKING:
     from translate.article import Language

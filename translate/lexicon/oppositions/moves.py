@@ -1,6 +1,6 @@
 """Ways to go, places and times to be, and their opposites: into and out of, early and late.
 
-Rows as in `translate.lexicon.opposite_deeds`.
+Rows as in `translate.lexicon.oppositions.deeds`.
 """
 
 from __future__ import annotations

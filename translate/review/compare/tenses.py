@@ -10,14 +10,14 @@ from translate.lexicon.english_tense import english_verbs
 from translate.lexicon.spanish_tense import spanish_verbs
 from translate.lexicon.times import DONE, MARKED, UNREAL, exclude, loosely
 from translate.review.answers import cognate, load_lexicon
-from translate.review.places import places
-from translate.review.tense_excuses import excused, left_open, may_be_past, reports
+from translate.review.compare.places import places
+from translate.review.compare.tense_excuses import excused, left_open, may_be_past, reports
 
 if TYPE_CHECKING:
     from translate.article import Language
     from translate.lexicon.times import Verb
+    from translate.review.compare.places import Places
     from translate.review.pair import Pair
-    from translate.review.places import Places
 
 # A verb and its rendering stand within so many words, counted by way of linked words; further apart
 # if there is no doubt that they render one another.

@@ -1,9 +1,9 @@
 """Who acts on whom in the one text, and the other way round in the other.
 
-The acts of both texts are read one by one (`translate.review.acts`). Two whose verbs answer each
-other are compared: a change is told when the one who acts here is among those acted on there and
-the reverse, and no other act of the same verb has the roles as they were. What one sells another
-buys: there the same one acting in both texts is the change.
+The acts of both texts are read one by one (module `acts`). Two whose verbs answer each other are
+compared: a change is told when the one who acts here is among those acted on there and the reverse,
+and no other act of the same verb has the roles as they were. What one sells another buys: there the
+same one acting in both texts is the change.
 """
 
 from __future__ import annotations
@@ -25,22 +25,22 @@ from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.names import exonyms
 from translate.lexicon.participants import participant
 from translate.lexicon.text import words
-from translate.review.acts import acts
 from translate.review.answers import load_lexicon, renders
-from translate.review.nominal_acts import nominal_acts
-from translate.review.owners import owned
-from translate.review.persons import is_person
-from translate.review.verb_forms import verb_lemma
+from translate.review.compare.acts import acts
+from translate.review.compare.nominal_acts import nominal_acts
+from translate.review.compare.owners import owned
+from translate.review.compare.persons import is_person
+from translate.review.compare.verb_forms import verb_lemma
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from translate.article import Language
     from translate.lexicon.text import Word
-    from translate.review.acts import Act
-    from translate.review.owners import Owned
+    from translate.review.compare.acts import Act
+    from translate.review.compare.owners import Owned
+    from translate.review.compare.phrases import Phrase
     from translate.review.pair import Pair
-    from translate.review.phrases import Phrase
 
 # Letters by which a noun and its verb are known to belong together (denuncia, denunciar).
 _STEM = 6

@@ -16,7 +16,7 @@ from translate.lexicon.function_words import COMPANIONS, FUNCTION_WORDS
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.text import words
 from translate.review.answers import renders
-from translate.review.sayings import fills_out, said_elsewhere
+from translate.review.compare.sayings import fills_out, said_elsewhere
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -1,6 +1,6 @@
 """What those in power do, and its opposite: to allow and to ban, to arrest and to release.
 
-Rows as in `translate.lexicon.opposite_deeds`.
+Rows as in `translate.lexicon.oppositions.deeds`.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from translate.review.persons import is_person
+from translate.review.compare.persons import is_person
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

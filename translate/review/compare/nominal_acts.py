@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from translate.lexicon.clause_words import ACT_NOUNS, BOUNDARIES, DETERMINERS, HELPERS, PREPOSITIONS
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.text import words
-from translate.review.acts import Act
-from translate.review.persons import is_person
-from translate.review.phrases import Phrase
+from translate.review.compare.acts import Act
+from translate.review.compare.persons import is_person
+from translate.review.compare.phrases import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from translate.lexicon.antonyms import ANTONYMS
 from translate.lexicon.negation import polarity
+from translate.lexicon.oppositions.antonyms import ANTONYMS
 
 if TYPE_CHECKING:
     from translate.article import Language, Span
