@@ -78,6 +78,9 @@ _AFTER: dict[Language, re.Pattern[str]] = {
 # Where an English noun phrase ends: what follows belongs to its head.
 _OF = re.compile(r"\b(?:of|in|at|for|from|with|on|near|who|whose)\b")
 _OWNER = re.compile(r"'s?(?!\w)")
+# What makes an English word of saying passive, and what names its speaker then.
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being) (?:\w+ly |not )?$")
+_AGENT = re.compile(r" by ")
 # Adverbs and the like are no speakers.
 _EMPTY = re.compile(
     r"(?:\W|\b(?:has|have|had|ha|han|habia|was|also|tambien|later|then|ayer|hoy|yesterday|today"
@@ -128,6 +131,11 @@ def _stretch(plain: str, saying: Span, language: Language) -> Span:
         return Span(saying.end, end.start() if end else len(plain))
     # "Neighbours say", "what the opposition calls": the words hold the speaker.
     verb = saying.start + words.rfind(" ") + 1
+    if language == "en" and _PASSIVE.search(plain[:verb]):
+        # "Accused by the police": who is accused does not speak.
+        by = _AGENT.match(plain, saying.end)
+        end = _BEFORE.search(plain, saying.end)
+        return Span(by.end(), end.start() if end else len(plain)) if by else Span(verb, verb)
     starts = [match.end() for match in _BEFORE.finditer(plain, 0, verb)]
     before = Span(starts[-1] if starts else 0, verb)
     if not _EMPTY.fullmatch(before.of(plain)):
