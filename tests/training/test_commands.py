@@ -217,7 +217,7 @@ def test_the_reviewers_network_is_made_from_changed_pairs(
         run("reader", examples, *options, "--steps", steps, "--tokens", 400, "--out", checkpoint)
     assert torch.load(checkpoint, weights_only=True)["steps"] == 2
     run("convert-reader", checkpoint, *pieces, "--version", "0.1", "--out", tmp_path)
-    reader = CTranslate2PairReader(tmp_path / "reader-en_es-0_2.zip", threads=1)
+    reader = CTranslate2PairReader(tmp_path / "reader-en_es-0_1.zip", threads=1)
     (reading,) = reader.read([("Ten men fled.", "Diez hombres huyeron.")], "es")
     assert reading is not None
     assert [w.span.of("Diez hombres huyeron.") for w in reading.words] == [

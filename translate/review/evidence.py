@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from translate.lexicon.text import fold
 from translate.review.gauge import log_odds
 from translate.review.paraphrase import strangers
-from translate.review.unsaid import unsaid
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,16 +29,10 @@ EVIDENCE = (
     "target_unsaid",
     "source_alone",
     "target_alone",
-    "nothing_lost",
-    "nothing_gained",
-    "nothing_at_odds",
 )
 
 # The pieces that the other text tells least of are one in so many.
 _PART = 8
-# Log-odds that nothing is lost, gained or at odds, where the models doubt no word.
-_NOTHING = ("nothing_lost", "nothing_gained", "nothing_at_odds")
-_SURELY_NOTHING = 8.0
 # No word is surer than this, said or unsaid.
 _SUREST = 1e-4
 # Character n-grams up to four, as in chrF but shorter: back-translations are short, too.
@@ -68,8 +61,6 @@ def evidence(pair: Pair) -> dict[str, float]:
         # Free wording leaves as much unsaid on one side as on the other; an omission does not.
         found["source_alone"] = min(0.0, gained - lost)
         found["target_alone"] = min(0.0, lost - gained)
-        for name, worst in zip(_NOTHING, unsaid(pair), strict=True):
-            found[name] = -worst.log_odds if worst else _SURELY_NOTHING
     return found
 
 
