@@ -7,11 +7,14 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
+from typing import TypeVar
 
 from training.quality.fluency import EDGE, Fluency
 from training.quality.likeness import Likeness
 from training.quality.tokens import Both, Label, Side, Token
 from translate.article import Language
+
+_Item = TypeVar("_Item")
 
 #: Words that begin a phrase which a sentence can do without.
 OPENERS: dict[Language, frozenset[str]] = {
@@ -84,9 +87,9 @@ def untouched(token: Token) -> bool:
     return token.number >= 0 and token.label == Label.SAID
 
 
-def shuffled(stock: Stock, places: Sequence[int]) -> list[int]:
-    """Return places in an order that chance picks."""
-    return stock.rng.sample(list(places), len(places))
+def shuffled(stock: Stock, some: Sequence[_Item]) -> list[_Item]:
+    """Return places or words in an order that chance picks."""
+    return stock.rng.sample(list(some), len(some))
 
 
 def word_at(side: Side, place: int) -> str:
