@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from translate.review.pair import Pair
 
 # Log-odds from which a stretch of words is worth a look, and from which an editor must look: read
-# off faithful texts, many of them free, of which one in seventeen and one in a hundred and sixty
+# off faithful texts, many of them free, of which one in seventeen and one in four hundred
 # hold such a stretch.
 _WORTH_A_LOOK = -1.0
-_MAJOR = 1.0
+_MAJOR = 1.4
 
 
 class OmissionCheck(Check):
