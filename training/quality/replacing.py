@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
 from training.quality.tokens import Label, Token
 from training.quality.turn import Turn, cased, drawn, is_news, shuffled, untouched, word_at
 from translate.lexicon.lemmas import lemma_key
@@ -18,27 +20,33 @@ def _exchange(turn: Turn, place: int, text: str) -> None:
 
 def replace_word(turn: Turn) -> bool:
     """Put another word in a word's place, one that reads well there and means something else."""
-    side, other, stock = turn.side, turn.other, turn.stock
-    said = other.lemmas()
-    for i in shuffled(stock, turn.contents())[:12]:
-        token = side.tokens[i]
-        for word in drawn(turn, word_at(side, i - 1), word_at(side, i + 1)):
-            if _says_other(turn, token.text, word) and is_news(side, word, said):
-                _exchange(turn, i, cased(word, token.text))
-                return True
-    return False
+    side = turn.side
+    return _replace(turn, lambda i: drawn(turn, word_at(side, i - 1), word_at(side, i + 1)))
 
 
 def replace_by_like(turn: Turn) -> bool:
     """Put a word that is used like another in its place: the sentence reads as well as before."""
-    side, other, stock = turn.side, turn.other, turn.stock
-    fluency, said = stock.fluency[side.language], other.lemmas()
-    for i in shuffled(stock, turn.contents())[:12]:
-        token = side.tokens[i]
+    side, stock = turn.side, turn.stock
+    fluency = stock.fluency[side.language]
+
+    def alike(i: int) -> Iterable[str]:
         before, after = word_at(side, i - 1), word_at(side, i + 1)
-        for word in shuffled(stock, stock.likeness[side.language].alike(token.text)):
-            if not (fluency.met(before, word) or fluency.met(word, after)):
-                continue
+        words = stock.likeness[side.language].alike(side.tokens[i].text)
+        return (
+            word
+            for word in shuffled(stock, words)
+            if fluency.met(before, word) or fluency.met(word, after)
+        )
+
+    return _replace(turn, alike)
+
+
+def _replace(turn: Turn, words_for: Callable[[int], Iterable[str]]) -> bool:
+    """Put the first word that says something else in a content word's place, of some tried."""
+    side, said = turn.side, turn.other.lemmas()
+    for i in shuffled(turn.stock, turn.contents())[:12]:
+        token = side.tokens[i]
+        for word in words_for(i):
             if _says_other(turn, token.text, word) and is_news(side, word, said):
                 _exchange(turn, i, cased(word, token.text))
                 return True

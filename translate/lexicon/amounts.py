@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
-from translate.lexicon.concepts import flat
+from translate.lexicon.concepts import flat, whole
 from translate.lexicon.quantifiers import AMOUNTS, Amount
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def amounts(text: str, language: Language) -> list[Mention]:
 
 def loosely(amount: Amount, text: str, language: Language) -> list[int]:
     """Where words of `text` begin that may render `amount` among other things."""
-    return [match.start() for match in _loose(amount.loose[language]).finditer(flat(text))]
+    return [match.start() for match in whole(amount.loose[language]).finditer(flat(text))]
 
 
 def conflicting(one: Amount, other: Amount) -> bool:
@@ -128,8 +128,3 @@ def conflicting(one: Amount, other: Amount) -> bool:
 def _reader(language: Language) -> re.Pattern[str]:
     rows = "|".join(f"(?P<n{n}>{row.forms[language]})" for n, row in enumerate(AMOUNTS))
     return re.compile(rf"(?<!\w)(?:(?:{_IDIOMS[language]})|{rows})(?!\w)")
-
-
-@cache
-def _loose(forms: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{forms})(?!\w)")

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from translate.article import Span
-from translate.lexicon.concepts import flat
+from translate.lexicon.concepts import flat, whole
 from translate.lexicon.text import words
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ def _turn(en: str, es: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
         rf"(?:1st|first)(?: day)? of {en}|1 {en}|{en} 1(?:st)?(?!\d)"
         rf"|(?:1\.?[ºo]?|primero|1er|primer dia|comienzo|inicio) de {es}"
     )
-    return re.compile(rf"(?<!\w)(?:{last})(?!\w)"), re.compile(rf"(?<!\w)(?:{first})(?!\w)")
+    return whole(last), whole(first)
 
 
 _TURNS = tuple(

@@ -24,6 +24,8 @@ DETERMINERS: dict[Language, frozenset[str]] = {
         " algunas muchos muchas decenas cientos miles ningun ninguna cuyo cuya".split()
     ),
 }
+#: What joins a thing to whom it belongs to.
+OF: dict[Language, frozenset[str]] = {"en": frozenset({"of"}), "es": frozenset({"de", "del"})}
 #: What opens a phrase that is not the subject.
 PREPOSITIONS: dict[Language, frozenset[str]] = {
     "en": frozenset(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import normalize
@@ -76,12 +76,12 @@ class Clash(NamedTuple):
 
 def concept(name: str, en: str, es: str, wide: tuple[str, str] | None = None) -> Concept:
     """Make a concept from two alternations of folded forms; `wide` are more that answer them."""
-    forms: dict[Language, re.Pattern[str]] = {"en": _pattern(en), "es": _pattern(es)}
+    forms: dict[Language, re.Pattern[str]] = {"en": whole(en), "es": whole(es)}
     if wide is None:
         return Concept(name, forms, forms)
     more: dict[Language, re.Pattern[str]] = {
-        "en": _pattern(f"{en}|{wide[0]}"),
-        "es": _pattern(f"{es}|{wide[1]}"),
+        "en": whole(f"{en}|{wide[0]}"),
+        "es": whole(f"{es}|{wide[1]}"),
     }
     return Concept(name, forms, more)
 
@@ -109,7 +109,7 @@ class _Patterns(dict["Language", re.Pattern[str]]):
 
     def __missing__(self, language: Language) -> re.Pattern[str]:
         inflect = english if language == "en" else spanish
-        self[language] = _pattern(inflect(self._tables[language]))
+        self[language] = whole(inflect(self._tables[language]))
         return self[language]
 
 
@@ -143,7 +143,9 @@ def clashes(
     return found
 
 
-def _pattern(forms: str) -> re.Pattern[str]:
+@cache
+def whole(forms: str) -> re.Pattern[str]:
+    """A pattern for any of the forms as a word, in folded text."""
     return re.compile(rf"(?<!\w)(?:{forms})(?!\w)")
 
 

@@ -14,6 +14,14 @@ class FalseFriends(NamedTuple):
     meanings: Concept
 
 
+def rows_of(table: str) -> tuple[FalseFriends, ...]:
+    """Make the pairs of a table: a line each, the columns of `look_alikes` between ``::``."""
+    return tuple(
+        look_alikes(*(column.strip() for column in row.split("::")))
+        for row in table.strip().splitlines()
+    )
+
+
 def look_alikes(en: str, es: str, means_es: str, means_en: str) -> FalseFriends:
     """Make a pair from its English and its Spanish word and what each means in the other tongue."""
     return FalseFriends(concept(en, en, es), concept(en, means_en, means_es))

@@ -7,7 +7,7 @@ Sources: Prado, Diccionario de falsos amigos (2001); RAE, Diccionario de la leng
 
 from __future__ import annotations
 
-from translate.lexicon.false_friend_pairs import FalseFriends, look_alikes
+from translate.lexicon.false_friend_pairs import FalseFriends, rows_of
 
 _ROWS = r"""
 official(?:ly|s)? :: oficios[oa]s?|oficiosamente :: oficial\w*|funcionari\w+ :: unofficial\w*|informal\w*|semi-?official\w*|off the record|officious\w*
@@ -85,7 +85,4 @@ question(?:s|ed)? :: cuestion(?:o|aron|ado|ada|ados|adas|ar) (?:al testigo|a los
 regular (?:customers?|soldiers?|patients?|contributors?|visitors?|checks?|meetings?) :: regular(?:es)?, (?:tirando|mas bien) :: habitual\w*|periodic\w+|asidu\w+ :: so-so|mediocre|average
 """  # noqa: E501 - a row is a line
 
-DAILY_FALSE_FRIENDS: tuple[FalseFriends, ...] = tuple(
-    look_alikes(*(column.strip() for column in row.split("::")))
-    for row in _ROWS.strip().splitlines()
-)
+DAILY_FALSE_FRIENDS: tuple[FalseFriends, ...] = rows_of(_ROWS)

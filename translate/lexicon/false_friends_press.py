@@ -6,7 +6,7 @@ Sources: Prado, Diccionario de falsos amigos (2001); RAE, Diccionario panhispán
 
 from __future__ import annotations
 
-from translate.lexicon.false_friend_pairs import FalseFriends, look_alikes
+from translate.lexicon.false_friend_pairs import FalseFriends, rows_of
 
 _ROWS = r"""
 ignor(?:e|es|ed|ing) (?:that|whether|where|how|who|when|what|why|which|the (?:origins?|whereabouts|causes?|identity|existence|reasons?|names?|amount|number|source|fate|outcome)) :: ignor\w+ (?:que|si|quien\w*|donde|como|cuando|cuant[oa]s?|cual\w*|por que|(?:el|la|los|las) (?:origen|paradero|motivos?|causas?|identidad|existencia|procedencia|nombres?|monto|numero|razon\w*|destino|suerte)) :: hac\w+ caso omiso|hizo caso omiso|desoy\w+|pas\w+ por alto|desatend\w+ :: know\w*|knew|unaware|unknown|no idea|ignoran\w+
@@ -120,7 +120,4 @@ stamps? :: estampidas? :: sello\w*|timbre\w*|estampilla\w* :: stamped\w*|rush\w*
 tables? of (?:elections?|voting) :: mesas? :: tabla\w* :: polling|stations?
 """  # noqa: E501 - a row is a line
 
-MORE_OF_THE_PRESS: tuple[FalseFriends, ...] = tuple(
-    look_alikes(*(column.strip() for column in row.split("::")))
-    for row in _ROWS.strip().splitlines()
-)
+MORE_OF_THE_PRESS: tuple[FalseFriends, ...] = rows_of(_ROWS)

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
-from translate.lexicon.concepts import flat
+from translate.lexicon.concepts import flat, whole
 
 if TYPE_CHECKING:
     from translate.article import Language
@@ -219,4 +219,4 @@ def _pattern(language: Language) -> re.Pattern[str]:
     rows = "|".join(
         f"(?P<n{n}>{row[2] if language == 'en' else row[3]})" for n, row in enumerate(_ROWS)
     )
-    return re.compile(rf"(?<!\w)(?:{rows})(?!\w)")
+    return whole(rows)

@@ -9,15 +9,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from translate.lexicon.concepts import whole
+
 if TYPE_CHECKING:
     from translate.article import Language
 
 
 def _forms(en: str, es: str) -> dict[Language, re.Pattern[str]]:
-    return {
-        "en": re.compile(rf"(?<!\w)(?:{en})(?!\w)"),
-        "es": re.compile(rf"(?<!\w)(?:{es})(?!\w)"),
-    }
+    return {"en": whole(en), "es": whole(es)}
 
 
 #: What turns a statement about some into one about the others.

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from translate.lexicon.concepts import whole
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -22,11 +24,6 @@ class Kind(NamedTuple):
     women: Mapping[Language, re.Pattern[str]]
     men: Mapping[Language, re.Pattern[str]]
     either: re.Pattern[str]
-
-
-def whole(forms: str) -> re.Pattern[str]:
-    """A pattern for any of the forms as a word, in folded text."""
-    return re.compile(rf"(?<!\w)(?:{forms})(?!\w)")
 
 
 def _kind(en: str, es: str, other_en: str, other_es: str, either: str = "(?!)") -> Kind:

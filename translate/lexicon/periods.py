@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
 from translate.figures import find_figures
-from translate.lexicon.concepts import flat
+from translate.lexicon.concepts import flat, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -325,13 +325,8 @@ def times_of_day(text: str, language: Language) -> list[Period]:
 
 
 def _found(unit: str, which: str, pattern: str, folded: str) -> Iterator[Period]:
-    for match in _compiled(pattern).finditer(folded):
+    for match in whole(pattern).finditer(folded):
         yield Period(unit, which, Span(*match.span()))
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
 
 
 def _longest(periods: list[Period]) -> list[Period]:

@@ -73,6 +73,8 @@ def load_lexicon() -> dict[Language, dict[str, Entry]]:
     return found
 
 
+# The contrast asks first, then whatever weighs its answers.
+@lru_cache(maxsize=256)
 def doubts(text: str, language: Language, other: str) -> tuple[Doubt, ...]:
     """Weigh each content word of `text`, in `language`, against the `other` by the lexicon."""
     entries = load_lexicon()[language]

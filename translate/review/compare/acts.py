@@ -41,7 +41,8 @@ if TYPE_CHECKING:
     from translate.lexicon.text import Word
 
 _FINITE = ("ó", "aron", "ieron", "eron", "aba", "aban", "ía", "ían", "ará", "arán", "irá", "irán")
-_MARK = re.compile(r"[,;:.()—–?!¿¡…]")
+#: Marks that part phrases.
+MARK = re.compile(r"[,;:.()—–?!¿¡…]")
 # A phrase that names who acts stands so near behind its participle.
 _BY = 8
 
@@ -75,7 +76,7 @@ class _Clause:
         #: The marks before each word that part clauses, if any.
         ends = [0, *(w.end for w in self.tokens)]
         self.marks = [
-            "".join(_MARK.findall(text[end : word.start]))
+            "".join(MARK.findall(text[end : word.start]))
             for end, word in zip(ends, self.tokens, strict=False)
         ]
 

@@ -6,14 +6,13 @@ are read as acts, with the noun in place of the verb. Both of the two must be so
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from translate.lexicon.clause_words import ACT_NOUNS, BOUNDARIES, DETERMINERS, HELPERS, PREPOSITIONS
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.text import words
-from translate.review.compare.acts import Act
+from translate.review.compare.acts import MARK, Act
 from translate.review.compare.persons import is_person
 from translate.review.compare.phrases import Phrase
 
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
 
 # A phrase has no more words of weight than this.
 _LONGEST = 4
-_MARK = re.compile(r"[,;:.()—–?!¿¡…]")
 #: What names who acts beside a noun, and who is acted on.
 _BY: dict[Language, tuple[str, ...]] = {
     "en": ("by", "from", "at the hands of", "on the part of"),
@@ -100,7 +98,7 @@ def _parts(
 
 
 def _parted(tokens: list[Word], at: int, text: str) -> bool:
-    return at > 0 and _MARK.search(text[tokens[at - 1].end : tokens[at].start]) is not None
+    return at > 0 and MARK.search(text[tokens[at - 1].end : tokens[at].start]) is not None
 
 
 def _opener(tokens: list[Word], at: int, language: Language) -> str | None:

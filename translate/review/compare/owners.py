@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
-from translate.lexicon.clause_words import DETERMINERS
+from translate.lexicon.clause_words import DETERMINERS, OF
 from translate.lexicon.participants import is_somebody
 from translate.lexicon.text import words
 
@@ -19,10 +19,6 @@ if TYPE_CHECKING:
 
 # So many words may stand between an owner and the noun for whom they own: "his youngest".
 _BETWEEN = 3
-_OF: dict[Language, frozenset[str]] = {
-    "en": frozenset({"of"}),
-    "es": frozenset({"de", "del"}),
-}
 
 
 class Owned(NamedTuple):
@@ -49,7 +45,7 @@ def owned(text: str, language: Language) -> list[Owned]:
             head = _next(tokens, n + 1, language, text)
             if head is not None:
                 found.append(Owned(tokens[head], token))
-        elif token.key in _OF[language] and n:
+        elif token.key in OF[language] and n:
             owner = _next(tokens, n + 1, language, text)
             before = _before(tokens, n, language)
             if owner is not None and before is not None:

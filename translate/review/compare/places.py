@@ -62,13 +62,6 @@ class Places:
         )
         return min(by_links, default=self._by_share(here, there))
 
-    def introduced(self, ours: Span, theirs: Span) -> bool:
-        """Whether what follows the two places begins with linked words."""
-        here, there = _index(self.source, ours.end), _index(self.target, theirs.end)
-        return any(
-            here <= i <= here + _AROUND and there <= j <= there + _AROUND for i, j in self.links
-        )
-
     def shared(self, ours: Span, theirs: Span) -> int:
         """How many of the words that follow one place closely are linked to those of the other."""
         here, there = _index(self.source, ours.end), _index(self.target, theirs.end)

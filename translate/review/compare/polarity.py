@@ -48,9 +48,3 @@ def denies_before(text: str, language: Language, span: Span) -> bool:
     """Whether a denial stands in `span` or not far before it."""
     denials = (denial.span for denial in polarity(text, language).denials)
     return any(span.start - _BEFORE <= denial.start < span.end for denial in denials)
-
-
-def denied_at(text: str, language: Language, span: Span) -> bool:
-    """Whether a denial stands right before the words at `span`: "are not allowed"."""
-    ends = [denial.span.end for denial in polarity(text, language).denials]
-    return any(len(text[end : span.start].split()) <= 1 for end in ends if end <= span.start)

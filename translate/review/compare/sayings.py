@@ -22,6 +22,7 @@ from translate.article import Span, other_language
 from translate.figures.tables import table
 from translate.lexicon.adverbials import adverbials
 from translate.lexicon.calendar import date_words
+from translate.lexicon.clause_words import OF
 from translate.lexicon.function_words import COMPANIONS, FUNCTION_WORDS
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.text import words
@@ -53,10 +54,6 @@ _BEFORE: dict[Language, frozenset[str]] = {
         "tras antes despues durante en desde hasta por para contra bajo sobre con sin hacia entre"
         " ante a al mediante segun".split()
     ),
-}
-_OF: dict[Language, frozenset[str]] = {
-    "en": frozenset({"of"}),
-    "es": frozenset({"de", "del"}),
 }
 _ARTICLES: dict[Language, frozenset[str]] = {
     "en": frozenset("the a an his her its their this that these those".split()),
@@ -264,7 +261,7 @@ def _owners(seen: _Text) -> Iterator[Span]:
         before = j - 1
         if seen.tokens[before].key in _ARTICLES[seen.language]:
             before -= 1
-        owned = seen.tokens[before].key in _OF[seen.language]
+        owned = seen.tokens[before].key in OF[seen.language]
         if owned and not fills_out(seen.tokens, before, (i, j)):
             yield seen.span(before, j)
 
