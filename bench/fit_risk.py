@@ -50,6 +50,10 @@ PRIOR: dict[Severity, float] = {"critical": 3.0, "major": 1.5, "minor": 0.3}
 SPREAD = 0.35
 #: What every corpus weighs, in pairs.
 WEIGHT = 1500.0
+#: What pairs carry of pieces of a text.
+TOKENS = tuple(
+    f"{side}_{kind}" for kind in ("likely", "told", "missed") for side in ("source", "target")
+)
 #: The sets that are only printed.
 UNFITTED = frozenset({"meaning-wmt14qe.en-es"})
 #: Which evidence a review may have, in the order of `EVIDENCE`: all, only a back-translation, none.
@@ -101,6 +105,8 @@ def answers(pairs: list[Pair]) -> list[dict[str, Any]]:
             "back_translation": hypotheses[0].text,
             "score": pair.score,
             "backward_score": pair.backward_score,
+            "source_likely": pair.source_likely,
+            "target_likely": pair.target_likely,
             "source_told": pair.source_told,
             "target_told": pair.target_told,
             "source_attended": pair.source_attended,
@@ -117,7 +123,7 @@ def answered(pair: Pair, known: dict[str, Any]) -> Pair:
     """Give a pair what `answers` found out of it."""
     told = {
         side: tuple(Token(Span(*span), nats) for span, nats in known[side])
-        for side in ("source_told", "target_told", "source_missed", "target_missed")
+        for side in TOKENS
     }
     read = {side: _reading(known[side]) for side in ("source_reading", "target_reading")}
     return replace(pair, **(known | told | read))

@@ -6,7 +6,7 @@ import pytest
 
 from translate.article import Language, Span
 from translate.engine.model import Token
-from translate.review.answers import doubts, news_of
+from translate.review.answers import doubts, nats_of
 
 SOURCE = "The prosecutor said the shipment of cocaine left the port at night."
 WHOLE = "El fiscal dijo que el cargamento de cocaína salió del puerto de noche."
@@ -45,4 +45,4 @@ def test_what_the_other_text_tells_of_a_word_is_the_sum_of_its_pieces() -> None:
     at = SOURCE.index("cocaine")
     told = [Token(Span(at, at + 4), 2.0), Token(Span(at + 4, at + 7), 1.5), Token(Span(0, 3), 9.0)]
 
-    assert news_of(Span(at, at + len("cocaine")), told) == 3.5
+    assert nats_of(Span(at, at + len("cocaine")), told) == 3.5

@@ -94,9 +94,9 @@ def doubts(text: str, language: Language, other: str) -> tuple[Doubt, ...]:
     return tuple(found)
 
 
-def news_of(span: Span, told: Sequence[Token]) -> float:
-    """What the other text tells of a stretch, in nats."""
-    return sum(token.nats for token in told if token.span.overlaps(span))
+def nats_of(span: Span, tokens: Sequence[Token]) -> float:
+    """The nats of a stretch: the sum over the pieces that stand in it."""
+    return sum(token.nats for token in tokens if token.span.overlaps(span))
 
 
 @lru_cache(maxsize=65536)

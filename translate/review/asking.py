@@ -49,6 +49,8 @@ def with_evidence(
             source_attended=looked_at[place],
             score=mean_score(there[place]),
             backward_score=mean_score(back[place]),
+            source_likely=_pieces(back[place]),
+            target_likely=_pieces(there[place]),
             target_told=_told(there[place], bare_there[place]),
             source_told=_told(back[place], bare_back[place]),
         )
@@ -69,11 +71,15 @@ def _read(pairs: Sequence[Pair], reader: PairReader) -> list[Pair]:
 
 
 def _told(given: Iterable[Token], bare: Iterable[Token]) -> tuple[Token, ...]:
-    return tuple(
+    return _pieces(
         Token(token.span, token.nats - alone.nats)
         for token, alone in zip(given, bare, strict=True)
-        if token.span.start < token.span.end
     )
+
+
+def _pieces(tokens: Iterable[Token]) -> tuple[Token, ...]:
+    """The tokens that stand for letters; the end of a text stands for none."""
+    return tuple(token for token in tokens if token.span.start < token.span.end)
 
 
 def _attended(pairs: Sequence[tuple[str, str]], model: Model) -> list[float | None]:

@@ -21,7 +21,7 @@ from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
-from translate.review.answers import doubts, news_of
+from translate.review.answers import doubts, nats_of
 from translate.review.gauge import Gauge, log_odds
 
 if TYPE_CHECKING:
@@ -142,6 +142,7 @@ def _words(pair: Pair, side: int) -> list[Word]:
     text, language = pair.sides[side]
     other = pair.sides[1 - side][0]
     told = (pair.source_told, pair.target_told)[side]
+    likely = (pair.source_likely, pair.target_likely)[side]
     readings = pair.source_reading, pair.target_reading
     missed = dict((pair.source_missed, pair.target_missed)[side])
     found = []
@@ -150,7 +151,9 @@ def _words(pair: Pair, side: int) -> list[Word]:
             continue  # Names have a check of their own.
         known: Evidence = {"doubt": doubt.nats, "answered": float(doubt.nats == 0)}
         if told:
-            known["told"] = min(news_of(doubt.span, told), _PLENTY)
+            known["told"] = min(nats_of(doubt.span, told), _PLENTY)
+        if likely:
+            known["likely"] = nats_of(doubt.span, likely)
         stretch = _judge(doubt.span, readings[side], readings[1 - side], known)
         if doubt.span in missed and stretch in missed:
             known["missed"] = missed[doubt.span]
