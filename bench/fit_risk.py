@@ -21,7 +21,6 @@ import argparse
 import json
 import lzma
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -30,11 +29,9 @@ from numpy.typing import NDArray
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from translate.article import Language, Severity, Span
-from translate.engine.model import CTranslate2Model, Settings, Token
-from translate.engine.packages import find_package
-from translate.engine.pair_reader import Judged, Reading, find_reader_file
-from translate.review.asking import with_evidence
+from model_answers import with_answers
+
+from translate.article import Language, Severity
 from translate.review.checks import load_checks
 from translate.review.evidence import EVIDENCE, evidence
 from translate.review.gauge import CLIP
@@ -50,10 +47,6 @@ PRIOR: dict[Severity, float] = {"critical": 3.0, "major": 1.5, "minor": 0.3}
 SPREAD = 0.35
 #: What every corpus weighs, in pairs.
 WEIGHT = 1500.0
-#: What pairs carry of pieces of a text.
-TOKENS = tuple(
-    f"{side}_{kind}" for kind in ("likely", "told", "missed") for side in ("source", "target")
-)
 #: The sets that are only printed.
 UNFITTED = frozenset({"meaning-wmt14qe.en-es"})
 #: Which evidence a review may have, in the order of `EVIDENCE`: all, only a back-translation, none.
@@ -90,55 +83,8 @@ def is_different(name: str, row: dict[str, Any]) -> bool:
     return row["label"] in {"error", "meaning_changed"}
 
 
-def answers(pairs: list[Pair]) -> list[dict[str, Any]]:
-    """Ask the bundled models everything a review asks them, as plain values."""
-    source, target = pairs[0].source_language, pairs[0].target_language
-    forward = CTranslate2Model(find_package(source, target))
-    backward = CTranslate2Model(find_package(target, source))
-    back = backward.decode([pair.target for pair in pairs], Settings(beam=2, candidates=1))
-    file = find_reader_file()
-    if file is None:
-        raise SystemExit("No network that reads pairs is bundled; see training/README.md.")
-    known = with_evidence(pairs, forward, backward, file.open())
-    return [
-        {
-            "back_translation": hypotheses[0].text,
-            "score": pair.score,
-            "backward_score": pair.backward_score,
-            "source_likely": pair.source_likely,
-            "target_likely": pair.target_likely,
-            "source_told": pair.source_told,
-            "target_told": pair.target_told,
-            "source_attended": pair.source_attended,
-            "source_reading": pair.source_reading,
-            "target_reading": pair.target_reading,
-            "source_missed": pair.source_missed,
-            "target_missed": pair.target_missed,
-        }
-        for pair, hypotheses in zip(known, back, strict=True)
-    ]
-
-
-def answered(pair: Pair, known: dict[str, Any]) -> Pair:
-    """Give a pair what `answers` found out of it."""
-    told = {
-        side: tuple(Token(Span(*span), nats) for span, nats in known[side])
-        for side in TOKENS
-    }
-    read = {side: _reading(known[side]) for side in ("source_reading", "target_reading")}
-    return replace(pair, **(known | told | read))
-
-
-def _reading(found: list[Any] | None) -> Reading | None:
-    if not found:
-        return None
-    words, differs = found
-    return Reading(tuple(Judged(Span(*at), chance) for at, chance in words), differs)
-
-
 def load(cache: Path | None, sample: int | None = None) -> list[Labelled]:
     """Read the development sets, or so many pairs of each, with the models' answers."""
-    known = json.loads(cache.read_text(encoding="utf-8")) if cache and cache.exists() else {}
     sets = []
     for path in sorted(DEV.glob("meaning-*.jsonl.xz")):
         name = path.name.removesuffix(".jsonl.xz")
@@ -147,12 +93,9 @@ def load(cache: Path | None, sample: int | None = None) -> list[Labelled]:
             rows = [json.loads(line) for line in lines]
         if sample:
             rows = rows[:: max(1, len(rows) // sample)]
-        plain = [Pair(row["source"], row["target"], *languages) for row in rows]
-        if name not in known:
-            known[name] = answers(plain)
-            if cache:
-                cache.write_text(json.dumps(known, ensure_ascii=False), encoding="utf-8")
-        pairs = [answered(*both) for both in zip(plain, known[name], strict=True)]
+        pairs = with_answers(
+            [Pair(row["source"], row["target"], *languages) for row in rows], cache
+        )
         labels = np.array([is_different(name, row) for row in rows], dtype=float)
         phenomena = [row.get("phenomenon") or "" for row in rows]
         sets.append(Labelled(name, pairs, labels, phenomena))

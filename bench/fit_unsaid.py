@@ -1,13 +1,14 @@
 """Fit what tells unsaid words from free wording: ``python bench/fit_unsaid.py --write``.
 
-Reads the changed pairs of ``tests/review/judged.json`` (a clause or a word left out, something put
-in, a wrong word) and of the case file of `omission`, and all faithful pairs of our own; asks the
-bundled models of each. Which word of a changed pair was changed is not told: in turns, the model
-picks the likeliest word of every pair, and is fitted anew by those picks (multiple-instance
-learning by iterated discrimination, Dietterich et al. 1997). Printed: at several shares of faithful
-pairs spoken of, the share of each kind of change that is found by a fit that has not seen the pair
-(five folds), and the share of professional references of ``../shared/dev/mt-newstest2012`` spoken
-of. ``--write`` replaces ``translate/review/unsaid.json``.
+Reads the changed pairs of ``tests/review/judged.json`` and ``bench/fitting`` (a clause or a word
+left out, something put in, a wrong word) and of the case file of `omission`, and all faithful pairs
+beside them; asks the bundled models of each. Which word of a changed pair was changed is not told:
+in turns, the model picks the likeliest word of every pair, and is fitted anew by those picks
+(multiple-instance learning by iterated discrimination, Dietterich et al. 1997). Printed: at several
+shares of faithful pairs spoken of, the share of each kind of change that is found by a fit that has
+not seen the pair (five folds), and the share of professional references of
+``../shared/dev/mt-newstest2012`` spoken of. ``--cache`` keeps the models' answers between runs;
+``--write`` replaces ``translate/review/unsaid.json``.
 """
 
 from __future__ import annotations
@@ -25,7 +26,10 @@ from numpy.typing import NDArray
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from tests.review.case_files import a_pair, free_questions, heard, judged_questions, questions
+from model_answers import with_answers
+from written import FITTING, read
+
+from tests.review.case_files import a_pair, free_questions, judged_questions, questions
 from translate.article import LANGUAGES, other_language
 from translate.review.gauge import CLIP
 from translate.review.pair import Pair
@@ -47,8 +51,18 @@ FIGURES: dict[str, dict[str, int]] = {
         "across": -1,
         "missed": -1,
         "stretch_missed": -1,
+        "likely": -1,
+        "usual": 1,
     },
-    "at_odds": {"unsaid": 1, "answered": -1, "doubt": 1, "told": -1, "near": 0, "rest": -1},
+    "at_odds": {
+        "unsaid": 1,
+        "answered": -1,
+        "doubt": 1,
+        "told": -1,
+        "near": 0,
+        "rest": -1,
+        "likely": -1,
+    },
 }
 #: The kinds of change that each model looks for.
 SOUGHT = {
@@ -85,10 +99,23 @@ class Fit(NamedTuple):
         return self.intercept + distances @ self.weights
 
 
-def bags(pairs: Sequence[Pair], kinds: Sequence[str]) -> list[Bag]:
+def own_pairs() -> tuple[list[Pair], list[str]]:
+    """Read the pairs to fit with, and what was changed in each ("" if nothing)."""
+    asked = [*judged_questions(), *free_questions(), *questions("omission")]
+    pairs = [pair for question in asked for pair in question.pairs]
+    kinds = [q.check if q.differs else "" for q in asked for _ in q.pairs]
+    for written in read(sorted(FITTING.glob("*.jsonl"))):
+        kind = written.phenomenon if written.differs else ""
+        if not kind or any(kind in sought for sought in SOUGHT.values()):
+            pairs.append(written.pair)
+            kinds.append(kind)
+    return pairs, kinds
+
+
+def bags(pairs: Sequence[Pair], kinds: Sequence[str], cache: Path | None) -> list[Bag]:
     """Ask the models of the pairs and turn what they say into rows of figures."""
     found = []
-    for pair, kind in zip(heard(pairs), kinds, strict=True):
+    for pair, kind in zip(with_answers(pairs, cache), kinds, strict=True):
         ours, theirs = content_words(pair)
         known = {
             "alone": [word.known for side in (ours, theirs) for word in most_doubtful(side)],
@@ -167,7 +194,7 @@ def report(name: str, own: Sequence[Bag], news: Sequence[Bag]) -> None:
         print(f"  faithful {share:.1%} (log-odds {bar:.2f}): {line}{spoken}")
 
 
-def references(count: int) -> list[Bag]:
+def references(count: int, cache: Path | None) -> list[Bag]:
     """Read the first references of the news set, each direction."""
     pairs = []
     for source in LANGUAGES:
@@ -175,7 +202,7 @@ def references(count: int) -> list[Bag]:
         with lzma.open(NEWS / name, "rt", encoding="utf-8") as lines:
             rows = [json.loads(line) for line, _ in zip(lines, range(count), strict=False)]
         pairs += [a_pair(row["source"], row["reference"], source) for row in rows]
-    return bags(pairs, [""] * len(pairs))
+    return bags(pairs, [""] * len(pairs), cache)
 
 
 def as_json(name: str, fit: Fit) -> dict[str, Any]:
@@ -197,13 +224,11 @@ def main() -> None:
     """Fit, report, and write the file if asked."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--news", type=int, default=300, metavar="N", help="references a direction")
+    parser.add_argument("--cache", type=Path, help="keeps the models' answers between runs")
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
-    asked = [*judged_questions(), *free_questions(), *questions("omission")]
-    pairs = [pair for question in asked for pair in question.pairs]
-    kinds = [q.check if q.differs else "" for q in asked for _ in q.pairs]
-    own = bags(pairs, kinds)
-    news = references(options.news)
+    own = bags(*own_pairs(), options.cache)
+    news = references(options.news, options.cache)
     for name in FIGURES:
         report(name, own, news)
     if options.write:

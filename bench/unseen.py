@@ -11,51 +11,21 @@ on it; see ``unseen/README.md``.
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from fit_risk import auc
+from model_answers import with_answers
+from written import UNSEEN, read
 
-from tests.review.case_files import a_pair, heard
-from translate.article import LANGUAGES, other_language
-from translate.engine.model import CTranslate2Model, Settings
-from translate.engine.packages import find_package
-from translate.review import Pair, review_pair
+from translate.review import review_pair
 from translate.review.checks import load_checks
-
-UNSEEN = Path(__file__).resolve().parent / "unseen"
-
-#: Which checks speak for a phenomenon that is not called like its check.
-SPEAKS: dict[str, set[str]] = {
-    "omission-clause": {"omission", "length"},
-    "omission-word": {"omission"},
-    "addition": {"omission", "length"},
-    "wrong-word": {"wording"},
-    "repetition": {"repetition", "decoding", "omission"},
-    "percentage": {"percentage", "numbers"},
-    "scale": {"scale", "numbers"},
-    "direction": {"direction", "antonyms"},
-    "antonyms": {"antonyms", "direction"},
-    "dates": {"dates", "numbers", "durations"},
-    "durations": {"durations", "numbers", "dates"},
-}
-
-
-class Asked(NamedTuple):
-    """A pair, what was changed in it ("" in free ones), and whether it differs in meaning."""
-
-    pair: Pair
-    phenomenon: str
-    differs: bool
 
 
 @dataclass
@@ -70,51 +40,26 @@ class Tally:
     by_check: Counter[str] = field(default_factory=Counter)
 
 
-def read(paths: Sequence[Path]) -> list[Asked]:
-    """Read the files: each row gives a faithful pair and, where it has one, a changed one."""
-    found = []
-    for path in paths:
-        for line in path.read_text(encoding="utf-8").splitlines():
-            row = json.loads(line)
-            for name in ("faithful", "target", "changed"):
-                if name in row:
-                    pair = a_pair(row["source"], row[name], row["from"])
-                    found.append(Asked(pair, row.get("phenomenon", "free"), name == "changed"))
-    return found
-
-
-def with_models(asked: Sequence[Asked]) -> list[Asked]:
-    """Add the models' evidence and the back-translation to each pair."""
-    pairs = heard([each.pair for each in asked])
-    for source in LANGUAGES:
-        places = [n for n, pair in enumerate(pairs) if pair.source_language == source]
-        backward = CTranslate2Model(find_package(other_language(source), source))
-        texts = [pairs[n].target for n in places]
-        for n, hypotheses in zip(
-            places, backward.decode(texts, Settings(beam=2, candidates=1)), strict=True
-        ):
-            pairs[n] = replace(pairs[n], back_translation=hypotheses[0].text)
-    return [each._replace(pair=pair) for each, pair in zip(asked, pairs, strict=True)]
-
-
 def main() -> None:
     """Review and print."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("files", type=Path, nargs="*", default=sorted(UNSEEN.glob("*.jsonl")))
+    parser.add_argument("--cache", type=Path, help="keeps the models' answers between runs")
     options = parser.parse_args()
     checks = load_checks()
     tallies: defaultdict[str, Tally] = defaultdict(Tally)
     labels, risks = [], []
-    for pair, phenomenon, differs in with_models(read(options.files)):
+    asked = list(read(options.files))
+    pairs = with_answers([written.pair for written in asked], options.cache)
+    for written, pair in zip(asked, pairs, strict=True):
         review = review_pair(pair, checks)
         grave = {f.check for f in review.findings if f.severity != "minor"}
-        speaking = SPEAKS.get(phenomenon, {phenomenon})
-        tally = tallies[phenomenon]
-        labels.append(float(differs))
+        tally = tallies[written.phenomenon]
+        labels.append(float(written.differs))
         risks.append(review.risk)
-        if differs:
+        if written.differs:
             tally.changed += 1
-            tally.named += any(f.check in speaking for f in review.findings)
+            tally.named += any(f.check in written.speaking for f in review.findings)
             tally.found += bool(grave)
         else:
             tally.faithful += 1

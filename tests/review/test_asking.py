@@ -37,12 +37,13 @@ def test_each_side_is_scored_given_the_other_and_given_nothing() -> None:
         (".", "Diez hombres huyeron."),
     ]
     assert {round(token.nats, 6) for token in pair.source_told} == {0.5}
-    assert [token.span.of(pair.target) for token in pair.target_told] == [
-        "Diez",
-        "hombres",
-        "huyeron",
-        ".",
-    ]
+    for pieces in (pair.target_told, pair.target_likely):
+        assert [token.span.of(pair.target) for token in pieces] == [
+            "Diez",
+            "hombres",
+            "huyeron",
+            ".",
+        ]
 
 
 def test_a_pair_with_an_empty_side_is_left_as_it_is() -> None:

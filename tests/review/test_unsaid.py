@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.review.helpers import a_pair, read_pair
+from translate.article import Span
+from translate.engine.model import Token
 from translate.review.checks import load_checks
 from translate.review.pair import Pair
 from translate.review.unsaid import content_words, unsaid
@@ -48,6 +52,21 @@ def test_free_wording_on_the_other_side_is_an_excuse() -> None:
     assert surely is not None
     assert hardly is not None
     assert surely.log_odds > hardly.log_odds
+
+
+def test_a_word_that_a_model_would_not_write_is_the_more_doubtful() -> None:
+    """Unlikely beside the other text, while the rest of both is likely."""
+    pair = read_pair(SOURCE, SHORT, {"night": 0.97}, {})
+    at = SOURCE.index("night")
+
+    def lost(nats: float, mean: float) -> float:
+        likely = (Token(Span(at, at + len("night")), nats),)
+        found = unsaid(replace(pair, source_likely=likely, score=mean, backward_score=mean)).lost
+        assert found is not None
+        return found.log_odds
+
+    assert lost(-9.0, -1.0) > lost(-1.0, -1.0)
+    assert lost(-9.0, -1.0) > lost(-9.0, -3.0)
 
 
 def test_a_wrong_word_is_at_odds_with_the_one_it_stands_for() -> None:

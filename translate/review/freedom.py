@@ -10,9 +10,10 @@ if TYPE_CHECKING:
     from translate.review.pair import Pair
 
 # Share of words that neither text says of the other, from which rules over words prove little. Of
-# our own cases one changed pair in ten is worded so freely, and half of the faithful pairs that a
-# rule took for changed.
-_FREE = 0.175
+# the pairs in ``bench/fitting`` whose change such a rule finds, one in sixteen is worded so freely,
+# and half of the faithful pairs that a rule takes for changed. Limits of their own for each check
+# were no better on pairs they were not fitted to.
+_FREE = 0.19
 
 
 def freely_worded(pair: Pair, finding: Finding) -> bool:

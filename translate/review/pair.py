@@ -19,7 +19,7 @@ class Pair:
     `form`, if any, is what stands in the translation instead. The rest is evidence that may be
     absent: `back_translation`; `score` and `backward_score`, a model's mean log-probability per
     token of the target given the source and of the source given the target; the decoder's `flags`;
-    `source_likely` and `target_likely`, the log-probability of each piece of a text given the other;
+    `source_likely` and `target_likely`, that of each piece of a text given the other;
     `source_told` and `target_told`, what the other text tells of each piece of a text, in nats;
     `source_attended`, how much a model that writes the target looks at the words of the source that
     it looks at least; `source_reading` and `target_reading`, what the network that reads pairs says

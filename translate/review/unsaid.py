@@ -154,6 +154,8 @@ def _words(pair: Pair, side: int) -> list[Word]:
             known["told"] = min(nats_of(doubt.span, told), _PLENTY)
         if likely:
             known["likely"] = nats_of(doubt.span, likely)
+        if pair.score is not None and pair.backward_score is not None:
+            known["usual"] = (pair.score + pair.backward_score) / 2
         stretch = _judge(doubt.span, readings[side], readings[1 - side], known)
         if doubt.span in missed and stretch in missed:
             known["missed"] = missed[doubt.span]

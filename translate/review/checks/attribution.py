@@ -45,6 +45,7 @@ class AttributionCheck(Check):
     name: ClassVar[str] = "Attribution"
     category: ClassVar[str] = "Accuracy/Mistranslation"
     severity: ClassVar[Severity] = "major"
+    trusts_wording: ClassVar[bool] = True
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield at most one finding: an attribution lost, or one gained."""

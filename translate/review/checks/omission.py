@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from translate.review.pair import Pair
 
 # Log-odds from which a stretch of words is worth a look, and from which an editor must look: read
-# off faithful texts, many of them free, of which one in seventeen and one in four hundred
+# off faithful texts, many of them free, of which one in eighteen and one in two hundred and fifty
 # hold such a stretch.
-_WORTH_A_LOOK = -1.0
-_MAJOR = 1.4
+_WORTH_A_LOOK = -1.2
+_MAJOR = 0.8
 
 
 class OmissionCheck(Check):

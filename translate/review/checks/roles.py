@@ -42,6 +42,7 @@ class RolesCheck(Check):
     name: ClassVar[str] = "Roles"
     category: ClassVar[str] = "Accuracy/Mistranslation"
     severity: ClassVar[Severity] = "critical"
+    trusts_wording: ClassVar[bool] = True
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield at most one finding: who acts on whom, else two names that changed places."""
