@@ -1,18 +1,18 @@
 """Fit the coefficients of `risk`: ``python bench/fit_risk.py --write``.
 
-Reads the sets ``meaning-*.jsonl.xz`` in ``../shared/dev`` (research data, never copied), asks the
-checks and the bundled models of every pair, and fits a logistic regression by Newton's method with
-a Gaussian prior: a check's gravest finding is expected to add `PRIOR[severity]` to the log-odds, so
-that checks which the sets never trip keep a sensible weight. No finding may lower the risk and no
-good evidence raise it: such a weight is held at zero. Every pair is shown with all its evidence and
-with parts of it, since a review has it or not. Every corpus weighs the same, but for wmt14qe, which
-is printed and not fitted: its labels agree with no measure of ours or the models' (area 0.49).
-Printed for each set: the area under the ROC curve of the rules alone, with a back-translation,
-with all of it, and with all of it in a fit that has never seen the set; and recall at 5 % false
-alarms.
-Where a set names phenomena, the area of each is printed against all harmless pairs of the set.
-``--cache`` keeps the models' answers (about six minutes of two cores) between runs; ``--sample``
-takes so many pairs of each set, evenly spread; ``--write`` replaces ``translate/review/risk.json``.
+Reads the sets ``meaning-*.jsonl.xz`` in ``../shared/dev`` (research data, never copied) and our own
+pairs in ``bench/fitting``, asks the checks and the bundled models of every pair, and fits a
+logistic regression by Newton's method with a Gaussian prior: a check's gravest finding is expected
+to add `PRIOR[severity]` to the log-odds, so that checks which the sets never trip keep a sensible
+weight. No finding may lower the risk and no good evidence raise it: such a weight is held at zero.
+Every pair is shown with all its evidence and with parts of it, since a review has it or not. Every
+corpus weighs the same, but for ours, which weighs less, and wmt14qe, which is printed and not
+fitted: its labels agree with no measure of ours or the models' (area 0.49). Printed for each set:
+the area under the ROC curve of the rules alone, with a back-translation, with all of it, and with
+all of it in a fit that has never seen the set; and recall at 5 % false alarms. Where a set names
+phenomena, the area of each is printed against all harmless pairs of the set. ``--cache`` keeps the
+models' answers (about ten minutes of two cores) between runs; ``--sample`` takes so many pairs of
+each set, evenly spread; ``--write`` replaces ``translate/review/risk.json``.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from numpy.typing import NDArray
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from model_answers import with_answers
+from written import FITTING, read
 
 from translate.article import Language, Severity
 from translate.review.checks import load_checks
@@ -45,8 +46,8 @@ TARGET = ROOT / "translate" / "review" / "risk.json"
 #: Log-odds that a finding is expected to add, and how far from it the data may pull a weight.
 PRIOR: dict[Severity, float] = {"critical": 3.0, "major": 1.5, "minor": 0.3}
 SPREAD = 0.35
-#: What every corpus weighs, in pairs.
-WEIGHT = 1500.0
+#: What every corpus weighs, in pairs; our own less, since our rules were mended with it.
+WEIGHT, OWN, OWN_WEIGHT = 1500.0, "our own", 600.0
 #: The sets that are only printed.
 UNFITTED = frozenset({"meaning-wmt14qe.en-es"})
 #: Which evidence a review may have, in the order of `EVIDENCE`: all, only a back-translation, none.
@@ -84,7 +85,7 @@ def is_different(name: str, row: dict[str, Any]) -> bool:
 
 
 def load(cache: Path | None, sample: int | None = None) -> list[Labelled]:
-    """Read the development sets, or so many pairs of each, with the models' answers."""
+    """Read the sets, or so many pairs of each, with the models' answers."""
     sets = []
     for path in sorted(DEV.glob("meaning-*.jsonl.xz")):
         name = path.name.removesuffix(".jsonl.xz")
@@ -99,7 +100,19 @@ def load(cache: Path | None, sample: int | None = None) -> list[Labelled]:
         labels = np.array([is_different(name, row) for row in rows], dtype=float)
         phenomena = [row.get("phenomenon") or "" for row in rows]
         sets.append(Labelled(name, pairs, labels, phenomena))
-    return sets
+    return [*sets, _own(cache, sample)]
+
+
+def _own(cache: Path | None, sample: int | None) -> Labelled:
+    written = list(read(sorted(FITTING.glob("*.jsonl"))))
+    if sample:
+        written = written[:: max(1, len(written) // sample)]
+    return Labelled(
+        OWN,
+        with_answers([each.pair for each in written], cache),
+        np.array([each.differs for each in written], dtype=float),
+        [each.phenomenon if each.differs else "" for each in written],
+    )
 
 
 def columns(sets: list[Labelled]) -> tuple[list[str], list[Array], list[Array]]:
@@ -127,7 +140,8 @@ def shared_weight(labelled: Labelled, sets: list[Labelled]) -> Array:
     corpus = labelled.name.partition(".")[0]
     directions = sum(other.name.partition(".")[0] == corpus for other in sets)
     count = len(labelled.differs)
-    return np.full(count, WEIGHT / directions / count)
+    weight = OWN_WEIGHT if labelled.name == OWN else WEIGHT
+    return np.full(count, weight / directions / count)
 
 
 def fit(design: Array, labels: Array, importance: Array, prior: Array) -> Fit:

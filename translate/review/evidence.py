@@ -22,6 +22,8 @@ EVIDENCE = (
     "backward_score",
     "similarity",
     "same_meaning",
+    "source_likely",
+    "target_likely",
     "source_told",
     "target_told",
     "source_attended",
@@ -49,6 +51,9 @@ def evidence(pair: Pair) -> dict[str, float]:
     if pair.back_translation.strip():
         found["similarity"] = similarity(pair.source, pair.back_translation)
         found["same_meaning"] = -strangers(pair.source, pair.back_translation, pair.source_language)
+    if pair.source_likely and pair.target_likely:
+        found["source_likely"] = min(token.nats for token in pair.source_likely)
+        found["target_likely"] = min(token.nats for token in pair.target_likely)
     if pair.source_told and pair.target_told:
         found["source_told"] = _faintest(pair.source_told)
         found["target_told"] = _faintest(pair.target_told)
