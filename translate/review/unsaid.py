@@ -3,9 +3,10 @@
 Four witnesses are asked of every content word. The network that reads pairs says how likely the
 other text says it (`translate.engine.pair_reader`); a lexicon of human translations, whether one of
 its usual renderings stands there, and how rarely people do without (`translate.review.answers`);
-the translation models, how much likelier the word is beside the other text than beside none; and
-the rest of the two texts, whether they are rendered freely: a word that is unsaid amid free wording
-was said otherwise, one that is unsaid while all else is answered was left out.
+the translation models, how much likelier the word is beside the other text than beside none, and
+how likely it is at all, measured against how likely the two texts are; and the rest of the two
+texts, whether they are rendered freely: a word that is unsaid amid free wording was said otherwise,
+one that is unsaid while all else is answered was left out.
 
 Two logistic models weigh them: `alone` for a word that nothing answers, `at_odds` for a word of
 each text that stand where the other should. Their coefficients are in ``unsaid.json``, fitted by

@@ -25,7 +25,8 @@ class OmissionCheck(Check):
 
     A network that reads both texts says of each word how likely the other text says it; a lexicon
     of human translations, whether one of its usual renderings stands there; the translation models,
-    how much likelier the word is beside the other text than without it. Where they agree, and the
+    how likely they would write the word, and how much likelier beside the other text than without
+    it. Where they agree, and the
     rest of the two texts is not worded freely, the word and its unsaid neighbours were left out or
     put in.
 
