@@ -143,6 +143,17 @@ def change_pairs(**options: object) -> None:
     jobs.change(options, click.echo)
 
 
+@main.command("written")
+@click.argument("rows", type=FILE, nargs=-1, required=True)
+@click.option("--pieces", type=FILE, required=True, help="The SentencePiece model.")
+@click.option("--out", type=NEW, required=True, help="The file of examples.")
+def written_pairs(rows: tuple[Path, ...], pieces: Path, out: Path) -> None:
+    """Label pairs that people wrote, faithful and changed, for the reviewer's network."""
+    from training.quality import jobs
+
+    click.echo(f"{jobs.written(rows, pieces, out)} examples")
+
+
 @main.command("reader")
 @click.argument("examples", type=FILE, nargs=-1, required=True)
 @click.option("--watched", type=FILE, required=True, help="Examples to watch the loss on.")

@@ -211,10 +211,25 @@ def test_the_reviewers_network_is_made_from_changed_pairs(
     said = run("change", "--parallel", text / "pairs.tsv", *pieces, "--least", 1, "--out", changed)
     assert "changed in meaning" in said
     (examples,) = changed.iterdir()
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text('{"from": "en", "source": "Ten men fled.", "target": "Huyeron diez hombres."}')
+    written = tmp_path / "written.npz"
+    assert run("written", rows, *pieces, "--out", written).startswith("2 examples")
     options = ("--watched", examples, "--start", tmp_path / "start.npz", *pieces)
     checkpoint = tmp_path / "reader.pt"
     for steps in (1, 2):
-        run("reader", examples, *options, "--steps", steps, "--tokens", 400, "--out", checkpoint)
+        run(
+            "reader",
+            examples,
+            written,
+            *options,
+            "--steps",
+            steps,
+            "--tokens",
+            400,
+            "--out",
+            checkpoint,
+        )
     assert torch.load(checkpoint, weights_only=True)["steps"] == 2
     run("convert-reader", checkpoint, *pieces, "--version", "0.1", "--out", tmp_path)
     reader = CTranslate2PairReader(tmp_path / "reader-en_es-0_1.zip", threads=1)

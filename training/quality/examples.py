@@ -14,7 +14,7 @@ from training.corpora import Pair
 from training.mixture import Encoded, stack
 from training.quality.changes import CHANGES, Change
 from training.quality.harmless import HARMLESS
-from training.quality.tokens import Both, Label, render
+from training.quality.tokens import Both, Label, Side, render
 from training.quality.turn import Stock, Turn
 from training.vocabulary import END, START
 from translate.article import LANGUAGES, Language, other_language
@@ -90,19 +90,20 @@ def changed(pair: Pair, stranger: Pair, stock: Stock) -> Labelled:
                 )
                 for t in side.tokens
             ]
-        return _labelled(both, differs=True)
+        return labelled(both.en, both.es, differs=True)
     both = Both.of(pair.en, pair.es)
     times = rng.choices(range(len(COUNTS)), COUNTS)[0]
     differs = bool(_made(both, CHANGES, times, stock))
     if rng.random() < HARMLESS_SHARE:
         _made(both, HARMLESS, 1, stock)
-    return _labelled(both, differs=differs)
+    return labelled(both.en, both.es, differs=differs)
 
 
-def _labelled(both: Both, *, differs: bool) -> Labelled:
+def labelled(one: Side, other: Side, *, differs: bool) -> Labelled:
+    """Return the texts of two sides, and their tokens' places and labels."""
     texts: dict[Language, str] = {}
     marks: dict[Language, list[tuple[int, int, Label]]] = {}
-    for side in (both.en, both.es):
+    for side in (one, other):
         text, places = render(side.tokens)
         texts[side.language] = text
         marks[side.language] = [

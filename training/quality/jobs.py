@@ -21,6 +21,7 @@ from training.quality.fluency import Fluency
 from training.quality.likeness import Likeness
 from training.quality.trainer import PairTrainer
 from training.quality.turn import Stock, classes
+from training.quality.written import read
 from training.trainer import Plan
 from training.weights import grown, read_npz, shape_of
 from translate.article import LANGUAGES
@@ -75,6 +76,13 @@ def change(options: Mapping[str, Any], say: Say) -> None:
         made.save(options["out"] / f"changed-{first // CHUNK:03d}.npz")
         changed = made.labels[made.target_at[1:] - 1].mean()
         say(f"{first + CHUNK} pairs, {changed:.0%} changed in meaning")
+
+
+def written(rows: Sequence[Path], pieces: Path, out: Path) -> int:
+    """Write the examples of written pairs to a file and return how many there are."""
+    made = encode(read(rows), vocabulary.load(pieces))
+    made.save(out)
+    return len(made)
 
 
 def _worth_it(pair: Pair, rng: random.Random) -> bool:
