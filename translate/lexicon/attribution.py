@@ -76,7 +76,7 @@ _LOOSE_EN = (
     r"|concede\w*"
     r"|recall\w*|mention\w*|describ\w+|remind\w*|remark\w*|comment\w*|assert\w*|maintain\w*"
     r"|contend\w*"
-    r"|conclud\w+|speech\w*|testi\w+|account(?:s|ed)?|reveal\w*|express\w*|consider\w*|hear|heard"
+    r"|conclud\w+|speech\w*|testi\w+|account(?:s|ed)?|reveal\w*|express\w*|consider\w*|hear(?:s|d)?(?= (?:that|how)\b)"
     r"|assur\w+|agree\w*|complain\w*|urg\w+|put(?:s|ting)? it|predict\w*|propos\w+|emphasi\w+"
     r"|stress\w*"
     r"|ma(?:de|ke) (?:it )?clear|recommend\w*|hope\w*|expect\w*|apparently|reportedly|allegedly"
@@ -85,7 +85,10 @@ _LOOSE_EN = (
     r"|criticis\w+|condemn\w*|praise\w*|fear\w*|vow\w*|pledge\w*|swor?e\w*|swear\w*|jok\w+"
     r"|recount\w*|relat\w+"
     r"|narrat\w+|remember\w*|shout\w*|demand\w*|request\w*|version|voic\w+|spoke\w*|speak\w*"
-    r"|talk\w*|sources?"
+    r"|talk(?:s|ed|ing)? (?:of|about)|sources?|own(?:s|ed|ing)? up|c(?:a|o)m(?:e|es|ing) clean"
+    r"|fess\w* up|before the (?:courts?|judge|jury|press|tribunal|commission"
+    r"|committee|cameras)|determin(?:e|es|ed)(?= that)|allud\w+|invok\w+"
+    r"|(?<!\bwas )(?<!\bwere )(?<!\bbeen )f(?:ou|i)nds?(?= that\b|[.,;]|$)"
     r"|notif\w+|advis\w+|disclos\w+|releas\w+|publish\w*|tweet\w*|post(?:ed|s)|defend\w*"
     r"|justif\w+|question\w*"
     r"|quip\w*|repeat\w*|clarif\w+|specif\w+|highlight\w*|underscor\w+|underlin\w+|suspect\w*"
@@ -110,7 +113,7 @@ _LOOSE_EN = (
     r"|ing)?(?=[,:])|brief\w*|alert\w*|caution\w*|words"
 )
 _LOOSE_ES = (
-    r"di(?:jo|jeron|ce|cen|cho|cha|ciendo|jera|ria|rian|go)|dec(?:ia|ir|lar)\w*|segun"
+    r"di(?:jo|jeron|ces?|cen|cho|cha|ciendo|jera|ria|rian|g[oa]|gan|je|jiste|jimos)|dec(?:ia|ir|lar)\w*|segun"
     r"|de acuerdo con|conforme"
     r"|afirm\w+|confes\w+|confi(?:o|aron|ad[oa]|an)|confies\w+|atribu\w+|señal\w+|declar\w+"
     r"|anunci\w+"
@@ -118,8 +121,7 @@ _LOOSE_ES = (
     r"|añad\w+|explic\w+|adv(?:irt|ert|iert)\w+|inform\w+|sost(?:uv|ien|en)\w+|manifest\w+"
     r"|coment\w+"
     r"|juicio|palabra\w*|apunt\w+|precis(?:o|a|aron|ar)\b|reconoc\w+|reconoz\w+|confirm\w+"
-    r"|neg(?:o|ar|ado|ada|aba|ando"
-    r"|ativ)\w*|nieg\w+|escrib\w+|escrit\w+|cre(?:e|en|ia|ian|yo|yeron|er|o)|piens\w+|pens(?:o"
+    r"|neg(?:o|aron|ar|ar(?:l[oae]s?|se)|ad[oa]s?|aban?|and\w+|ativ\w*)\b|nieg\w+|escrib\w+|escrit\w+|cre(?:e|en|ia|ian|yo|yeron|er|o)|piens\w+|pens(?:o"
     r"|a[br])\w*"
     r"|sugir\w+|sugier\w+|suger\w+|calcul\w+|estim\w+|observ\w+|acus\w+|cit(?:o|a|an|aron|ado|ada"
     r"|ando)"
@@ -147,9 +149,14 @@ _LOOSE_ES = (
     r"|urg\w+|inst(?:o|a|aron)"
     r"|grit\w+|habl\w+|voz|voces|divulg\w+|difundi\w+|tuite\w+|defend\w+|defiend\w+|justific\w+"
     r"|cuestion\w+"
-    r"|repiti\w+|repit\w+|especific\w+|sospech\w+|resolv\w+|dict\w+|fall(?:o|a|aron)|imput\w+"
+    r"|repiti\w+|repit\w+|especific\w+|sospech\w+|resolv\w+|dict\w+|fall(?:o (?!en\b)|aron)|imput\w+"
     r"|esper\w+|ratific\w+"
-    r"|al parecer|trascendi\w+|filtr\w+|anot\w+|arguy\w+|adujo|aduc\w+|augur\w+|preve\w*|previ\w+"
+    r"|al parecer|trascendi\w+|filtr\w+|anot\w+|arguy\w+|adujo|aduc\w+|augur\w+|preven?"
+    r"|preveian?|prevision\w*|previeron|determin(?:o|a|an|aron)|alud\w+|invoc\w+|remiti\w+|hall\w+(?= que\b)"
+    r"|encontr\w+(?= que\b)|descubr\w+(?= que\b)|(?:con|en) base (?:en|a)|basad[oa]s? en"
+    r"|basandose en|sobre la base|amparad[oa]s? en|apoyad[oa]s? en|a partir de|en referencia"
+    r"|ante (?:el|la|los|las|un|una) (?:tribunal|juez|jueza|jurado|corte|prensa|periodistas|medios"
+    r"|comision|fiscal\w*|congreso|senado|camaras)"
     r"|cifr\w+"
     r"|responsabiliz\w+|culp(?:o|a|an|aron)|achac\w+|orden(?:o|a|an|aron)|invit\w+|reproch\w+"
     r"|deja\w* claro"
@@ -181,14 +188,14 @@ LOOSE = concept("attribution", f"{_LOOSE_EN}|{SAYS_EN}", f"{_LOOSE_ES}|{SAYS_ES}
 # words answer only where the other text has fewer of them.
 _THINGS = concept(
     "thing said or found",
-    r"find\w*|(?<!\bwas )(?<!\bwere )(?<!\bbeen )found|learn\w*|show\w*|discover\w*|see|sees|saw"
+    r"find\w*(?! that\b|[.,;]|$)|(?<!\bwas )(?<!\bwere )(?<!\bbeen )found(?! that\b|[.,;]|$)|learn\w*|show\w*|discover\w*|see|sees|saw"
     r"|reports?|statements?|speech\w*"
     r"|accusations?|sources?"
     r"|complaints?|testimon\w+|versions?|comments?|words?|announcements?|claims|releas\w+"
     r"|publish\w*|decid\w+|rul(?:es|ed)"
     r"|order(?:s|ed)|hope\w*|expect\w*|fear\w*|letters?|question\w*|decision\w*|calls?|called"
     r"|condemn\w*|recogni[sz]\w+",
-    r"demostr\w+|demuestr\w+|mostr\w+|muestr\w+|hall\w+|encontr\w+|descubr\w+|constat\w+"
+    r"demostr\w+|demuestr\w+|mostr\w+|muestr\w+|hall\w+(?! que\b)|encontr\w+(?! que\b)|descubr\w+(?! que\b)"
     r"|desprend\w+|ven?|vio|informes?"
     r"|(?<!\bha )(?<!\bhan )(?<!\bhabia )comunicad\w+|discurso\w*|acusacion\w*|denuncias?"
     r"|testimoni\w+|version\w*|declaracion\w*"
@@ -217,8 +224,11 @@ _DOCUMENTS = concept(
     r"|senal\w+|concluy\w+)"
     r"|sondeo\w*|document\w+|datos|cifras|reglament\w+|normas?|como|publicad\w+",
 )
-# The place of things among the kinds of words.
-_THING = 2
+# The places of things and of loose words among the kinds of words.
+_THING, _LOOSE = 2, 3
+# Between two commas in the middle of a sentence, words of saying that name nobody only remind the
+# reader who is speaking.
+_REMINDER = re.compile(r"(?:(?:he|she|they) )?\w+|\w+")
 # What stands between two words of one attribution.
 _BESIDE = re.compile(r"\W*(?:\w+ ){0,4}")
 _BY = re.compile(r"segun|de acuerdo|according|en |in |a |by ")
@@ -278,9 +288,10 @@ def sayings(text: str, language: Language) -> Sayings:
             span = Span(*match.span())
             if not any(span.overlaps(other) for other, _ in found):
                 found.append((span, rank))
+    found = [(span, rank if rank or not _resumes(plain, span) else _LOOSE) for span, rank in found]
     apart: list[tuple[Span, int]] = []
     for span, rank in sorted(found, key=lambda item: (item[1] > 1, item[0].start)):
-        if rank < 2 and not any(_together(plain, span, other) for other, _ in apart):
+        if rank < 2 and not any(together(plain, span, other) for other, _ in apart):
             apart.append((span, rank))
     return Sayings(
         tuple(span for span, rank in sorted(apart) if rank == 0),
@@ -294,7 +305,15 @@ def sayings(text: str, language: Language) -> Sayings:
     )
 
 
-def _together(text: str, one: Span, other: Span) -> bool:
+def _resumes(text: str, span: Span) -> bool:
+    """Whether clear words go on with a speaker who was named before: "; lo que no era, dijo, …"."""
+    before, after = text[: span.start].rstrip(), text[span.end :].lstrip()
+    said_before = CLEAR.forms["en"].search(before) or CLEAR.forms["es"].search(before)
+    between = before.endswith((",", "—")) and after.startswith((",", "—"))
+    return bool(between and said_before and _REMINDER.fullmatch(span.of(text)))
+
+
+def together(text: str, one: Span, other: Span) -> bool:
     """Whether two words of saying belong to one attribution: "said in a statement"."""
     first, last = sorted((one, other))
     return _BESIDE.fullmatch(text[first.end : last.start]) is not None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from translate.lexicon.concepts import concept
 
-_THAT_EN = r"(?= (?:\w+ ){0,3}that\b)"
+_THAT_EN = r"(?= (?:\w+ ){0,3}that\b| (?:he|she|they|it|there) \w)"
 _THAT_ES = r"(?= (?:\w+ ){0,3}que\b)"
 
 #: Verbs of claiming before a clause, and all words that may be meant by one.

@@ -139,6 +139,25 @@ foreman forem[ae]n forewoman overseers? | boss chief supervisor\w* crew |\
 priests? vicar\w* parson rector | church cleric\w* father bishop\w* parish | cura parroco\
  sacerdotes? | padre iglesia cler\w+ obispo\w* parroquia
 sacristan sexton verger | church\w* | sacristan(?:a)? | iglesia parroquia
+wardens? prison penitentiary jailers? | guard\w* jail\w* correction\w* governor | penal alcaide\
+ carcel penitenciari\w+ carcelari\w+ | celador\w* guardi\w* custodi\w+ reclusorio centro\
+ cereso
+owners? shipowners? | company firm he she proprietor\w* landlord\w* operator\w* | dueñ[oa]s?\
+ propietari[oa]s? armador(?:a|es|as)? | empresa compañia firma naviera titular\w* patron\w*
+media press newspapers outlets? | reporter\w* journalist\w* report\w* news\w* radio television\
+ daily paper magazine | medios prensa diarios periodicos | periodist\w+ reporter\w+ noticier\w+\
+ television emisora\w* radio revista diario
+passengers? commuters? | travell?er\w* rider\w* witness\w* survivor\w* | pasajer[oa]s? |\
+ viajer\w+ usuari\w+ ocupante\w* testig\w+ sobreviv\w+
+patients? | he she woman man | pacientes? | enferm[oa]s? mujer hombre joven
+voters? electorate | people citizen\w* | votantes? electores | ciudadan\w+ gente personas
+crew sailors? | captain seam[ae]n member\w* | tripula\w+ marin[oe]r?[oa]s? | capitan miembro\w*
+rescuers? rescue | firefighter\w* team\w* crew\w* civil worker\w* | rescatistas?\
+ socorristas? rescate | bomber\w+ equipo\w* brigad\w+ proteccion
+electoral | election\w* authorit\w+ board commission tribunal | electoral | comicios\
+ eleccion\w+
+meteorologists? forecasters? weather met_office | service agency cent(?:er|re)\
+ | meteorolog\w+ pronosticador\w+ | servicio agencia centro clima\w* tiempo
 customs | officer\w* official\w* authorit\w+ port agents? | aduanas? aduaner[oa]s? | agentes?\
  autoridad\w* fisc\w+ puerto
 port_authority harbourmaster harbormaster harbour_master | port\w* harbou?r\w* captain\w* |\

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.article import Span
-from translate.lexicon.attribution import by_document, sayings
+from translate.lexicon.attribution import by_document, sayings, together
 from translate.lexicon.claims import CLAIMING, PROVING
 from translate.lexicon.text import words
 from translate.review.answers import renders
 from translate.review.checks.base import Check
+from translate.review.compare.speaker_nouns import other_speakers
 from translate.review.compare.voices import hearers, voices
 
 if TYPE_CHECKING:
@@ -89,6 +91,19 @@ class AttributionCheck(Check):
                     target=come.span,
                 )
                 return
+        if spoken := other_speakers(pair):
+            source, target = spoken
+            yield self.finding(
+                pair,
+                f"“{source.of(pair.source)}” speaks in the source,"
+                f" “{target.of(pair.target)}” in the translation.",
+                source=source,
+                target=target,
+            )
+
+
+# A second speaker whose verb is left out: "el ministro lo atribuyó a X; los ingenieros, a Y".
+_GAP = re.compile(r", (?:al?|to|por|on|del?|que|that)\b")
 
 
 def _proved(claimed: Side, proved: Side) -> Span | None:
@@ -111,7 +126,12 @@ def _swapped(here: Side, there: Side) -> tuple[Voice, Voice] | None:
             v for v in voices(*here) if renders(_verb(v, here), language, _verb(theirs, there))
         ]
         named = (ours.speaker.find(*there), theirs.speaker.find(*here))
-        if len(alike) == 1 and all(named) and not _same_speaker(ours, theirs, here, there):
+        gapped = any(
+            span is not None and _GAP.match(side[0], span.end)
+            for span, side in zip(named, (there, here), strict=True)
+        )
+        same_one = gapped or _same_speaker(ours, theirs, here, there)
+        if len(alike) == 1 and all(named) and not same_one:
             return ours, theirs
     return None
 
@@ -144,14 +164,16 @@ def _spoken_for(here: Side, there: Side) -> int:
     """How many loose words of `here` render words of `there` that say nothing."""
     text, language = here
     said = sayings(*there)
-    telling = (*said.clear, *said.verbs, *said.loose)
+    beside = [s for s in said.loose if any(together(there[0], s, c) for c in said.clear)]
+    telling = (*said.clear, *said.verbs, *beside)
     clear, silent = [], []
     for word in words(there[0]):
         if any(s.start <= word.start < s.end for s in said.clear):
             clear.append(word.text)
         elif not any(s.start <= word.start < s.end for s in telling):
             silent.append(word.text)
-    loose = [span.of(text).split()[0] for span in sayings(*here).loose]
+    answering = sayings(*here)
+    loose = [span.of(text).split()[0] for span in (*answering.loose, *answering.verbs)]
     return sum(
         any(renders(word, language, other) for other in silent)
         and not any(renders(word, language, other) for other in clear)

@@ -48,7 +48,8 @@ _REPORT: dict[Language, re.Pattern[str]] = {
 _TELLS: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         rf"\b(?:{SAYS_EN}|reports?|(?:speaks?|spoke|talks?|talked) of|blame[sd]?|attribut(?:es|ed)"
-        r"|describe[sd]?|charges|answers|found|complains?)\b"
+        r"|describe[sd]?|charges|answers|found|complains?|(?:put|chalk)(?:s|ed)? (?:[\w'-]+ ){1,6}"
+        r"(?:down|up) to|pin(?:s|ned) (?:[\w'-]+ ){1,5}on)\b"
     ),
     "es": re.compile(
         rf"\b(?:{SAYS_ES}|(?:report|habl|culp|critic|acus|reclam|celebr)(?:o|a|an|aron)"
@@ -77,7 +78,7 @@ _AFTER: dict[Language, re.Pattern[str]] = {
 }
 # Where an English noun phrase ends: what follows belongs to its head.
 _OF = re.compile(r"\b(?:of|in|at|for|from|with|on|near|who|whose)\b")
-_OWNER = re.compile(r"'s?(?!\w)")
+_OWNER = re.compile(r"'s?(?!\w)(?! (?:office|department|service|secretariat|headquarters)\b)")
 # What makes an English word of saying passive, and what names its speaker then.
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being) (?:\w+ly |not )?$")
 _AGENT = re.compile(r" by ")
@@ -121,6 +122,20 @@ def hearers(text: str, language: Language) -> tuple[Voice, ...]:
         if named is not None:
             found.append(Voice(*named, Span(*match.span())))
     return tuple(found)
+
+
+def noun_phrase(text: str, saying: Span, language: Language) -> Span | None:
+    """Where `text` names the speaker of some words of saying, whoever that is."""
+    plain = flat(text)
+    stretch = _stretch(plain, saying, language)
+    if language == "en":
+        cut = _OF.search(plain, stretch.start, stretch.end)
+        if cut and plain[stretch.start : cut.start()].strip():
+            stretch = Span(stretch.start, cut.start())
+    said = stretch.of(text)
+    start = stretch.start + len(said) - len(said.lstrip())
+    end = stretch.start + len(said.rstrip())
+    return Span(start, end) if start < end else None
 
 
 def _stretch(plain: str, saying: Span, language: Language) -> Span:

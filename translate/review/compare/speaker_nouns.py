@@ -1,0 +1,135 @@
+"""A speaker whom no word of the other text renders, by a lexicon instead of a table of offices.
+
+`voices` knows offices by name ("coroner", "fiscalía"). Here any noun will do: the only speaker of
+one text and the only one of the other are two people where no word of either phrase renders a word
+of the other text, and both nouns are such that a translation seldom leaves them unanswered.
+Whoever may be meant by anybody's word ("officials", "sources", "she") is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from math import log
+from typing import TYPE_CHECKING, NamedTuple
+
+from translate.article import Span
+from translate.lexicon.attribution import sayings
+from translate.lexicon.concepts import flat
+from translate.lexicon.lemmas import lemma_key
+from translate.lexicon.participants import participant
+from translate.lexicon.speakers import SPEAKERS
+from translate.lexicon.text import words
+from translate.review.answers import load_lexicon, renders
+from translate.review.compare.voices import noun_phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from translate.article import Language
+    from translate.lexicon.text import Word
+    from translate.review.pair import Pair
+
+# Who may stand for any speaker, or for a document; small words; all folded.
+_ANYBODY: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:officials?|authorit\w+|spokes\w+|sources?|representatives?|officers?|agents?|deput\w+"
+        r"|leaders?|members?|people|person|m[ae]n|wom[ae]n|others?|some|many|experts?|he|she|they"
+        r"|it|who|which|i|we|you|everyone|everybody|nobody|no one|statements?|reports?|stud(?:y"
+        r"|ies)|documents?|letters?|polls?|surveys?|figures|data|records|news|local|state|group"
+        r"|organi[sz]ation|body|institution|entity|team|staff|chief|head|boss"
+        r"|director|percent|half|majority|most|both|each|former|critics|supporters|observers"
+        r"|lawyers?|partners?|colleagues?|friends?|himself|herself|parties|side|one|two|three"
+        r"|testimon\w+|accounts?|versions?|rules?|law|decision|ruling|indictment|complaint|estimat"
+        r"\w+|calculations?|terms|words|results?|findings?|research|analysis|evidence|message"
+        r"|plan|agreement|article|book|bulletin|communique|release|sheet|files?|footage|video)\b"
+    ),
+    "es": re.compile(
+        r"\b(?:funcionari\w+|autoridad\w*|portavo\w+|vocer\w+|fuentes?|representante\w*|agentes?"
+        r"|oficial\w*|lider\w*|miembro\w*|gente|persona\w*|hombre\w*|mujer\w*|otr[oa]s?|algun\w+"
+        r"|much[oa]s?|expert\w+|especialist\w+|ell?[oa]?s?|quien\w*|que|yo|nosotros|usted\w*|nadie"
+        r"|todos|comunicad\w+|declaraci\w+|informe\w*|estudio\w*|document\w+|carta\w*|encuesta\w*"
+        r"|sondeo\w*|cifra\w*|datos|registro\w*|actas?|noticia\w*|local\w*|estado\w*|estatal\w*"
+        r"|grupo\w*|organi\w+|organismo\w*|entidad\w*|instituci\w+"
+        r"|equipo\w*|jef[ea]s?|titular\w*|director\w*|responsabl\w+|encargad\w+"
+        r"|mayoria|mitad|ambos|cada|critic\w+|partidari\w+|observador\w*|abogad\w+|soci[oa]s?"
+        r"|colega\w*|amig[oa]s?|mism[oa]s?|parte\w*|un[oa]|dos|tres|testimoni\w+|relato\w*"
+        r"|version\w*|norma\w*|ley|decision\w*|fallo|sentencia|acusaci\w+|denuncia\w*|estimaci\w+"
+        r"|calculo\w*|terminos|palabra\w*|resultado\w*|hallazgo\w*|investigaci\w+|analisis"
+        r"|prueba\w*|mensaje\w*|plan|acuerdo\w*|articulo\w*|libro\w*|boletin\w*|nota|video\w*"
+        r"|imagen\w*|mandatari\w+|dirigent\w+|empleado\w*|ejecutiv\w+)\b"
+    ),
+}
+# What an office is called besides whose it is.
+_FRAMES = re.compile(
+    r"offices?|agency|agencies|departments?|service|headquarters|board|committee|commission|own"
+    r"|oficinas?|agencias?|departamentos?|servicios?|direccion|sede|comision|comite|junta|propi[oa]s?"
+)
+# Nats of doubt that two nouns must have between them, and each.
+_BOTH, _EACH = 2.2, 0.7
+_SUREST = 0.985
+# Letters of a noun of weight.
+_LONG = 4
+
+
+class Speaker(NamedTuple):
+    """The only speaker of a text: the words of the noun phrase and where it stands."""
+
+    span: Span
+    name: str
+    nouns: tuple[Word, ...]
+
+
+def other_speakers(pair: Pair) -> tuple[Span, Span] | None:
+    """Who speaks in each text, where they cannot be the same."""
+    sides = pair.sides
+    ours, theirs = (_only_speaker(*side) for side in sides)
+    if ours is None or theirs is None:
+        return None
+    doubts = [
+        _unanswered(ours, sides[0][1], sides[1][0]),
+        _unanswered(theirs, sides[1][1], sides[0][0]),
+    ]
+    if min(doubts) < _EACH or sum(doubts) < _BOTH:
+        return None
+    return ours.span, theirs.span
+
+
+@lru_cache(maxsize=1024)
+def _only_speaker(text: str, language: Language) -> Speaker | None:
+    said = sayings(text, language)
+    spans = [*said.clear, *said.verbs]
+    if len(spans) != 1:
+        return None
+    stretch = noun_phrase(text, spans[0], language)
+    if stretch is None or _ANYBODY[language].search(flat(stretch.of(text))):
+        return None
+    found = [
+        word
+        for word in words(text)
+        if stretch.start <= word.start < stretch.end and not word.capitalised
+    ]
+    nouns = tuple(w for w in found if len(w.key) >= _LONG and not _FRAMES.fullmatch(w.key))
+    return Speaker(stretch, stretch.of(text), nouns) if nouns else None
+
+
+def _unanswered(speaker: Speaker, language: Language, other: str) -> float:
+    """How surely a faithful text would have had a word for the speaker, in nats."""
+    there = words(other)
+    across: Language = "es" if language == "en" else "en"
+    if any(_same(noun, word, language, across) for noun in speaker.nouns for word in there):
+        return 0.0
+    if any(who.find(speaker.name, language) and who.answered(other, across) for who in SPEAKERS):
+        return 0.0
+    return max(_weight(word, language) for word in speaker.nouns)
+
+
+def _same(word: Word, other: Word, language: Language, across: Language) -> bool:
+    if renders(word.text, language, other.text):
+        return True
+    return bool(participant(word.key, language) & participant(other.key, across))
+
+
+def _weight(word: Word, language: Language) -> float:
+    entry = load_lexicon()[language].get(lemma_key(word.text, language))
+    return -log(1 - min(entry.reliability, _SUREST)) if entry is not None else 0.0
