@@ -89,7 +89,7 @@ photographer | fotografo
 protester demonstrator marcher | manifestante
 activist campaigner | activista militante
 villager resident neighbor neighbour inhabitant | aldeano vecino poblador habitante residente\
- lugareño
+ lugareño comunero
 community | comunidad
 driver chauffeur trucker | conductor chofer camionero transportista automovilista
 pilot aviator | piloto aviador practico

@@ -1,4 +1,4 @@
-"""Whose somebody is: chains of people by *of*, *de* and the English possessive.
+"""Whose somebody or something is: chains by *of*, *de* and the English possessive.
 
 "The bodyguard of the mayor's daughter" and "la hija del guardaespaldas del alcalde" have the same
 people in another order. Each text is read as pairs of somebody and the one to whom they belong.
@@ -51,6 +51,31 @@ def owned(text: str, language: Language) -> list[Owned]:
             if owner is not None and before is not None:
                 found.append(Owned(tokens[before], tokens[_last(tokens, owner, language, text)]))
     return found
+
+
+def belongings(text: str, language: Language) -> list[Owned]:
+    """List what belongs to whom in `text`, things as well, and people of a name."""
+    tokens = words(text)
+    found = []
+    for n, token in enumerate(tokens):
+        if language == "en" and token.key.endswith("'s") and _may_own(token, language):
+            things = [w for w in tokens[n + 1 : n + 3] if _is_thing(w, language)]
+            found += [Owned(thing, token) for thing in things]
+        elif token.key in OF[language] and n and n + 1 < len(tokens):
+            owner = next((w for w in tokens[n + 1 : n + 3] if _may_own(w, language)), None)
+            before = tokens[n - 1]
+            if owner is not None and _is_thing(before, language):
+                found.append(Owned(before, owner))
+    return found
+
+
+def _may_own(word: Word, language: Language) -> bool:
+    return word.capitalised or _is_somebody(word, language)
+
+
+def _is_thing(word: Word, language: Language) -> bool:
+    small = word.key in DETERMINERS[language] or word.key in _SMALL[language]
+    return word.text[0].islower() and not small
 
 
 def _is_somebody(word: Word, language: Language) -> bool:

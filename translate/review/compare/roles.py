@@ -18,6 +18,7 @@ from translate.lexicon.clause_words import (
     CONVERSE,
     DONE_TO_PEOPLE,
     LIGHT,
+    OF,
     REVERSIBLE,
     SAME_ACTS,
 )
@@ -28,7 +29,7 @@ from translate.lexicon.text import words
 from translate.review.answers import load_lexicon, renders
 from translate.review.compare.acts import acts
 from translate.review.compare.nominal_acts import nominal_acts
-from translate.review.compare.owners import owned
+from translate.review.compare.owners import belongings, owned
 from translate.review.compare.persons import is_person
 from translate.review.compare.verb_forms import verb_lemma
 
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
 
 # Letters by which a noun and its verb are known to belong together (denuncia, denunciar).
 _STEM = 6
+# Letters by which two words of one text are of one family: president, presidential.
+_ROOT = 4
 
 
 class RoleChange(NamedTuple):
@@ -95,13 +98,13 @@ def _turned_owners(pair: Pair) -> RoleChange | None:
         for other in theirs:
             if _same(one.head, other.owner, language) and _same(one.owner, other.head, language):
                 return RoleChange(one.head.text, one.owner.text, one.span, other.span)
-    return _exchanged_owners(ours, theirs, language)
+    return _exchanged_owners(belongings(*pair.sides[0]), belongings(*pair.sides[1]), language)
 
 
 def _exchanged_owners(
     ours: Sequence[Owned], theirs: Sequence[Owned], language: Language
 ) -> RoleChange | None:
-    """Two who each belong to the one to whom the other belongs in the other text."""
+    """Two who, or two things which, each belong to the owner of the other in the other text."""
     for one, two in combinations(ours, 2):
         for first, second in permutations(theirs, 2):
             crossed = (
@@ -265,19 +268,32 @@ def _crossed(match: _Match, language: Language) -> Word | None:
         if all(sides):
             return sides[0][0].words[0]
         met = (
-            (_meet(p, o, language), not _GIVERS.isdisjoint({p.opened, o.opened}))
+            (_meet(p, o, language), _gives(p, match.ours) or _gives(o, match.theirs))
             for p in match.ours.others
             for o in match.theirs.others
         )
         return next((w for w, got in met if w and (got or _is_somebody(w, language))), None)
     across: Language = "es" if language == "en" else "en"
-    mine = _first_met([match.ours.agent], match.theirs.others, language)
-    yours = _first_met(match.ours.others, [match.theirs.agent], language)
-    if mine is None or yours is None:
+    # "The insurance companies" are "las compañías de seguros": what is of one is not acted on.
+    ours, theirs = (
+        [p for p in act.others if p.opened not in OF[tongue]]
+        for act, tongue in zip(match[:2], (language, across), strict=True)
+    )
+    mine = _first_met([match.ours.agent], theirs, language)
+    yours = _first_met(ours, [match.theirs.agent], language)
+    if mine is None or yours is None or _of_one_root(mine[0], yours[0], language):
         return None
     # Where one is nobody, a reading may be wrong: "prestige would bring to football".
     people = all(_acts(one, language) or _acts(other, across) for _, one, other in (mine, yours))
     return yours[0] if people else None
+
+
+def _of_one_root(one: Word, other: Word, language: Language) -> bool:
+    """Whether two words of a text answer each other's rendering, too: Europe, European."""
+    place = _place(one.text, language)
+    return one.key[:_ROOT] == other.key[:_ROOT] or (
+        place is not None and place == _place(other.text, language)
+    )
 
 
 def _acts(phrase: Phrase, language: Language) -> bool:
@@ -299,8 +315,11 @@ def _is_somebody(word: Word, language: Language) -> bool:
     return word.capitalised or bool(participant(word.key, language))
 
 
-# What opens the one from whom something comes.
-_GIVERS = frozenset({"from", "de", "del"})
+def _gives(phrase: Phrase, act: Act) -> bool:
+    """Whether something comes from a phrase; a later *de* rather tells of what ("la pesca de")."""
+    return phrase.opened == "from" or (phrase.opened in OF["es"] and phrase is act.others[0])
+
+
 # What opens the other side of a sale or a loan.
 _SIDES = frozenset(
     {"to", "from", "a", "al", "de", "del", "against", "contra", "ante", "con", "with"}
