@@ -281,6 +281,24 @@ PREDICATES = (whole(_PREDICATE + "a"), whole(_PREDICATE + "o"))
 _MANY = r"(?:las|unas|estas|esas|ambas|otras|las (?:dos|tres|cuatro|cinco|seis|siete))"
 #: Women, as many as there are: "las tres magistradas". "Los magistrados" may be both.
 WOMEN = whole(rf"{_MANY} (?:{_F})s|{_MANY} (?:{_BOTH}|{_ADJECTIVES_F})s?(?:es)?")
+#: Men, or people of either gender.
+MEN_OR_BOTH = whole(
+    rf"(?:los|unos|estos|esos|ambos|otros|aquellos) (?:{_M}|{_BOTH}|{_ADJECTIVES_M})e?s"
+)
+#: Whatever may be women, or things of their gender: "las embarazadas", "tres jugadoras".
+FEMININE_PLURAL = whole(
+    r"(?:las|unas|estas|esas|otras|muchas|varias|algunas|aquellas|contra|entre|de|a|con|para)"
+    r" (?:\w+ )?(?!horas|semanas|personas|victimas|afueras|fuerzas|casas|armas)\w+as"
+    r"|(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+|mas) (?!dias|horas|semanas|decadas"
+    r"|personas)\w+as|embarazad\w+|gestantes?|parturient\w+|lactantes?"
+)
+#: A pronoun that insists on who: "ella misma", "himself".
+SELVES: Mapping[Language, tuple[re.Pattern[str], re.Pattern[str]]] = {
+    "en": (whole(r"herself"), whole(r"himself")),
+    "es": (whole(r"(?:ella|si) misma"), whole(r"(?:el|si) mismo")),
+}
+#: Pronouns for somebody spoken of before.
+SPOKEN_OF = (whole(r"she|herself"), whole(r"he|himself"))
 #: English nouns for a woman or a man and no more.
 GROWN = (whole(r"wom[ae]n|lad(?:y|ies)|females?"), whole(r"m[ae]n|gentlem[ae]n|males?|guys?"))
 

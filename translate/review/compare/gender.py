@@ -12,7 +12,18 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
 from translate.lexicon.concepts import flat
-from translate.lexicon.people import FIRST_NAMES, GROWN, KINDS, MARKS, PREDICATES, WOMEN
+from translate.lexicon.people import (
+    FEMININE_PLURAL,
+    FIRST_NAMES,
+    GROWN,
+    KINDS,
+    MARKS,
+    MEN_OR_BOTH,
+    PREDICATES,
+    SELVES,
+    SPOKEN_OF,
+    WOMEN,
+)
 from translate.lexicon.text import words
 
 if TYPE_CHECKING:
@@ -47,6 +58,8 @@ _AT_NAME = re.compile(
     r"|\b(?:cuando|porque|aunque|mientras|donde|quien|y|tras) )"
     r"(?:(?:no|ya|también|luego|nunca|se) )*$"
 )
+# So many words at most stand before a person who opens a text: "The former judge Ana".
+_FIRST = 4
 # A pronoun among the first words has no noun before it.
 _OPENING = 14
 
@@ -65,7 +78,9 @@ def gender_changes(pair: Pair) -> Iterator[GenderChange]:
     if not found:
         for change in (
             _pronouns(pair),
+            _selves(pair),
             _swapped(pair),
+            _nobody_else(pair),
             _person(pair),
             _predicates(pair),
             _grown(pair),
@@ -206,6 +221,37 @@ def _swapped(pair: Pair) -> GenderChange | None:
     return _change(pair, Span(*first.span()), Span(*spoken.span()))
 
 
+def _selves(pair: Pair) -> GenderChange | None:
+    """She herself, where the other text has "él mismo", or the reverse."""
+    english, spanish = _texts(pair)
+    here = [pattern.search(flat(english)) for pattern in SELVES["en"]]
+    there = [pattern.search(flat(spanish)) for pattern in SELVES["es"]]
+    for one in (0, 1):
+        told, said = here[one], there[1 - one]
+        if told and said and not here[1 - one] and not there[one]:
+            return _change(pair, Span(*told.span()), Span(*said.span()))
+    return None
+
+
+def _nobody_else(pair: Pair) -> GenderChange | None:
+    """She who opens both texts is "he" later in English, where Spanish speaks of no man at all."""
+    english, spanish = _texts(pair)
+    named, flatted = _marks(spanish, "es"), flat(spanish)
+    called = _marks(english, "en")
+    for here in (0, 1):
+        told, other = (SPOKEN_OF[n].search(flat(english)) for n in (here, 1 - here))
+        if not told or other or named[here] or not named[1 - here]:
+            continue
+        first = min(called[1 - here], default=None)
+        person = named[1 - here][0]
+        if first is None or first.start > told.start() or not _leads(spanish, person):
+            continue
+        opens = len(words(english[: first.start])) < _FIRST
+        if opens and not any(_kin(kind, here).search(flatted) for kind in KINDS):
+            return _change(pair, Span(*told.span()), named[1 - here][0])
+    return None
+
+
 def _predicates(pair: Pair) -> GenderChange | None:
     """English tells of a woman only, and Spanish what is said of a man ("fue detenido")."""
     english, spanish = _texts(pair)
@@ -243,6 +289,9 @@ def _grown(pair: Pair) -> GenderChange | None:
             return _change(pair, Span(*grown.span()), Span(*many.span()))
         if named[1 - here] and _leads(_texts(pair)[1], named[1 - here][0]):
             return _change(pair, Span(*grown.span()), named[1 - here][0])
+        both = MEN_OR_BOTH.search(spanish)
+        if here == 0 and both and not FEMININE_PLURAL.search(spanish):
+            return _change(pair, Span(*grown.span()), Span(*both.span()))
     return None
 
 
