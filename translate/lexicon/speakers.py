@@ -126,7 +126,7 @@ organizers? | promoter\w* event | organizador(?:es|as)? | promotor\w* organiz\w+
 party campaign | candidate\w* politic\w* leader\w* | partido campaña | candidat\w+ dirigente\w*\
  politic\w*
 director manager executive headmaster | chief head boss principal chair\w* | director(?:a|es)?\
- gerent[ea]s? ejecutiv[oa]s? | jef\w+ directiv\w+ titular encargad\w+
+ gerent[ea]s? ejecutiv[oa]s? exdirectora? | jef\w+ directiv\w+ titular encargad\w+
 architects? engineers? | design\w+ builder\w* expert\w* | arquitect[oa]s? ingenier[oa]s? |\
  experto\w* tecnico\w* constructor\w*
 watchman guard | man security worker | vigilante guardia sereno | hombre segurid\w+ custodi\w+\
@@ -158,6 +158,16 @@ electoral | election\w* authorit\w+ board commission tribunal | electoral | comi
  eleccion\w+
 meteorologists? forecasters? weather met_office | service agency cent(?:er|re)\
  | meteorolog\w+ pronosticador\w+ | servicio agencia centro clima\w* tiempo
+audits? e-?mails? documents? records files memos? recordings? transcripts? filings? footage |\
+ report\w* stud\w+ papers? letters? video\w* images? messages? statement\w* data figures\
+ auditor\w* survey\w* log\w* analysis | auditorias? correos? documentos? registros? expedientes?\
+ memorandos? memorandums? grabacion(?:es)? transcripcion(?:es)? actas? imagenes | informe\w*\
+ reporte\w* estudio\w* papeles carta\w* video\w* mensaje\w* comunicad\w+ datos cifras\
+ auditor\w* encuesta\w* archivo\w* escrito\w* analisis
+employees? staffers? clerks? | worker\w* staff personnel man woman he she | (?:ex)?emplead[oa]s? |\
+ trabajador\w* personal funcionari\w+ obrer\w+ oficinist\w+
+navy sailors? coast_guard | marine\w* military ship\w* boat\w* | marina armada guardacostas |\
+ naval\w* marin\w+ prefectura capitania
 customs | officer\w* official\w* authorit\w+ port agents? | aduanas? aduaner[oa]s? | agentes?\
  autoridad\w* fisc\w+ puerto
 port_authority harbourmaster harbormaster harbour_master | port\w* harbou?r\w* captain\w* |\

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from translate.article import Span
 from translate.lexicon.attribution import by_document, sayings, together
-from translate.lexicon.claims import CLAIMING, PROVING
+from translate.lexicon.claims import ALLEGING, CLAIMING, CONFIRMING, PROVING
 from translate.lexicon.text import words
 from translate.review.answers import renders
 from translate.review.checks.base import Check
-from translate.review.compare.speaker_nouns import other_speakers
+from translate.review.compare.speaker_nouns import about_another, other_speakers
 from translate.review.compare.voices import hearers, voices
+from translate.review.compare.voices_swapped import crossed_voices
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,7 +92,8 @@ class AttributionCheck(Check):
                     target=come.span,
                 )
                 return
-        if spoken := other_speakers(pair):
+        spoken = crossed_voices(pair) or other_speakers(pair) or about_another(pair)
+        if spoken:
             source, target = spoken
             yield self.finding(
                 pair,
@@ -108,9 +110,12 @@ _GAP = re.compile(r", (?:al?|to|por|on|del?|que|that)\b")
 
 def _proved(claimed: Side, proved: Side) -> Span | None:
     """The word of proof of one text, where the other only claims and neither does both."""
-    claims = CLAIMING.find(*claimed) and not PROVING.answered(*claimed)
-    proof = PROVING.find(*proved)
-    return proof if claims and proof and not CLAIMING.answered(*proved) else None
+    for claim, proof in ((CLAIMING, PROVING), (ALLEGING, CONFIRMING)):
+        claims = claim.find(*claimed) and not proof.answered(*claimed)
+        shown = proof.find(*proved)
+        if claims and shown and not claim.answered(*proved):
+            return shown
+    return None
 
 
 def _swapped(here: Side, there: Side) -> tuple[Voice, Voice] | None:

@@ -21,7 +21,7 @@ from translate.lexicon.participants import participant
 from translate.lexicon.speakers import SPEAKERS
 from translate.lexicon.text import words
 from translate.review.answers import load_lexicon, renders
-from translate.review.compare.voices import noun_phrase
+from translate.review.compare.voices import noun_phrase, telling
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +38,7 @@ _ANYBODY: dict[Language, re.Pattern[str]] = {
         r"|it|who|which|i|we|you|everyone|everybody|nobody|no one|statements?|reports?|stud(?:y"
         r"|ies)|documents?|letters?|polls?|surveys?|figures|data|records|news|local|state|group"
         r"|organi[sz]ation|body|institution|entity|team|staff|chief|head|boss"
-        r"|director|percent|half|majority|most|both|each|former|critics|supporters|observers"
+        r"|director|percent|half|majority|most|both|each|former"
         r"|lawyers?|partners?|colleagues?|friends?|himself|herself|parties|side|one|two|three"
         r"|testimon\w+|accounts?|versions?|rules?|law|decision|ruling|indictment|complaint|estimat"
         r"\w+|calculations?|terms|words|results?|findings?|research|analysis|evidence|message"
@@ -52,7 +52,7 @@ _ANYBODY: dict[Language, re.Pattern[str]] = {
         r"|sondeo\w*|cifra\w*|datos|registro\w*|actas?|noticia\w*|local\w*|estado\w*|estatal\w*"
         r"|grupo\w*|organi\w+|organismo\w*|entidad\w*|instituci\w+"
         r"|equipo\w*|jef[ea]s?|titular\w*|director\w*|responsabl\w+|encargad\w+"
-        r"|mayoria|mitad|ambos|cada|critic\w+|partidari\w+|observador\w*|abogad\w+|soci[oa]s?"
+        r"|mayoria|mitad|ambos|cada|abogad\w+|soci[oa]s?"
         r"|colega\w*|amig[oa]s?|mism[oa]s?|parte\w*|un[oa]|dos|tres|testimoni\w+|relato\w*"
         r"|version\w*|norma\w*|ley|decision\w*|fallo|sentencia|acusaci\w+|denuncia\w*|estimaci\w+"
         r"|calculo\w*|terminos|palabra\w*|resultado\w*|hallazgo\w*|investigaci\w+|analisis"
@@ -64,6 +64,18 @@ _ANYBODY: dict[Language, re.Pattern[str]] = {
 _FRAMES = re.compile(
     r"offices?|agency|agencies|departments?|service|headquarters|board|committee|commission|own"
     r"|oficinas?|agencias?|departamentos?|servicios?|direccion|sede|comision|comite|junta|propi[oa]s?"
+)
+# Who is whose: "una vecina de Eulalia Quispe", "Eulalia Quispe's neighbour".
+_OWNED: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"(?P<owner>.+)['’]s? (?P<head>[^'’]+)"),
+    "es": re.compile(r"(?P<head>[^,]+?) del? (?P<owner>.+)"),
+}
+# Who speaks in another's name.
+_STAND_INS = re.compile(
+    r"\b(?:spokes\w+|office|lawyers?|attorneys?|team|campaign|government|administration|ministry"
+    r"|company|party|press|representative\w*|portavo\w+|vocer\w+|oficina|abogad\w+|defensa|equipo"
+    r"|campaña|gobierno|administracion|ministerio|empresa|partido|prensa|representante\w*|despacho"
+    r"|entorno|gabinete|presidencia|report|study|informe|estudio|informacion\w*|information|libro|book|letter|carta)\b"
 )
 # Nats of doubt that two nouns must have between them, and each.
 _BOTH, _EACH = 2.2, 0.7
@@ -96,12 +108,16 @@ def other_speakers(pair: Pair) -> tuple[Span, Span] | None:
 
 
 @lru_cache(maxsize=1024)
-def _only_speaker(text: str, language: Language) -> Speaker | None:
+def _only_phrase(text: str, language: Language) -> Span | None:
+    """The noun phrase of the only speaker of a text, where it has one."""
     said = sayings(text, language)
-    spans = [*said.clear, *said.verbs]
-    if len(spans) != 1:
-        return None
-    stretch = noun_phrase(text, spans[0], language)
+    spans = [*said.clear, *said.verbs] or [*telling(text, language)]
+    return noun_phrase(text, spans[0], language) if len(spans) == 1 else None
+
+
+@lru_cache(maxsize=1024)
+def _only_speaker(text: str, language: Language) -> Speaker | None:
+    stretch = _only_phrase(text, language)
     if stretch is None or _ANYBODY[language].search(flat(stretch.of(text))):
         return None
     found = [
@@ -113,11 +129,41 @@ def _only_speaker(text: str, language: Language) -> Speaker | None:
     return Speaker(stretch, stretch.of(text), nouns) if nouns else None
 
 
+def about_another(pair: Pair) -> tuple[Span, Span] | None:
+    """Who speaks in each text, where it is somebody of the speaker: the mayor, the mayor's critic.
+
+    One text names a person; in the other that person stands behind a *de*, and whoever speaks is a
+    noun that nothing in the first text renders.
+    """
+    phrases = [_only_phrase(*side) for side in pair.sides]
+    if phrases[0] is None or phrases[1] is None:
+        return None
+    for at in (0, 1):
+        here, there = pair.sides[at], pair.sides[1 - at]
+        phrase, other = phrases[at], phrases[1 - at]
+        if phrase is None or other is None:
+            continue
+        owner = _OWNED[here[1]].fullmatch(phrase.of(here[0]))
+        if owner is None or _OWNED[there[1]].fullmatch(other.of(there[0])):
+            continue
+        names = {w.key for w in words(owner["owner"]) if w.capitalised}
+        named = names & {w.key for w in words(other.of(there[0])) if w.capitalised}
+        head = [w for w in words(owner["head"]) if len(w.key) >= _LONG and not w.capitalised]
+        plain = _STAND_INS.search(flat(owner["head"])) is None
+        if named and head and plain and not _rendered(head, here[1], there[0]):
+            return phrases[0], phrases[1]
+    return None
+
+
+def _rendered(some: Sequence[Word], language: Language, other: str) -> bool:
+    across: Language = "es" if language == "en" else "en"
+    return any(_same(word, o, language, across) for word in some for o in words(other))
+
+
 def _unanswered(speaker: Speaker, language: Language, other: str) -> float:
     """How surely a faithful text would have had a word for the speaker, in nats."""
-    there = words(other)
     across: Language = "es" if language == "en" else "en"
-    if any(_same(noun, word, language, across) for noun in speaker.nouns for word in there):
+    if _rendered(speaker.nouns, language, other):
         return 0.0
     if any(who.find(speaker.name, language) and who.answered(other, across) for who in SPEAKERS):
         return 0.0
