@@ -127,7 +127,7 @@ FAINT: dict[Language, re.Pattern[str]] = {
         r"|afraid|concern(?:s|ed)? (?:that|about)|self-styled|evidently|turns out"
         r"|hint\w*|talk|they say|as they say|made out|thinking|bel[ie]{2}ving|wonder\w*|may be"
         r"|evidence|clues?|point(?:s|ed|ing)? to|consistent with|possibl\w+|(?:not|n't) rul(?:e"
-        r"|ed|ing) out|conceivabl\w+|presumed|looks?|if (?:confirmed|true)|seen as|virtual(?:ly)? (?:a )?certain\w*)\b",
+        r"|ed|ing) out|conceivabl\w+|presumed|looks?|(?:linked|tied) to|investigated|if (?:confirmed|true)|seen as|virtual(?:ly)? (?:a )?certain\w*)\b",
         _I,
     ),
     "es": re.compile(
@@ -162,7 +162,8 @@ FAINT: dict[Language, re.Pattern[str]] = {
         r"|se[nñ]alad[oa]s? de|pinta\w*"
         r"|candidat\w+ a|pron[oó]stic\w+|calcul\w+|va camino|por lo que se ve|especul\w+"
         r"|conjetur\w+|factible\w*|veros[ií]mil\w*|plausible\w*|concebible\w*|de (?:confirmarse|ser"
-        r" cierto)|versiones|se l[aoe]s? señala|da(?:n|ba|ban|do)? por (?:muert|hech|perdid|desaparec)\w+"
+        r" cierto)|versiones|se (?:l[aoe]s? )?(?:señala|acusa|imputa|atribuye|vincula|investiga)\w*|atribu\w+|vincul\w+"
+        r"|sindicad\w+|investigad[oa]s? por|da(?:n|ba|ban|do)? por (?:muert|hech|perdid|desaparec)\w+"
         r"|preliminar\w*)\b"
         rf"|{CONDITIONAL_ES}",
         _I,

@@ -91,6 +91,8 @@ activist campaigner | activista militante
 villager resident neighbor neighbour inhabitant | aldeano vecino poblador habitante residente\
  lugareño comunero
 community | comunidad
+family household | familia hogar
+fan supporter | hincha aficionado seguidor fanatico simpatizante
 driver chauffeur trucker | conductor chofer camionero transportista automovilista
 pilot aviator | piloto aviador practico
 captain skipper | capitan

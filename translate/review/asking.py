@@ -72,8 +72,7 @@ def _read(pairs: Sequence[Pair], reader: PairReader) -> list[Pair]:
 
 def _told(given: Iterable[Token], bare: Iterable[Token]) -> tuple[Token, ...]:
     return _pieces(
-        Token(token.span, token.nats - alone.nats)
-        for token, alone in zip(given, bare, strict=True)
+        Token(token.span, token.nats - alone.nats) for token, alone in zip(given, bare, strict=True)
     )
 
 

@@ -37,7 +37,7 @@ from translate.review.compare.verb_forms import UNCHANGED, infinitive, participl
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from translate.article import Language
+    from translate.article import Language, Span
     from translate.lexicon.text import Word
 
 _FINITE = ("ó", "aron", "ieron", "eron", "aba", "aban", "ía", "ían", "ará", "arán", "irá", "irán")
@@ -57,6 +57,15 @@ class Act(NamedTuple):
     verb: Word
     agent: Phrase
     others: tuple[Phrase, ...]
+
+
+class RoleChange(NamedTuple):
+    """The source's agent and patient, with both sentences' stretches."""
+
+    agent: str
+    patient: str
+    source: Span
+    target: Span
 
 
 def acts(text: str, language: Language) -> list[Act]:

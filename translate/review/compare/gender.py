@@ -51,7 +51,7 @@ _ASIDE = re.compile(
 )
 _SAID = re.compile(r"\s(?:says?|said|adds?|added|explain\w*|claim\w*|admit\w*|stress\w*)\b")
 _QUOTES = re.compile(r"[\"«»“”]")
-_OWN = (r"\bher (?:\w+ )?", r"\bhis (?:\w+ )?")
+_OWN = (r"\bher (?:[\w-]+ ){0,2}", r"\bhis (?:[\w-]+ ){0,2}")
 # Before these a predicate is of nobody else: a name, a clause that has just opened.
 _AT_NAME = re.compile(
     r"(?:^|[,.;:«“\"(] ?(?:que |quien |y |pero |cuando )?|\b[A-ZÁÉÍÓÚÑ]\w+ (?:que )?"

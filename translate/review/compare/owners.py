@@ -89,12 +89,25 @@ def _next(tokens: list[Word], start: int, language: Language, text: str) -> int 
         if at > start and any(c in ",.;:" for c in text[tokens[at - 1].end : tokens[at].start]):
             return None
         if _is_somebody(tokens[at], language):
-            return at
+            return _end_of_compound(tokens, at, language, text)
         skipped = tokens[at].key in DETERMINERS[language] or tokens[at].text.islower()
         if not skipped or tokens[at].key in _SMALL[language]:
             return None
         at += 1
     return None
+
+
+def _end_of_compound(tokens: list[Word], at: int, language: Language, text: str) -> int:
+    """The last noun of an English row of nouns: "the cartel leader"."""
+    while (
+        language == "en"
+        and at + 1 < len(tokens)
+        and not tokens[at].key.endswith("'s")
+        and _is_somebody(tokens[at + 1], language)
+        and text[tokens[at].end : tokens[at + 1].start] == " "
+    ):
+        at += 1
+    return at
 
 
 def _last(tokens: list[Word], at: int, language: Language, text: str) -> int:

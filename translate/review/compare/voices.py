@@ -88,7 +88,9 @@ _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being) (?:\w+ly |not )?$")
 _AGENT = re.compile(r" by ")
 # Verbs by which somebody answers what another said.
 _DISPUTES: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"\b(?:dispute[sd]?|reject(?:s|ed)|doubt(?:s|ed)|contest(?:s|ed)|denie[sd])\b"),
+    "en": re.compile(
+        r"\b(?:dispute[sd]?|reject(?:s|ed)|doubt(?:s|ed)|contest(?:s|ed)|denie[sd])\b"
+    ),
     "es": re.compile(
         r"\b(?:discut(?:e|en|io|ieron)|disput(?:o|a|an|aron)|rechaz(?:o|a|an|aron)|niegan?"
         r"|neg(?:o|aron)|dud(?:o|a|an|aron)|cuestion(?:o|a|an|aron)|desmient\w+|desminti\w+)\b"
