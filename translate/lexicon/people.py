@@ -165,7 +165,7 @@ _TWO_FORMS = (
     " remero pelotero estafador extorsionador novicio baqueano testador campanero barquero"
     " apicultor jornalero temporero bracero cosechador recolector ordeñador pastelero barrendero"
     " tendero verdulero pescadero frutero heladero taquero camarografo sonidista zapatero platero"
-    " barbero rapero reguetonero patrullero carabinero mayordomo niñero anestesiologo radiologo"
+    " barbero rapero reguetonero carabinero mayordomo niñero anestesiologo radiologo"
     " patologo dermatologo zoologo ornitologo demografo cartografo topografo bodeguero cantinero"
     " repartidor cobrador acomodador ascensorista banquero sicario pandillero ladrillero herrero"
     " forjador tintorero almacenero floricultor viticultor seguidor ganador opositor defensor"

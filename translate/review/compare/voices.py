@@ -83,6 +83,11 @@ _AFTER: dict[Language, re.Pattern[str]] = {
 # Where an English noun phrase ends: what follows belongs to its head.
 _OF = re.compile(r"\b(?:of|in|at|for|from|with|on|near|who|whose)\b")
 _OWNER = re.compile(r"'s?(?!\w)(?! (?:office|department|service|secretariat|headquarters)\b)")
+# Behind these stands who is spoken to or of: "blamed the airline".
+_ADDRESSED = re.compile(
+    r"(?:accus|blam|critici|prais|ask|urg|tell|told|warn|condemn|denounc|demand|attribut|describ"
+    r"|assur|inform|found|show|reveal|den(?:y|ied|ies)|disput|reject|doubt|contest|brief|alert)"
+)
 # What makes an English word of saying passive, and what names its speaker then.
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being) (?:\w+ly |not )?$")
 _AGENT = re.compile(r" by ")
@@ -196,6 +201,8 @@ def _stretch(plain: str, saying: Span, language: Language) -> Span:
     before = Span(starts[-1] if starts else 0, verb)
     if not _EMPTY.fullmatch(before.of(plain)):
         return before
+    if language == "en" and _ADDRESSED.match(plain, verb):
+        return Span(verb, verb)
     # "Said the mayor", or the verb of a subject that stands before a relative clause.
     end = _AFTER[language].search(plain, saying.end)
     return Span(saying.end, end.start() if end else len(plain))
