@@ -54,7 +54,8 @@ _VERBAL_ES = (
     r"|a|aron)|relat(?:o|a|aron)"
     r"|aleg(?:o|a|an|aron)|argument(?:o|a|an|aron)|admit(?:e|en|io|ieron)|confes(?:o|aron)"
     r"|desmint\w+|desmient\w+"
-    r"|denunci(?:o|a|an|aron)|acus(?:o|a|an|aron)|culp(?:o|a|an|aron)|lament(?:o|a|an|aron)"
+    r"|denunci(?:o|a|an|aron)|acus(?:o|a|an|aron)"
+    r"|(?<!\bla )(?<!\bsu )(?<!\bde )culp(?:o|a|an|aron)|lament(?:o|a|an|aron)"
     r"|contest(?:o|aron)|replic(?:o|a|aron)"
     r"|promet(?:io|e|en|ieron)|jur(?:o|aron)|testific(?:o|aron)|revel(?:o|a|aron)|conclu(?:yo|ye"
     r"|yeron)|sugir\w+|sugier\w+"
@@ -89,6 +90,7 @@ _LOOSE_EN = (
     r"|fess\w* up|before the (?:courts?|judge|jury|press|tribunal|commission"
     r"|committee|cameras)|determin(?:e|es|ed)(?= that)|allud\w+|invok\w+"
     r"|(?<!\bwas )(?<!\bwere )(?<!\bbeen )f(?:ou|i)nds?(?= that\b|[.,;]|$)"
+    r"|show(?:s|ed|n)?(?= that\b|[.,;]|$)"
     r"|notif\w+|advis\w+|disclos\w+|releas\w+|publish\w*|tweet\w*|post(?:ed|s)|defend\w*"
     r"|justif\w+|question\w*"
     r"|quip\w*|repeat\w*|clarif\w+|specif\w+|highlight\w*|underscor\w+|underlin\w+|suspect\w*"
@@ -189,12 +191,12 @@ LOOSE = concept("attribution", f"{_LOOSE_EN}|{SAYS_EN}", f"{_LOOSE_ES}|{SAYS_ES}
 # words answer only where the other text has fewer of them.
 _THINGS = concept(
     "thing said or found",
-    r"find\w*(?! that\b|[.,;]|$)|(?<!\bwas )(?<!\bwere )(?<!\bbeen )found(?! that\b|[.,;]|$)|learn\w*|show\w*|discover\w*|see|sees|saw"
+    r"find\w*(?! that\b|[.,;]|$)|(?<!\bwas )(?<!\bwere )(?<!\bbeen )found(?! that\b|[.,;]|$)|learn\w*|show\w*(?! that\b|[.,;]|$)|discover\w*|see|sees|saw"
     r"|reports?|statements?|speech\w*"
     r"|accusations?|sources?"
     r"|complaints?|testimon\w+|versions?|comments?|words?|announcements?|claims|releas\w+"
     r"|publish\w*|decid\w+|rul(?:es|ed)"
-    r"|order(?:s|ed)|hope\w*|expect\w*|fear\w*|letters?|question\w*|decision\w*|calls?|called"
+    r"|order(?:s|ed)|hope\w*|expect\w*|fear\w*|letters?|question\w*|decision\w*|calls?(?! (?:it|him|her|them|this|the)\b)|called"
     r"|condemn\w*|recogni[sz]\w+|warnings?|(?<!\bhas )(?<!\bhave )(?<!\bhad )written|complaints?|figures|estimates|forecasts?"
     r"|promises|pledges|observers?|observations?|requests?|recommendations?|proposals?|protests?"
     r"|threats?|jokes?|hints?|replies|charges|remarks|arguments?|answers|explanations?|opinions?",
@@ -278,8 +280,8 @@ class Sayings(NamedTuple):
     answers: int
     #: Where those stand that are neither clear nor verbs of saying.
     loose: tuple[Span, ...]
-    #: How many name what somebody said or found, which may be a thing.
-    things: int
+    #: What names something that somebody said or found, which may be a thing.
+    things: tuple[Span, ...]
     #: Whether a document is named, or what goes by one.
     documents: bool
     #: How many marks of quotation attribute.
@@ -307,7 +309,7 @@ def sayings(text: str, language: Language) -> Sayings:
         tuple(span for span, rank in found if rank == 1),
         sum(rank != _THING for _, rank in found),
         tuple(span for span, rank in found if rank > _THING),
-        sum(rank == _THING for _, rank in found),
+        tuple(span for span, rank in found if rank == _THING),
         _DOCUMENTS.find(text, language) is not None,
         sum(mark in QUOTES for mark in text),
     )

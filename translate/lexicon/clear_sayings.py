@@ -22,7 +22,7 @@ _RULES_ES = (
     r"|est[ea]\b|es[ea]\b|metodo\w*|tamaño\w*|fecha\w*|categoria\w*|genero\w*"
     r"|clas\w+|idioma\w*|temporada\w*|estacion\w*|epoca\w*|circunstanci\w+|tradicion|costumbre)"
     r"|est[ea]s?|es[ea]s?|resulto|quien(?:es)?|sea|conven\w+|criterios|avanz\w+"
-    r"|(?:lo )?(?:resolvi|decidi|orden|dispus|acord|dict|establec|determinad|sentenci|pact)\w+"
+    r"|(?:lo )?(?:resolvi|decidi|orden|dispus|acord|aprob|vot|dict|establec|determinad|sentenci|pact)\w+"
     r"|(?:lo )?fallo (?:el|la|un|una)|pas\w+|crec\w+|como|donde|corresponda"
     r"|lo(?: (?:previst|establecid|acordad|dispuest|planead)o)?\b|quedo|consta|se (?:prev|establ"
     r"|trat))"

@@ -104,6 +104,8 @@ class AttributionCheck(Check):
             )
 
 
+# A shorter word at the head of several says nothing by itself: "ante el tribunal".
+_WEIGHTY = 5
 # A second speaker whose verb is left out: "el ministro lo atribuyó a X; los ingenieros, a Y".
 _GAP = re.compile(r", (?:al?|to|por|on|del?|que|that)\b")
 
@@ -158,11 +160,23 @@ def _unanswered(here: Side, there: Side) -> Span | None:
     left = [span for span in more.clear if not (less.documents and by_document(span.of(text)))]
     if not left or len(more.clear) <= len(less.clear):
         return None
-    answers = less.answers + max(0, less.things - more.things) - _spoken_for(there, here)
+    things = min(len(less.things) - len(more.things), _things_apart(there, here))
+    answers = less.answers + max(0, things) - _spoken_for(there, here)
     own_quotes = less.quotes > more.quotes
     if own_quotes or (less.quotes and answers):
         return None
     return left[0] if len(more.clear) + more.verbal > answers else None
+
+
+def _things_apart(here: Side, there: Side) -> int:
+    """How many things said or found of `here` render no word of `there` but clear ones."""
+    text, language = here
+    clear = sayings(*there).clear
+    others = [
+        w.text for w in words(there[0]) if not any(s.start <= w.start < s.end for s in clear)
+    ]
+    things = (span.of(text).split()[0] for span in sayings(*here).things)
+    return sum(not any(renders(word, language, other) for other in others) for word in things)
 
 
 def _spoken_for(here: Side, there: Side) -> int:
@@ -178,7 +192,8 @@ def _spoken_for(here: Side, there: Side) -> int:
         elif not any(s.start <= word.start < s.end for s in telling):
             silent.append(word.text)
     answering = sayings(*here)
-    loose = [span.of(text).split()[0] for span in (*answering.loose, *answering.verbs)]
+    found = [span.of(text).split() for span in (*answering.loose, *answering.verbs)]
+    loose = [parts[0] for parts in found if len(parts) == 1 or len(parts[0]) >= _WEIGHTY]
     return sum(
         any(renders(word, language, other) for other in silent)
         and not any(renders(word, language, other) for other in clear)

@@ -25,6 +25,11 @@ if TYPE_CHECKING:
     from translate.review.pair import Pair
 
 _SHORTEST = 3
+# What opens the names of many places.
+_PLACES = frozenset(
+    "puerto san santa santo villa ciudad rio cerro monte isla nueva nuevo punta bahia laguna costa"
+    " port fort mount lake saint new".split()
+)
 _VOWELS = re.compile(r"[aeiouyhw]")
 # Letters that stand for one sound in names from other alphabets.
 _SOUNDS = (("ks", "s"), ("x", "s"), ("z", "s"), ("c", "k"), ("q", "k"), ("g", "j"), ("v", "f"))
@@ -80,6 +85,7 @@ def _are_surnames(one: Word, two: Word, first: Word, pair: Pair) -> bool:
     """
     languages = pair.source_language, pair.target_language
     person = is_given(_key(first)) or all(is_proper(first.text, tongue) for tongue in languages)
+    person |= _key(first) in _PLACES
     sure = any(_is_part(w, x) for w, x in zip((one, two), languages, strict=True))
     plain = not any(is_generic(_key(w)) or w.text.isupper() for w in (one, two))
     long = min(len(_key(one)), len(_key(two))) > _SHORTEST

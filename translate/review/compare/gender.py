@@ -48,6 +48,7 @@ _TITLE = re.compile(r"señor|do[nñ]|sor|lady|mrs?|ms|mother|father|sister|broth
 _ASIDE = re.compile(
     r"\b(?:at|to|with|on|against|told|asked) (?:her|him)"
     r"(?=[ ]?[.,;:!?]|$| (?:to|that|about|for|in|on|and|when|if)\b)|in (?:her|his) turn"
+    r"|(?:who|that|which) (?:\w+ ){1,2}(?:him|her)(?!\w)"
 )
 _SAID = re.compile(r"\s(?:says?|said|adds?|added|explain\w*|claim\w*|admit\w*|stress\w*)\b")
 _QUOTES = re.compile(r"[\"«»“”]")
@@ -181,6 +182,10 @@ def _person(pair: Pair) -> GenderChange | None:
         if not same or opposite or named[here] or not named[1 - here]:
             continue
         kin = [(kind.women, kind.men)[here] for kind in KINDS]
+        # "Her husband's lawyer": he is spoken of, too.
+        others = "|".join(_kin(kind, 1 - here, "en").pattern for kind in KINDS)
+        if re.search(rf"{_OWN[here]}(?:{others})'s", flat(english)):
+            continue
         # "Her mother": she is not the mother. Else the pronoun may be hers.
         owned = any(re.search(_OWN[here] + k["en"].pattern, flat(english)) for k in kin)
         if not owned and any(k["es"].search(flat(spanish)) for k in kin):
@@ -295,8 +300,8 @@ def _grown(pair: Pair) -> GenderChange | None:
     return None
 
 
-def _kin(kind: Kind, here: int) -> re.Pattern[str]:
-    return (kind.women, kind.men)[here]["es"]
+def _kin(kind: Kind, here: int, language: Language = "es") -> re.Pattern[str]:
+    return (kind.women, kind.men)[here][language]
 
 
 def _opens(text: str, span: Span) -> bool:

@@ -29,6 +29,7 @@ from translate.review.compare.acts import RoleChange, acts
 from translate.review.compare.nominal_acts import nominal_acts
 from translate.review.compare.owners_changed import turned_owners
 from translate.review.compare.persons import is_person
+from translate.review.compare.phrases import Phrase
 from translate.review.compare.relatives import turned_relative
 from translate.review.compare.same_words import place_of, same_word
 from translate.review.compare.verb_forms import verb_lemma
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
     from translate.article import Language
     from translate.lexicon.text import Word
     from translate.review.compare.acts import Act
-    from translate.review.compare.phrases import Phrase
     from translate.review.pair import Pair
 
 # Letters by which a noun and its verb are known to belong together (denuncia, denunciar).
@@ -238,7 +238,7 @@ def _crossed(match: _Match, language: Language) -> Word | None:
     across: Language = "es" if language == "en" else "en"
     # "The insurance companies" are "las compañías de seguros": what is of one is not acted on.
     ours, theirs = (
-        [p for p in act.others if p.opened not in OF[tongue] or is_person(p.words, tongue)]
+        [p for p in _acted_on(act) if p.opened not in OF[tongue] or is_person(p.words, tongue)]
         for act, tongue in zip(match[:2], (language, across), strict=True)
     )
     mine = _first_met([match.ours.agent], theirs, language)
@@ -275,6 +275,14 @@ def _first_met(
 
 def _is_somebody(word: Word, language: Language) -> bool:
     return word.capitalised or bool(participant(word.key, language))
+
+
+def _acted_on(act: Act) -> Iterator[Phrase]:
+    """Whatever else has a part in an act, and whose it is: "seized the carpenter's house"."""
+    for phrase in act.others:
+        yield phrase
+        if phrase.owners and not phrase.opened:
+            yield Phrase("", phrase.owners)
 
 
 def _gives(phrase: Phrase, act: Act) -> bool:
