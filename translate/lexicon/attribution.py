@@ -41,7 +41,8 @@ _VERBAL_EN = (
     r"|demand(?:s|ed)|praise[sd]|criticize[sd]|criticise[sd]"
 )
 _VERBAL_ES = (
-    r"di(?:jo|jeron|ce|cen|cho|ciendo|jera|ria|go|gan|ran|je|jimos)|dec(?:ia|imos)\w*|afirm\w+"
+    r"constan?(?= (?:que|en)\b)"
+    r"|di(?:jo|jeron|ce|cen|cho|ciendo|jera|ria|go|gan|ran|je|jimos)|dec(?:ia|imos)\w*|afirm\w+"
     r"|asegur(?:o|a|an|aron|ando"
     r"|aba\w*)|señal(?:o|a|an|aron"
     r")|indic(?:o|a|an|aron)|manifest(?:o|aron)|declar(?:o|a|an|aron)|sostuv\w+|sostien\w+"
@@ -65,6 +66,7 @@ _VERBAL_ES = (
 )
 # What may answer one of them, among other uses.
 _LOOSE_EN = (
+    r"calls? (?:it|him|her|them|this|the)|"
     r"sa(?:y|ys|id|ying)|according|tell\w*|told|stat(?:es? (?:that|his|her)|ed|ing|ement\w*)"
     r"|inform\w*"
     r"|confess(?:es|ed|ing)?|attribut\w+|blam\w+|announc\w+|add(?:s|ed|ing)|claim\w*|argu\w+"

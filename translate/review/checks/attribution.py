@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from translate.article import Span
 from translate.lexicon.attribution import by_document, sayings, together
 from translate.lexicon.claims import ALLEGING, CLAIMING, CONFIRMING, PROVING
+from translate.lexicon.clear_sayings import CLEAR
 from translate.lexicon.text import words
 from translate.review.answers import renders
 from translate.review.checks.base import Check
@@ -186,8 +187,9 @@ def _spoken_for(here: Side, there: Side) -> int:
     beside = [s for s in said.loose if any(together(there[0], s, c) for c in said.clear)]
     telling = (*said.clear, *said.verbs, *beside)
     clear, silent = [], []
+    every = CLEAR.every(*there)
     for word in words(there[0]):
-        if any(s.start <= word.start < s.end for s in said.clear):
+        if any(s.start <= word.start < s.end for s in every):
             clear.append(word.text)
         elif not any(s.start <= word.start < s.end for s in telling):
             silent.append(word.text)
