@@ -121,10 +121,7 @@ def answers(pairs: list[Pair]) -> list[dict[str, Any]]:
 
 def answered(pair: Pair, known: dict[str, Any]) -> Pair:
     """Give a pair what `answers` found out of it."""
-    told = {
-        side: tuple(Token(Span(*span), nats) for span, nats in known[side])
-        for side in TOKENS
-    }
+    told = {side: tuple(Token(Span(*span), nats) for span, nats in known[side]) for side in TOKENS}
     read = {side: _reading(known[side]) for side in ("source_reading", "target_reading")}
     return replace(pair, **(known | told | read))
 

@@ -65,8 +65,10 @@ ALLEGING = concept(
     rf"(?:aleg(?:a|o|an|aron)|aduc\w+|adujo|pretend(?:e|en|ia|io)){_THAT_ES}",
     (
         r"claim\w*|alleg\w+|conten(?:d|t)\w*|purport\w*|assert\w*|insist\w*|maintain\w*|argu\w+",
-        r"aleg\w+|adu[cj]\w+|pretend\w+|sost(?:ien|uv|en)\w+|asegur\w+|afirm\w+|insist\w+"
-        r"|argu\w+|reivindic\w+",
+        (
+            r"aleg\w+|adu[cj]\w+|pretend\w+|sost(?:ien|uv|en)\w+|asegur\w+|afirm\w+|insist\w+"
+            r"|argu\w+|reivindic\w+"
+        ),
     ),
 )
 CONFIRMING = concept(

@@ -148,8 +148,8 @@ ram | embestir chocar
 hand give deliver turn surrender pass | dar entregar regalar donar otorgar ceder pasar
 get receive obtain | recibir obtener
 beat defeat top upset eliminate overcome thrash rout hammer crush drub maul trounce outplay edge\
- down dispatch humble overpower knock | vencer derrotar ganar superar eliminar golear imponer aplastar\
- arrollar apabullar vapulear batir doblegar despachar tumbar
+ down dispatch humble overpower knock | vencer derrotar ganar superar eliminar golear imponer\
+ aplastar arrollar apabullar vapulear batir doblegar despachar tumbar
 kill murder slay assassinate | matar asesinar ultimar
 sue | demandar
 accuse charge | acusar denunciar señalar imputar

@@ -45,9 +45,11 @@ STRONG: dict[Language, re.Pattern[str]] = {
         r"|thought|rumou?red|feared|presumed|suspected|understood) that|looks? set to"
         r"|(?:widely )?presumed(?! innocent)|word is that|speculated to|the hypothesis is that"
         r"|there(?:'s| is| was) (?:still )?(?:a|every|some|no small) (?:\w+ )?(?:chance|likelihood"
-        r"|possibility)|conceivable that|looks? (?:likely )?to (?:have|be)|looked (?:as though|as if)"
+        r"|possibility)|conceivable that|looks? (?:likely )?to (?:have|be)|looked (?:as though"
+        r"|as if)"
         r"|(?:not|n't|never|nobody|no one|cannot) (?:be |been )?(?:\w+ ){0,2}rul(?:e|es|ed|ing)"
-        r" (?:\w+ )?out|what (?:look|sound|seem)(?:s|ed)? (?:like|to)|what (?:may|might) (?:be|have)"
+        r" (?:\w+ )?out|what (?:look|sound|seem)(?:s|ed)? (?:like|to)|what (?:may|might) (?:be"
+        r"|have)"
         r"|looks? (?:like(?! (?:us|me|him|her|them|you|those|these)\b)|as if|as though)"
         r"|(?:strong |clear |many |some )?(?:signs|indications?"
         r"|hints?)"
@@ -104,10 +106,13 @@ STRONG: dict[Language, re.Pattern[str]] = {
         r"|extraoficialmente|rumoread[oa]s?|es de (?:presumir|imaginar)|lo m[aá]s seguro es que"
         r"|(?:muy )?probablemente|aparentes?(?= \w)|putativ[oa]s?|la hip[oó]tesis (?:de que|apunta"
         r"|es que)|hay (?:\w+ )?(?:posibilidades|probabilidades) de que|presuntivamente"
-        r"|(?:no|nadie|nunca|sin) (?:se |l[oa]s? )?(?:(?:ha|han|puede|pueden|podia|pod[ií]an?) )?descart\w+"
-        r"|por lo que se sabe|corre el rumor|se rumora|todo (?:lleva a (?:pensar|creer|suponer)|sugiere)"
+        r"|(?:no|nadie|nunca|sin) (?:se |l[oa]s? )?(?:(?:ha|han|puede|pueden|podia"
+        r"|pod[ií]an?) )?descart\w+"
+        r"|por lo que se sabe|corre el rumor|se rumora|todo (?:lleva a (?:pensar|creer|suponer)"
+        r"|sugiere)"
         r"|pareciera(?:n)?|en lo que ser[ií]a|es (?:factible|veros[ií]mil|plausible) que"
-        r"|dan? la (?:impresi[oó]n|sensaci[oó]n) de|circul\w+ (?:versiones|rumores)|(?:se presume|se"
+        r"|dan? la (?:impresi[oó]n|sensaci[oó]n) de|circul\w+ (?:versiones|rumores)|(?:se presume"
+        r"|se"
         r" da por|se l[aoe]s? da por) (?:muert|fallecid|desaparecid)[oa]s?)\b",
         _I,
     ),
@@ -129,7 +134,8 @@ FAINT: dict[Language, re.Pattern[str]] = {
         r"|afraid|concern(?:s|ed)? (?:that|about)|self-styled|evidently|turns out"
         r"|hint\w*|talk|they say|as they say|made out|thinking|bel[ie]{2}ving|wonder\w*|may be"
         r"|evidence|clues?|point(?:s|ed|ing)? to|consistent with|possibl\w+|(?:not|n't) rul(?:e"
-        r"|ed|ing) out|conceivabl\w+|presumed|looks?|(?:linked|tied) to|investigated|if (?:confirmed|true)|seen as|virtual(?:ly)? (?:a )?certain\w*)\b",
+        r"|ed|ing) out|conceivabl\w+|presumed|looks?|(?:linked|tied) to|investigated"
+        r"|if (?:confirmed|true)|seen as|virtual(?:ly)? (?:a )?certain\w*)\b",
         _I,
     ),
     "es": re.compile(
@@ -164,8 +170,10 @@ FAINT: dict[Language, re.Pattern[str]] = {
         r"|se[nñ]alad[oa]s? de|pinta\w*"
         r"|candidat\w+ a|pron[oó]stic\w+|calcul\w+|va camino|por lo que se ve|especul\w+"
         r"|conjetur\w+|factible\w*|veros[ií]mil\w*|plausible\w*|concebible\w*|de (?:confirmarse|ser"
-        r" cierto)|versiones|se (?:l[aoe]s? )?(?:señala|acusa|imputa|atribuye|vincula|investiga)\w*|atribu\w+|vincul\w+"
-        r"|sindicad\w+|investigad[oa]s? por|da(?:n|ba|ban|do)? por (?:muert|hech|perdid|desaparec)\w+"
+        r" cierto)|versiones|se (?:l[aoe]s? )?(?:señala|acusa|imputa|atribuye|vincula"
+        r"|investiga)\w*|atribu\w+|vincul\w+"
+        r"|sindicad\w+|investigad[oa]s? por|da(?:n|ba|ban|do)? por (?:muert|hech|perdid"
+        r"|desaparec)\w+"
         r"|preliminar\w*)\b"
         rf"|{CONDITIONAL_ES}",
         _I,

@@ -91,6 +91,8 @@ activist campaigner | activista militante
 villager resident neighbor neighbour inhabitant | aldeano vecino poblador habitante residente\
  lugareño comunero
 community | comunidad
+commando | comando
+caretaker keeper | cuidador
 family household | familia hogar
 fan supporter | hincha aficionado seguidor fanatico simpatizante
 driver chauffeur trucker | conductor chofer camionero transportista automovilista

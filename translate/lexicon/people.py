@@ -44,7 +44,8 @@ KINDS: tuple[Kind, ...] = (
         r"m[ae]n|gentlem[ae]n|guys?|males?|(?:gun|police|business|work|hit|country)m[ae]n",
         r"hombres?|señor(?:es)?|caballeros?|varon(?:es|il|iles)?|sujetos?|masculin[oa]s?"
         r"|individuos?"
-        r"|(?<!\bde )(?:un|el|ese|este|otro) tipo(?! de)|ancianos?|muchachos?|jovencitos?|viejitos?|machos?"
+        r"|(?<!\bde )(?:un|el|ese|este|otro) tipo(?! de)|ancianos?|muchachos?|jovencitos?"
+        r"|viejitos?|machos?"
         r"|(?:el|un|otro|este|ese|al|del|los|unos|otros|estos|esos)"
         r" (?:joven(?:es)?|adolescentes?)",
         r"people|person|persons|individuals?|suspects?|humans?|elderly(?! m| w)|youths?|teen\w*"
@@ -317,11 +318,13 @@ MARKS: Mapping[Language, tuple[re.Pattern[str], re.Pattern[str]]] = {
     "es": (
         whole(
             rf"{_PREFIX}(?:{_F})|{_THE_F} {_PREFIX}(?:{_BOTH}|{_ADJECTIVES_F})"
-            rf"|{_THE_F} (?!entre|re|pre|pro|a?v|conqu|reconqu|l|p|ar|or|am)\w{{3,}}ista|ella|mujer|señora"
+            rf"|{_THE_F} (?!entre|re|pre|pro|a?v|conqu|reconqu|l|p|ar|or|am)\w{{3,}}ista|ella"
+            rf"|mujer|señora"
             r"|señorita|doña|embarazada|una policia"
         ),
         whole(
-            rf"{_THE_M} {_PREFIX}(?:{_M}|{_BOTH}|{_ADJECTIVES_M})|{_THE_M} \w{{3,}}ista|(?:(?<=, )|^){_PREFIX}(?:{_M})"
+            rf"{_THE_M} {_PREFIX}(?:{_M}|{_BOTH}|{_ADJECTIVES_M})|{_THE_M} \w{{3,}}ista"
+            rf"|(?:(?<=, )|^){_PREFIX}(?:{_M})"
             r"|hombre|señor|don"
         ),
     ),

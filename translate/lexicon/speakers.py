@@ -125,8 +125,9 @@ embassy ambassador consulate | diplomat\w* envoy\w* foreign | embajada embajador
 organizers? | promoter\w* event | organizador(?:es|as)? | promotor\w* organiz\w+
 party campaign | candidate\w* politic\w* leader\w* | partido campaña | candidat\w+ dirigente\w*\
  politic\w*
-director managers? management executive headmaster | chief head boss principal chair\w* | director(?:a|es)?\
- gerent[ea]s? gerencia ejecutiv[oa]s? exdirectora? | jef\w+ directiv\w+ titular encargad\w+
+director managers? management executive headmaster | chief head boss principal chair\w* |\
+ director(?:a|es)? gerent[ea]s? gerencia ejecutiv[oa]s? exdirectora? |\
+ jef\w+ directiv\w+ titular encargad\w+
 architects? engineers? | design\w+ builder\w* expert\w* | arquitect[oa]s? ingenier[oa]s? |\
  experto\w* tecnico\w* constructor\w*
 watchman guard | man security worker | vigilante guardia sereno | hombre segurid\w+ custodi\w+\

@@ -83,7 +83,8 @@ IDLE: dict[Language, re.Pattern[str]] = {
 #: round ("ganó con ventaja sobre", "finished behind").
 AHEAD: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"\b(?:ahead of|in front of|lead(?:s|ing)? (?:over|of)|margin over|advantage over|edg(?:e|ed)"
+        r"\b(?:ahead of|in front of|lead(?:s|ing)? (?:over|of)|margin over|advantage over|edg(?:e"
+        r"|ed)"
         r" (?:out|past)|beat(?:s|ing|en)?|defeat(?:s|ed|ing)?|w[io]ns?|overt[ao]\w+|replac\w+"
         r"|succeed\w*|older than|taller than|more than|bigger than|larger than|above|preced\w+"
         r"|outscor\w+|outsold|surpass\w*|exceed\w*|follow(?:s|ed|ing)?)\b"
@@ -96,13 +97,15 @@ AHEAD: dict[Language, re.Pattern[str]] = {
 }
 BEHIND: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"\b(?:behind|trail(?:s|ed|ing)?|los(?:t|es|ing) to|runner-up|second to|adrift of|short of"
-        r"|younger than|smaller than|shorter than|less than|fewer than|below|under|fell to|gave way to"
+        r"\b(?:behind|trail(?:s|ed|ing)?|los(?:t|es|ing) (?:[\d\W]+ )?(?:out )?to|runner-up|second to|adrift of|short of"
+        r"|younger than|smaller than|shorter than|less than|fewer than|below|under|fell to"
+        r"|gave way to"
         r"|followed by|predecessor|successor|in the footsteps)\b"
     ),
     "es": re.compile(
         r"\b(?:detras de|por detras|a la zaga|escolt\w+|segundo|segunda|a \d+ (?:segundos|puntos"
-        r"|minutos|metros) de|seguid[oa]s? (?:de|por)|perd(?:io|ieron|er) (?:ante|contra|con)|cay\w+"
+        r"|minutos|metros) de|seguid[oa]s? (?:de|por)|perd(?:io|ieron|er) (?:[\d\W]+ )?(?:ante|contra|con|frente)"
+        r"|cay\w+"
         r" (?:ante|contra|frente)|menor que|menos que|menos \w+ que|por debajo|cedi\w+|antecesor\w*"
         r"|predecesor\w*|sucesor\w*)\b"
     ),

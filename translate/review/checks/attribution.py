@@ -173,9 +173,7 @@ def _things_apart(here: Side, there: Side) -> int:
     """How many things said or found of `here` render no word of `there` but clear ones."""
     text, language = here
     clear = sayings(*there).clear
-    others = [
-        w.text for w in words(there[0]) if not any(s.start <= w.start < s.end for s in clear)
-    ]
+    others = [w.text for w in words(there[0]) if not any(s.start <= w.start < s.end for s in clear)]
     things = (span.of(text).split()[0] for span in sayings(*here).things)
     return sum(not any(renders(word, language, other) for other in others) for word in things)
 

@@ -84,7 +84,7 @@ def _are_surnames(one: Word, two: Word, first: Word, pair: Pair) -> bool:
     "Arístides Funes" and "Arístides Fuentes": fuentes are springs.
     """
     languages = pair.source_language, pair.target_language
-    person = is_given(_key(first)) or all(is_proper(first.text, tongue) for tongue in languages)
+    person = is_given(_key(first)) or any(is_proper(first.text, tongue) for tongue in languages)
     person |= _key(first) in _PLACES
     sure = any(_is_part(w, x) for w, x in zip((one, two), languages, strict=True))
     plain = not any(is_generic(_key(w)) or w.text.isupper() for w in (one, two))

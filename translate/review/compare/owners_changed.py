@@ -54,9 +54,7 @@ def _other_owner(ours: Sequence[Owned], theirs: Sequence[Owned], pair: Pair) -> 
         if len(same) != 1 or len(again) != 1:
             continue
         other = same[0]
-        twins = sum(
-            is_somebody(w.key, across) and same_word(one.head, w, language) for w in there
-        )
+        twins = sum(is_somebody(w.key, across) and same_word(one.head, w, language) for w in there)
         both = any(same_word(one.owner, w, language) for w in there if w != other.head)
         both &= any(same_word(other.owner, w, across) for w in here if w != one.head)
         if both and twins == 1 and not same_word(one.owner, other.owner, language):

@@ -28,7 +28,8 @@ _OBJECTS = r"(?:him|her|them)"
 #: The noun acts, and a pronoun is acted on.
 _ACTING: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        rf"\b(?P<noun>\w+),? (?:who|that) {_HELPERS_EN}(?P<verb>\w+) {_OBJECTS}(?= (?!\w+s?\b)|[.,;]"
+        rf"\b(?P<noun>\w+),? (?:who|that) {_HELPERS_EN}(?P<verb>\w+) {_OBJECTS}(?= (?!\w+s?\b)"
+        rf"|[.,;]"
         r"|$| (?:for|in|on|at|to|from|with|by|since|during|when|after|before|and|as|until)\b)"
     ),
     "es": re.compile(

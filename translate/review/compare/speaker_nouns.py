@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 # Who may stand for any speaker, or for a document; small words; all folded.
 _ANYBODY: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"\b(?:officials?|authorit\w+|spokes\w+|sources?|representatives?|officers?|agents?|deput\w+"
+        r"\b(?:officials?|authorit\w+|spokes\w+|sources?|representatives?|officers?|agents?"
+        r"|deput\w+"
         r"|leaders?|members?|people|person|m[ae]n|wom[ae]n|others?|some|many|experts?|he|she|they"
         r"|it|who|which|i|we|you|everyone|everybody|nobody|no one|statements?|reports?|stud(?:y"
         r"|ies)|documents?|letters?|polls?|surveys?|figures|data|records|news|local|state|group"
@@ -63,7 +64,8 @@ _ANYBODY: dict[Language, re.Pattern[str]] = {
 # What an office is called besides whose it is.
 _FRAMES = re.compile(
     r"offices?|agency|agencies|departments?|service|headquarters|board|committee|commission|own"
-    r"|oficinas?|agencias?|departamentos?|servicios?|direccion|sede|comision|comite|junta|propi[oa]s?"
+    r"|oficinas?|agencias?|departamentos?|servicios?|direccion|sede|comision|comite|junta"
+    r"|propi[oa]s?"
 )
 # Who is whose: "una vecina de Eulalia Quispe", "Eulalia Quispe's neighbour".
 _OWNED: dict[Language, re.Pattern[str]] = {
@@ -75,7 +77,8 @@ _STAND_INS = re.compile(
     r"\b(?:spokes\w+|office|lawyers?|attorneys?|team|campaign|government|administration|ministry"
     r"|company|party|press|representative\w*|portavo\w+|vocer\w+|oficina|abogad\w+|defensa|equipo"
     r"|campaña|gobierno|administracion|ministerio|empresa|partido|prensa|representante\w*|despacho"
-    r"|entorno|gabinete|presidencia|report|study|informe|estudio|informacion\w*|information|libro|book|letter|carta)\b"
+    r"|entorno|gabinete|presidencia|report|study|informe|estudio|informacion\w*|information|libro"
+    r"|book|letter|carta)\b"
 )
 # Nats of doubt that two nouns must have between them, and each.
 _BOTH, _EACH = 2.2, 0.7
@@ -118,7 +121,7 @@ def _only_phrase(text: str, language: Language) -> Span | None:
 @lru_cache(maxsize=1024)
 def _only_speaker(text: str, language: Language) -> Speaker | None:
     stretch = _only_phrase(text, language)
-    if stretch is None or _ANYBODY[language].search(flat(stretch.of(text))):
+    if stretch is None or _ANYBODY[language].search(_head(stretch.of(text), language)):
         return None
     found = [
         word
@@ -157,7 +160,15 @@ def about_another(pair: Pair) -> tuple[Span, Span] | None:
 
 def _rendered(some: Sequence[Word], language: Language, other: str) -> bool:
     across: Language = "es" if language == "en" else "en"
-    return any(_same(word, o, language, across) for word in some for o in words(other))
+    there = [o for o in words(other) if len(o.key) >= _LONG]
+    return any(_same(word, o, language, across) for word in some for o in there)
+
+
+def _head(phrase: str, language: Language) -> str:
+    """A folded phrase without whose it is: "the team's coach", "el técnico del equipo"."""
+    plain = flat(phrase)
+    parts = re.split(r"'s? " if language == "en" else r" del? ", plain)
+    return parts[-1] if language == "en" else parts[0]
 
 
 def _unanswered(speaker: Speaker, language: Language, other: str) -> float:

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 # What parts the clauses of two speakers.
 _PARTED = re.compile(
-    r"[.;:]|,? \b(?:while|whereas|but|though|although|mientras(?: que)?|pero|aunque|en tanto|and|y)\b"
+    r"[.;:]|,? \b(?:while|whereas|but|though|although|mientras(?: que)?|pero|aunque|en tanto|and"
+    r"|y)\b"
     r"|, (?:el|la|los|las|the) (?=[^,]{1,30}, (?:a|al|to|on|by|por)\b)"
 )
 # Letters of a word that says something, and how many of them must have changed sides.
