@@ -182,7 +182,11 @@ class _Clause:
     ) -> Act | None:
         subject = [p for p in before if not p.opened]
         at = self._start(n) - 1
-        if subject and not relative and self.key(at) in {"whom", "who", "that"}:
+        named = subject and (
+            subject[-1].determined or any(w.capitalised for w in subject[-1].words)
+        )
+        sure = self.key(at) == "whom" or (named and self.key(at) in {"who", "that"})
+        if subject and not relative and sure:
             # "The mayor whom the students had invited".
             taken_up = list(antecedent(list(self._phrases(self._start(at), at))))
             after = [*taken_up, *after] if self.key(at) != "that" else after

@@ -48,8 +48,9 @@ _TITLE = re.compile(r"señor|do[nñ]|sor|lady|mrs?|ms|mother|father|sister|broth
 _ASIDE = re.compile(
     r"\b(?:at|to|with|on|against|told|asked) (?:her|him)"
     r"(?=[ ]?[.,;:!?]|$| (?:to|that|about|for|in|on|and|when|if)\b)|in (?:her|his) turn"
-    r"|(?:who|that|which) (?:\w+ ){1,2}(?:him|her)(?!\w)"
 )
+# "The nurse who treated him": whoever he is, she is another.
+_ANOTHER = re.compile(r"who (?:\w+ ){1,2}(?:him|her)(?!\w)")
 _SAID = re.compile(r"\s(?:says?|said|adds?|added|explain\w*|claim\w*|admit\w*|stress\w*)\b")
 _QUOTES = re.compile(r"[\"«»“”]")
 _OWN = (r"\bher (?:[\w-]+ ){0,2}", r"\bhis (?:[\w-]+ ){0,2}")
@@ -183,6 +184,8 @@ def _person(pair: Pair) -> GenderChange | None:
             continue
         kin = [(kind.women, kind.men)[here] for kind in KINDS]
         # "Her husband's lawyer": he is spoken of, too.
+        if _ANOTHER.search(flat(english)):
+            continue
         others = "|".join(_kin(kind, 1 - here, "en").pattern for kind in KINDS)
         if re.search(rf"{_OWN[here]}(?:{others})'s", flat(english)):
             continue

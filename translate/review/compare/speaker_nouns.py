@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from translate.article import Span
 from translate.lexicon.attribution import sayings
 from translate.lexicon.concepts import flat
+from translate.lexicon.function_words import COMPANIONS, FUNCTION_WORDS
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.participants import participant
 from translate.lexicon.speakers import SPEAKERS
@@ -77,7 +78,7 @@ _STAND_INS = re.compile(
     r"\b(?:spokes\w+|office|lawyers?|attorneys?|team|campaign|government|administration|ministry"
     r"|company|party|press|representative\w*|portavo\w+|vocer\w+|oficina|abogad\w+|defensa|equipo"
     r"|campaña|gobierno|administracion|ministerio|empresa|partido|prensa|representante\w*|despacho"
-    r"|entorno|gabinete|presidencia|report|study|informe|estudio|informacion\w*|information|libro"
+    r"|entorno|gabinete|presidencia|report|study|informe|estudio|informacion\w*|information|log|records?|registros?|actas?|videos?|libro"
     r"|book|letter|carta)\b"
 )
 # Nats of doubt that two nouns must have between them, and each.
@@ -160,7 +161,8 @@ def about_another(pair: Pair) -> tuple[Span, Span] | None:
 
 def _rendered(some: Sequence[Word], language: Language, other: str) -> bool:
     across: Language = "es" if language == "en" else "en"
-    there = [o for o in words(other) if len(o.key) >= _LONG]
+    small = FUNCTION_WORDS[across] | COMPANIONS[across]
+    there = [o for o in words(other) if o.key not in small]
     return any(_same(word, o, language, across) for word in some for o in there)
 
 
