@@ -47,8 +47,8 @@ STRONG: dict[Language, re.Pattern[str]] = {
         r"|there(?:'s| is| was) (?:still )?(?:a|every|some|no small) (?:\w+ )?(?:chance|likelihood"
         r"|possibility)|conceivable that|looks? (?:likely )?to (?:have|be)|looked (?:as though"
         r"|as if)"
-        r"|(?:not|n't|never|nobody|no one|cannot) (?:be |been )?(?:\w+ ){0,2}rul(?:e|es|ed|ing)"
-        r" (?:\w+ )?out|what (?:look|sound|seem)(?:s|ed)? (?:like|to)|what (?:may|might) (?:be"
+        r"|(?:cannot|can't|could not|couldn't|(?:has|have|had) not been|hasn't been|not) (?:be )?"
+        r"(?:\w+ )?ruled out|what (?:look|sound|seem)(?:s|ed)? (?:like|to)|what (?:may|might) (?:be"
         r"|have)"
         r"|looks? (?:like(?! (?:us|me|him|her|them|you|those|these)\b)|as if|as though)"
         r"|(?:strong |clear |many |some )?(?:signs|indications?"
@@ -106,12 +106,13 @@ STRONG: dict[Language, re.Pattern[str]] = {
         r"|extraoficialmente|rumoread[oa]s?|es de (?:presumir|imaginar)|lo m[aá]s seguro es que"
         r"|(?:muy )?probablemente|aparentes?(?= \w)|putativ[oa]s?|la hip[oó]tesis (?:de que|apunta"
         r"|es que)|hay (?:\w+ )?(?:posibilidades|probabilidades) de que|presuntivamente"
-        r"|(?:no|nadie|nunca|sin) (?:se |l[oa]s? )?(?:(?:ha|han|puede|pueden|podia"
-        r"|pod[ií]an?) )?descart\w+"
+        r"|no se (?:puede |podia |ha )?descart\w+|no (?:puede|podia) descartarse"
         r"|por lo que se sabe|corre el rumor|se rumora|todo (?:lleva a (?:pensar|creer|suponer)"
         r"|sugiere)"
         r"|pareciera(?:n)?|en lo que ser[ií]a|es (?:factible|veros[ií]mil|plausible) que"
-        r"|dan? la (?:impresi[oó]n|sensaci[oó]n) de|circul\w+ (?:versiones|rumores)|(?:se presume"
+        r"|(?:se l[aoe]s? |se )?(?:da(?:n|ba|ban)?|dad[oa]s?) por (?:muert|fallecid|desaparecid"
+        r"|perdid)[oa]s?|dan? la (?:impresi[oó]n|sensaci[oó]n) de|circul\w+ (?:versiones|rumores)"
+        r"|(?:se presume"
         r"|se"
         r" da por|se l[aoe]s? da por) (?:muert|fallecid|desaparecid)[oa]s?)\b",
         _I,
@@ -134,7 +135,8 @@ FAINT: dict[Language, re.Pattern[str]] = {
         r"|afraid|concern(?:s|ed)? (?:that|about)|self-styled|evidently|turns out"
         r"|hint\w*|talk|they say|as they say|made out|thinking|bel[ie]{2}ving|wonder\w*|may be"
         r"|evidence|clues?|point(?:s|ed|ing)? to|consistent with|possibl\w+|(?:not|n't) rul(?:e"
-        r"|ed|ing) out|conceivabl\w+|presumed|looks?|(?:linked|tied) to|investigated"
+        r"|ed|ing) out|conceivabl\w+|not impossible|(?:keep\w*|kept|leav\w+"
+        r"|left) (?:\w+ ){0,3}open|presumed|looks?|(?:linked|tied) to|investigated"
         r"|if (?:confirmed|true)|seen as|virtual(?:ly)? (?:a )?certain\w*)\b",
         _I,
     ),

@@ -97,14 +97,18 @@ AHEAD: dict[Language, re.Pattern[str]] = {
 }
 BEHIND: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"\b(?:behind|trail(?:s|ed|ing)?|los(?:t|es|ing) (?:[\d\W]+ )?(?:out )?to|runner-up|second to|adrift of|short of"
+        r"\b(?:(?:replaced|succeeded|preceded|beaten|defeated|overtaken|surpassed) by|behind"
+        r"|trail(?:s|ed|ing)?|los(?:t|es|ing) (?:[\d\W]+ )?(?:out )?to|runner-up"
+        r"|second to|adrift of|short of"
         r"|younger than|smaller than|shorter than|less than|fewer than|below|under|fell to"
         r"|gave way to"
         r"|followed by|predecessor|successor|in the footsteps)\b"
     ),
     "es": re.compile(
-        r"\b(?:detras de|por detras|a la zaga|escolt\w+|segundo|segunda|a \d+ (?:segundos|puntos"
-        r"|minutos|metros) de|seguid[oa]s? (?:de|por)|perd(?:io|ieron|er) (?:[\d\W]+ )?(?:ante|contra|con|frente)"
+        r"\b(?:(?:reemplaz|sustitu|suced|relev|preced|super|venc|derrot)\w*d[oa]s? por|detras de"
+        r"|por detras|a la zaga|escolt\w+|segundo|segunda|a \d+ (?:segundos|puntos"
+        r"|minutos|metros) de|seguid[oa]s? (?:de|por)|perd(?:io|ieron|er) (?:[\d\W]+ )?(?:ante"
+        r"|contra|con|frente)"
         r"|cay\w+"
         r" (?:ante|contra|frente)|menor que|menos que|menos \w+ que|por debajo|cedi\w+|antecesor\w*"
         r"|predecesor\w*|sucesor\w*)\b"

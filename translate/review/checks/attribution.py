@@ -32,8 +32,9 @@ class AttributionCheck(Check):
     Each clear attribution ("said", "according to", "zanjó la canciller", "what the union calls")
     needs an answer of its own, and other verbs of saying take answers, too; a word that renders
     something else answers nothing. Quotation marks and colons attribute where only one text has
-    them. It also asks who speaks, and to whom: another speaker, village rumour, or two that changed
-    places. "Claims" that became "proves" is found as well, whoever speaks.
+    them. It also asks who speaks, and to whom: another speaker, a document, village rumour, a
+    relative of the speaker, or two that changed places. "Claims" that became "proves" is found as
+    well, whoever speaks. A decision reported with *según* is no opinion.
 
     Example:
         "The minister said the base is safe" rendered as "La base es segura".
@@ -107,6 +108,7 @@ class AttributionCheck(Check):
 
 # A shorter word at the head of several says nothing by itself: "ante el tribunal".
 _WEIGHTY = 5
+_CLOSING = (",", "”", "»", '"')
 # A second speaker whose verb is left out: "el ministro lo atribuyó a X; los ingenieros, a Y".
 _GAP = re.compile(r", (?:al?|to|por|on|del?|que|that)\b")
 
@@ -192,7 +194,10 @@ def _spoken_for(here: Side, there: Side) -> int:
         elif not any(s.start <= word.start < s.end for s in telling):
             silent.append(word.text)
     answering = sayings(*here)
-    found = [span.of(text).split() for span in (*answering.loose, *answering.verbs)]
+    # Beside a quotation a verb of saying says so, whatever else it renders.
+    quoting = [s for s in answering.verbs if text[: s.start].rstrip().endswith(_CLOSING)]
+    idle = (*answering.loose, *(s for s in answering.verbs if s not in quoting))
+    found = [span.of(text).split() for span in idle]
     loose = [parts[0] for parts in found if len(parts) == 1 or len(parts[0]) >= _WEIGHTY]
     return sum(
         any(renders(word, language, other) for other in silent)

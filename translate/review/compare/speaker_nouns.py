@@ -78,7 +78,8 @@ _STAND_INS = re.compile(
     r"\b(?:spokes\w+|office|lawyers?|attorneys?|team|campaign|government|administration|ministry"
     r"|company|party|press|representative\w*|portavo\w+|vocer\w+|oficina|abogad\w+|defensa|equipo"
     r"|campaña|gobierno|administracion|ministerio|empresa|partido|prensa|representante\w*|despacho"
-    r"|entorno|gabinete|presidencia|report|study|informe|estudio|informacion\w*|information|log|records?|registros?|actas?|videos?|libro"
+    r"|entorno|gabinete|presidencia|report|study|informe|estudio|informacion\w*|information|log"
+    r"|records?|registros?|actas?|videos?|libro"
     r"|book|letter|carta)\b"
 )
 # Nats of doubt that two nouns must have between them, and each.
