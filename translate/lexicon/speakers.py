@@ -53,7 +53,8 @@ unions? | workers? labor labour federation teacher\w* miner\w* association | sin
 army soldiers? troops | military armed forces command officer\w* captain general\w* colonel |\
  ejercito soldados? tropas | general coronel militar\w* armad\w+ fuerzas mando oficial\w*\
  uniformad\w+ capitan
-(?<!prosecutor_)(?<!attorney_)(?<!inspector_)(?<!auditor_)(?<!secretary_)generals? colonels? lieutenant sergeant commander | military officer\w* army captain chief |\
+(?<!prosecutor_)(?<!attorney_)(?<!inspector_)(?<!auditor_)(?<!secretary_)generals?\
+ colonels? lieutenant sergeant commander | military officer\w* army captain chief |\
  general(?:es)? coronel(?:a|es)? teniente sargent[oa] comandante | militar\w* oficial\w*\
  ejercito capitan jefe
 government | administration minist\w+ president\w* state cabinet executive mayor governor\
