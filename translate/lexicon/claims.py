@@ -1,15 +1,14 @@
 """Verbs that only claim something, and verbs that show it to be so.
 
-"The mayor claims that" commits nobody but the mayor; "the mayor proves that" makes it a fact."
-" Neither
-is a word for the other, though both say who speaks. All folded.
+"The mayor claims that" commits nobody but the mayor; "the mayor proves that" makes it a fact.
+Neither is a word for the other, though both say who speaks. All folded.
 """
 
 from __future__ import annotations
 
 from translate.lexicon.concepts import concept
 
-_THAT_EN = r"(?= (?:\w+ ){0,3}that\b)"
+_THAT_EN = r"(?= (?:\w+ ){0,3}that\b| (?:he|she|they|it|there) \w)"
 _THAT_ES = r"(?= (?:\w+ ){0,3}que\b)"
 
 #: Verbs of claiming before a clause, and all words that may be meant by one.
@@ -40,11 +39,10 @@ CLAIMING = concept(
 #: Verbs of proof before a clause, and all words that may be meant by one.
 PROVING = concept(
     "prove",
-    rf"(?:prove[sd]?|proven|demonstrat(?:e|es|ed)|ha(?:s|ve) shown|establish(?:es|ed)|confirm(?:s"
-    rf"|ed)"
+    rf"(?:prove[sd]?|proven|demonstrat(?:e|es|ed)|ha(?:s|ve) shown|establish(?:es|ed)"
     rf"|verif(?:ies|ied)){_THAT_EN}",
     rf"(?:demuestra\w*|demostr(?:o|aron|ado)|prueban?|prob(?:o|aron|ado)|comprueban?"
-    rf"|comprob(?:o|aron|ado)|confirm(?:a|o|an|aron)|acredit(?:a|o|an|aron)|verific(?:o|aron)"
+    rf"|comprob(?:o|aron|ado)|acredit(?:a|o|an|aron)|verific(?:o|aron)"
     rf"|constat(?:o|aron)){_THAT_ES}",
     (
         (
@@ -59,4 +57,23 @@ PROVING = concept(
             r"|corrobor\w+"
         ),
     ),
+)
+#: Verbs of claiming that imply some doubt, and of confirming, which leaves none.
+ALLEGING = concept(
+    "allege",
+    rf"(?:claim(?:s|ed)?|alleg(?:e|es|ed)|contend(?:s|ed)?|purport(?:s|ed)?){_THAT_EN}",
+    rf"(?:aleg(?:a|o|an|aron)|aduc\w+|adujo|pretend(?:e|en|ia|io)){_THAT_ES}",
+    (
+        r"claim\w*|alleg\w+|conten(?:d|t)\w*|purport\w*|assert\w*|insist\w*|maintain\w*|argu\w+",
+        (
+            r"aleg\w+|adu[cj]\w+|pretend\w+|sost(?:ien|uv|en)\w+|asegur\w+|afirm\w+|insist\w+"
+            r"|argu\w+|reivindic\w+"
+        ),
+    ),
+)
+CONFIRMING = concept(
+    "confirm",
+    rf"confirm(?:s|ed)?{_THAT_EN}",
+    rf"confirm(?:a|o|an|aron){_THAT_ES}",
+    (r"confirm\w*|corroborat\w+|verif\w+|pro(?:ve|of)\w*", r"confirm\w*|corrobor\w+|verific\w+"),
 )

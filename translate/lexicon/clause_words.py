@@ -21,7 +21,8 @@ DETERMINERS: dict[Language, frozenset[str]] = {
         "el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella"
         " su sus mi mis tu nuestro nuestra nuestros cada otro otra otros otras varios varias"
         " dos tres cuatro cinco seis siete ocho nueve diez once doce ambos ambas algunos"
-        " algunas muchos muchas decenas cientos miles ningun ninguna cuyo cuya".split()
+        " algunas muchos muchas todo toda todos todas decenas cientos miles ningun ninguna cuyo"
+        " cuya".split()
     ),
 }
 #: What joins a thing to whom it belongs to.
@@ -60,7 +61,7 @@ PASSIVE: dict[Language, frozenset[str]] = {
     "en": frozenset("is are was were be been being am gets got get".split()),
     "es": frozenset(
         "es son fue fueron era eran sera seran seria serian sido ser siendo sea fuera resulto"
-        " resultaron".split()
+        " resultaron quedo quedaron queda quedan quedar quedado".split()
     ),
 }
 #: Forms of *haber* that make a perfect.
@@ -147,8 +148,8 @@ ram | embestir chocar
 hand give deliver turn surrender pass | dar entregar regalar donar otorgar ceder pasar
 get receive obtain | recibir obtener
 beat defeat top upset eliminate overcome thrash rout hammer crush drub maul trounce outplay edge\
- down dispatch humble overpower | vencer derrotar ganar superar eliminar golear imponer aplastar\
- arrollar apabullar vapulear batir doblegar despachar tumbar
+ down dispatch humble overpower knock | vencer derrotar ganar superar eliminar golear imponer\
+ aplastar arrollar apabullar vapulear batir doblegar despachar tumbar
 kill murder slay assassinate | matar asesinar ultimar
 sue | demandar
 accuse charge | acusar denunciar señalar imputar

@@ -28,6 +28,11 @@ Richard Ricardo; Robert Roberto; Stephen Steven Esteban; Teresa Theresa; Thomas 
 Victoria; Vincent Vicente; William Guillermo; Xavier Javier; Albert Alberto; Alice Alicia;
 Emily Emilia; Eugene Eugenio; Harold Haroldo; Hugh Hugo; Innocent Inocencio; Sylvester Silvestre;
 Joe Joseph; Bob Robert; Bill William; Mike Michael; Tony Anthony; Jim James; Tom Thomas; Ed Edward;
+Rachel Raquel; Lucy Lucía; Agnes Inés; Alfred Alfredo; Arthur Arturo; Ernest Ernesto;
+Gerard Gerardo; Raymond Raimundo Ramón; Rudolph Rodolfo; Edmund Edmundo; Susan Susanna Susana;
+Ruth Rut; Eve Eva; Esther Ester; Sarah Sara; Veronica Verónica; Monica Mónica; Sophia Sofía;
+Isabella Isabela Isabel; Daniel; Adolph Adolfo; Bernard Bernardo; Claude Claudio; Hector Héctor;
+Horace Horacio; Leonard Leonardo; Maurice Mauricio; Rose Rosa; Samuel; Simon Simón; Sophie Sofía;
 Pepe José; Paco Francisco; Nacho Ignacio; Lola Dolores; Kike Enrique; Memo Guillermo; Beto Alberto
 """
 _OTHERS = """

@@ -43,6 +43,13 @@ STRONG: dict[Language, re.Pattern[str]] = {
         r"|generally )?(?:believed|thought|rumou?red|presumed|assumed|said|feared|reported|alleged"
         r"|understood|suspected) to|(?:is|are|was|were) feared|it is (?:widely )?(?:believed"
         r"|thought|rumou?red|feared|presumed|suspected|understood) that|looks? set to"
+        r"|(?:widely )?presumed(?! innocent)|word is that|speculated to|the hypothesis is that"
+        r"|there(?:'s| is| was) (?:still )?(?:a|every|some|no small) (?:\w+ )?(?:chance|likelihood"
+        r"|possibility)|conceivable that|looks? (?:likely )?to (?:have|be)|looked (?:as though"
+        r"|as if)"
+        r"|(?:cannot|can't|could not|couldn't|(?:has|have|had) not been|hasn't been|not) (?:be )?"
+        r"(?:\w+ )?ruled out|what (?:look|sound|seem)(?:s|ed)? (?:like|to)|what (?:may|might) (?:be"
+        r"|have)"
         r"|looks? (?:like(?! (?:us|me|him|her|them|you|those|these)\b)|as if|as though)"
         r"|(?:strong |clear |many |some )?(?:signs|indications?"
         r"|hints?)"
@@ -89,7 +96,8 @@ STRONG: dict[Language, re.Pattern[str]] = {
         r"|perfectamente )?posible que"
         r"|es de (?:prever|temer|esperar) que|cab(?:e|r[ií]a) la posibilidad|la posibilidad de que"
         r"|sin confirmar|sin verificar|rumores|hipot[eé]tic\w+"
-        r"|(?:pod|deb)r[ií]an? haber(?:se)?|(?:puede|debe)n? (?:de )?haber(?:se)?|pud(?:o"
+        r"|(?:pod|deb)r[ií]an? haber(?:se)?|(?<!\bno )pueden? haber(?:se)?"
+        r"|(?<!\bno )deben? (?:de )?haber(?:se)?(?= \w+(?:ad|id|st|ch|rt|elt|uert)o\b)|pud(?:o"
         r"|ieron) haber(?:se)?|debi[oó] de|debieron de"
         r"|sospechas? de|seg[uú]n todos los indicios|a lo que parece|en apariencia"
         r"|a juzgar por las apariencias|todo parece indicar|cabe (?:pensar|suponer|presumir)"
@@ -98,7 +106,15 @@ STRONG: dict[Language, re.Pattern[str]] = {
         r"|extraoficialmente|rumoread[oa]s?|es de (?:presumir|imaginar)|lo m[aá]s seguro es que"
         r"|(?:muy )?probablemente|aparentes?(?= \w)|putativ[oa]s?|la hip[oó]tesis (?:de que|apunta"
         r"|es que)|hay (?:\w+ )?(?:posibilidades|probabilidades) de que|presuntivamente"
-        r"|por lo que se sabe|corre el rumor|se rumora)\b",
+        r"|no se (?:puede |podia |ha )?descart\w+|no (?:puede|podia) descartarse"
+        r"|por lo que se sabe|corre el rumor|se rumora|todo (?:lleva a (?:pensar|creer|suponer)"
+        r"|sugiere)"
+        r"|pareciera(?:n)?|en lo que ser[ií]a|es (?:factible|veros[ií]mil|plausible) que"
+        r"|(?:se l[aoe]s? |se )?(?:da(?:n|ba|ban)?|dad[oa]s?) por (?:muert|fallecid|desaparecid"
+        r"|perdid)[oa]s?|dan? la (?:impresi[oó]n|sensaci[oó]n) de|circul\w+ (?:versiones|rumores)"
+        r"|(?:se presume"
+        r"|se"
+        r" da por|se l[aoe]s? da por) (?:muert|fallecid|desaparecid)[oa]s?)\b",
         _I,
     ),
 }
@@ -119,7 +135,9 @@ FAINT: dict[Language, re.Pattern[str]] = {
         r"|afraid|concern(?:s|ed)? (?:that|about)|self-styled|evidently|turns out"
         r"|hint\w*|talk|they say|as they say|made out|thinking|bel[ie]{2}ving|wonder\w*|may be"
         r"|evidence|clues?|point(?:s|ed|ing)? to|consistent with|possibl\w+|(?:not|n't) rul(?:e"
-        r"|ed|ing) out|virtual(?:ly)? (?:a )?certain\w*)\b",
+        r"|ed|ing) out|conceivabl\w+|not impossible|(?:keep\w*|kept|leav\w+"
+        r"|left) (?:\w+ ){0,3}open|presumed|looks?|(?:linked|tied) to|investigated"
+        r"|if (?:confirmed|true)|seen as|virtual(?:ly)? (?:a )?certain\w*)\b",
         _I,
     ),
     "es": re.compile(
@@ -153,7 +171,12 @@ FAINT: dict[Language, re.Pattern[str]] = {
         r"|se perfila\w*|encamina\w+|a punto de|oportunidad\w*|trascendi\w+|indici\w+"
         r"|se[nñ]alad[oa]s? de|pinta\w*"
         r"|candidat\w+ a|pron[oó]stic\w+|calcul\w+|va camino|por lo que se ve|especul\w+"
-        r"|conjetur\w+)\b"
+        r"|conjetur\w+|factible\w*|veros[ií]mil\w*|plausible\w*|concebible\w*|de (?:confirmarse|ser"
+        r" cierto)|versiones|se (?:l[aoe]s? )?(?:señala|acusa|imputa|atribuye|vincula"
+        r"|investiga)\w*|atribu\w+|vincul\w+"
+        r"|sindicad\w+|investigad[oa]s? por|da(?:n|ba|ban|do)? por (?:muert|hech|perdid"
+        r"|desaparec)\w+"
+        r"|preliminar\w*)\b"
         rf"|{CONDITIONAL_ES}",
         _I,
     ),
@@ -167,7 +190,7 @@ MODAL: dict[Language, re.Pattern[str]] = {
         r"(?=\s[a-z])|\bMay(?= (?:be|have|well)\b)|\bcould still\b"
     ),
     "es": re.compile(
-        r"\b(?:podr[ií]an?|habr[ií]an? (?:sido |estado )?\w+(?:ado|ido"
+        r"\b(?:(?<!\bno )podr[ií]an?|habr[ií]an? (?:sido |estado )?\w+(?:ado|ido"
         r"|cho|sto|rto|lto|so)s?)\b",
         _I,
     ),
@@ -274,6 +297,9 @@ NOT_A_HEDGE = re.compile(
     r"|habr[ií]an?|haber) supuesto|supposed to|se supone que"
     r"|(?:what|who|when|where|how|which)ever (?:\w+ ){0,2}(?:may|might)"
     r"|so (?:that )?(?:[\w'’]+ ){1,4}(?:could|might|may)|(?:how|why|what|where|who) could"
+    r"|what (?:do|does|did|will|would|should) [^?.;]{1,40} look like"
+    r"|(?:menor|mayor|mejor|peor) \w+ posible|(?:en|de|bajo) (?:el|ese|este|tal|otro|un|aquel)"
+    r" supuesto|as \w+ as (?:it|this|that|they|\w+) (?:may|might)"
     r"|could (?:do|not|only|no)|no (?:apparent|aparente)|sin (?:\w+ )?aparente"
     r"|poco probable\w*|no (?:es|era|parece|sea) (?:muy )?probable\w*|may be (?:useful|worth|good)"
     r"|as (?:it|hard|\w+) may be|(?:some|many|others|critics) (?:may|might)"
@@ -295,7 +321,8 @@ NOT_A_HEDGE = re.compile(
     _I,
 )
 NOT_SURE = re.compile(
-    r"\b(?:almost certain(?:ly)?|casi (?:con \w+|seguro)|(?:no|not|nobody|nadie|unless|without|sin"
+    r"\b(?:(?:parec|seem|appear)\w* (?:\w+ )?(?:clar|clear|evident|obvi)\w*(?: que)?"
+    r"|almost certain(?:ly)?|casi (?:con \w+|seguro)|(?:no|not|nobody|nadie|unless|without|sin"
     r"|\w+n't|have yet to|nunca|never|to|si|if|whether) (?:\w+ ){0,2}(?:confirm\w*|prob\w+|prove\w*"
     r"|know\w*|sab\w+|proof|prueba\w*|demostr\w+|certain\w*|show\w*|segur\w+|inevitab\w+"
     r"|definiti\w+))\b",

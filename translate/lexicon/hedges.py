@@ -68,7 +68,8 @@ _FUTURE_OF_PAST = re.compile(
 # What is feared, hoped or possible is in doubt already; Spanish says it in the subjunctive.
 _FEARED = re.compile(
     r"\b(?:fear|worr|concern|afraid|anxi|hop|possibilit|risk|danger|chance|prospect|threat|suspect"
-    r"|wish|idea|belie|likelihood|theor|wonder|doubt|ask|question)\w*"
+    r"|wish|idea|belie|inconceivabl|unthinkabl|imagin|impossibl|likelihood|theor|wonder|doubt|ask"
+    r"|question)\w*"
     r"(?: (?:\w+ )?that\b| if\b| whether\b|,)[^.;:]{0,90}$"
     r"|\b(?:so|order) that [^.;:]{0,50}$",
     re.IGNORECASE,

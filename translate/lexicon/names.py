@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import LANGUAGES, Span
 from translate.lexicon import body_table, name_table, name_table_cities, name_table_world
+from translate.lexicon.given_names import is_given
 from translate.lexicon.text import fold, words
 
 if TYPE_CHECKING:
@@ -101,7 +102,9 @@ class Exonyms:
                 row = self.exact[language].get(tokens[n].text.upper())
             if row is not None:
                 return length, row
-        return 1, _adjective_of(tokens[n].key, language)
+        # "Germán Tapia" is nobody from Germany.
+        given = is_given(tokens[n].key) and (language == "es" or not tokens[n].text.isascii())
+        return 1, None if given else _adjective_of(tokens[n].key, language)
 
     def demonyms(self, tokens: Sequence[Word]) -> Iterator[Known]:
         """Yield the nationalities that Spanish writes small (suecos), by the stems of the table."""

@@ -89,8 +89,12 @@ photographer | fotografo
 protester demonstrator marcher | manifestante
 activist campaigner | activista militante
 villager resident neighbor neighbour inhabitant | aldeano vecino poblador habitante residente\
- lugareño
+ lugareño comunero
 community | comunidad
+commando | comando
+caretaker keeper | cuidador
+family household | familia hogar
+fan supporter | hincha aficionado seguidor fanatico simpatizante
 driver chauffeur trucker | conductor chofer camionero transportista automovilista
 pilot aviator | piloto aviador practico
 captain skipper | capitan

@@ -44,10 +44,12 @@ KINDS: tuple[Kind, ...] = (
         r"m[ae]n|gentlem[ae]n|guys?|males?|(?:gun|police|business|work|hit|country)m[ae]n",
         r"hombres?|señor(?:es)?|caballeros?|varon(?:es|il|iles)?|sujetos?|masculin[oa]s?"
         r"|individuos?"
-        r"|(?:un|el|ese|este|otro) tipo(?! de)|ancianos?|muchachos?|jovencitos?|viejitos?|machos?"
+        r"|(?<!\bde )(?:un|el|ese|este|otro) tipo(?! de)|ancianos?|muchachos?|jovencitos?"
+        r"|viejitos?|machos?"
         r"|(?:el|un|otro|este|ese|al|del|los|unos|otros|estos|esos)"
         r" (?:joven(?:es)?|adolescentes?)",
         r"people|person|persons|individuals?|suspects?|humans?|elderly(?! m| w)|youths?|teen\w*"
+        r"|brothers?|sons?|fathers?|sisters?|daughters?|children|kings?|heirs?"
         r"|young(?! m| w)|adolescents?|youngsters?|seniors?|kids?|boys?",
     ),
     _kind(
@@ -162,9 +164,13 @@ _TWO_FORMS = (
     " esquiador camillero paramedico partero comunicador bloguero peluquero mochilero"
     " coreografo titiritero criador domador rastreador soldador esgrimidor lanzador corredor"
     " remero pelotero estafador extorsionador novicio baqueano testador campanero barquero"
-    " apicultor"
-    " agricultor curandero hilandero relojero librero archivero carnicero"
-    " tabernero posadero alfarero bedel ujier sacristan monaguillo organillero"
+    " apicultor jornalero temporero bracero cosechador recolector ordeñador pastelero barrendero"
+    " tendero verdulero pescadero frutero heladero taquero camarografo sonidista zapatero platero"
+    " barbero rapero reguetonero carabinero mayordomo niñero anestesiologo radiologo"
+    " patologo dermatologo zoologo ornitologo demografo cartografo topografo bodeguero cantinero"
+    " repartidor cobrador acomodador ascensorista banquero sicario pandillero ladrillero herrero"
+    " forjador tintorero almacenero floricultor viticultor seguidor ganador opositor defensor"
+    " sonidero payador cantautor trovador rejoneador torero banderillero peon lanchero"
 ).split()
 # Those that are as often adjectives or something else (la política): only an article makes them
 # a person.
@@ -179,7 +185,8 @@ _WITH_ARTICLE = (
     " delantero aduanero hacendado ganadero colono cubano peruano chileno boliviano colombiano"
     " venezolano argentino brasileño hondureño salvadoreño guatemalteco haitiano paraguayo"
     " uruguayo ecuatoriano panameño español frances aleman ingles ruso chino japones italiano"
-    " dominicano puertorriqueño"
+    " dominicano puertorriqueño nicaragüense costarricense cafetalero bananero cañero arrocero"
+    " repatriado aficionado matematico botanico financiero cervecero quesero productor"
 ).split()
 _WOMEN_IRREGULAR = (
     "actriz alcaldesa presidenta jueza fiscala jefa concejala edila lideresa capitana"
@@ -281,6 +288,24 @@ PREDICATES = (whole(_PREDICATE + "a"), whole(_PREDICATE + "o"))
 _MANY = r"(?:las|unas|estas|esas|ambas|otras|las (?:dos|tres|cuatro|cinco|seis|siete))"
 #: Women, as many as there are: "las tres magistradas". "Los magistrados" may be both.
 WOMEN = whole(rf"{_MANY} (?:{_F})s|{_MANY} (?:{_BOTH}|{_ADJECTIVES_F})s?(?:es)?")
+#: Men, or people of either gender.
+MEN_OR_BOTH = whole(
+    rf"(?:los|unos|estos|esos|ambos|otros|aquellos) (?:{_M}|{_BOTH}|{_ADJECTIVES_M})e?s"
+)
+#: Whatever may be women, or things of their gender: "las embarazadas", "tres jugadoras".
+FEMININE_PLURAL = whole(
+    r"(?:las|unas|estas|esas|otras|muchas|varias|algunas|aquellas|contra|entre|de|a|con|para)"
+    r" (?:\w+ )?(?!horas|semanas|personas|victimas|afueras|fuerzas|casas|armas)\w+as"
+    r"|(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+|mas) (?!dias|horas|semanas|decadas"
+    r"|personas)\w+as|embarazad\w+|gestantes?|parturient\w+|lactantes?"
+)
+#: A pronoun that insists on who: "ella misma", "himself".
+SELVES: Mapping[Language, tuple[re.Pattern[str], re.Pattern[str]]] = {
+    "en": (whole(r"herself"), whole(r"himself")),
+    "es": (whole(r"(?:ella|si) misma"), whole(r"(?:el|si) mismo")),
+}
+#: Pronouns for somebody spoken of before.
+SPOKEN_OF = (whole(r"she|herself"), whole(r"he|himself"))
 #: English nouns for a woman or a man and no more.
 GROWN = (whole(r"wom[ae]n|lad(?:y|ies)|females?"), whole(r"m[ae]n|gentlem[ae]n|males?|guys?"))
 
@@ -292,11 +317,14 @@ MARKS: Mapping[Language, tuple[re.Pattern[str], re.Pattern[str]]] = {
     ),
     "es": (
         whole(
-            rf"{_PREFIX}(?:{_F})|{_THE_F} {_PREFIX}(?:{_BOTH}|{_ADJECTIVES_F})|ella|mujer|señora"
+            rf"{_PREFIX}(?:{_F})|{_THE_F} {_PREFIX}(?:{_BOTH}|{_ADJECTIVES_F})"
+            rf"|{_THE_F} (?!entre|re|pre|pro|a?v|conqu|reconqu|l|p|ar|or|am)\w{{3,}}ista|ella"
+            rf"|mujer|señora"
             r"|señorita|doña|embarazada|una policia"
         ),
         whole(
-            rf"{_THE_M} {_PREFIX}(?:{_M}|{_BOTH}|{_ADJECTIVES_M})|(?:(?<=, )|^){_PREFIX}(?:{_M})"
+            rf"{_THE_M} {_PREFIX}(?:{_M}|{_BOTH}|{_ADJECTIVES_M})|{_THE_M} \w{{3,}}ista"
+            rf"|(?:(?<=, )|^){_PREFIX}(?:{_M})"
             r"|hombre|señor|don"
         ),
     ),

@@ -88,6 +88,7 @@ CLEAR_EN = (
     rf"|newly )"
     rf"(?:[\w'.-]+ ){{1,6}}?(?<!\bto )(?<!\band )(?<!\bnot )(?<!\bis )(?<!\bare )(?<!\bwas )"
     rf"(?<!\bwere )(?<!\bbe )(?<!\bbeen )(?<!\bthe )(?<!\ba )(?<!\bof )(?<!\bfor )"
+    rf"(?<!\bher )(?<!\bhis )(?<!\btheir )"
     rf"(?:(?!(?:claim|promise|forecast|estimate|figure|protest|pledge|caution|hint|shout|boast"
     rf"|joke|counter|stress|reply|whisper|guess|relate)s?\b)(?:{_SAYS_EN})"
     rf"|{_NO_STATES}states)(?<!ing){_ENDS_EN}"

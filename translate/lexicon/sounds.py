@@ -20,6 +20,8 @@ _SOUNDS: tuple[tuple[str, str], ...] = (
 )
 
 
+# A shorter stem is of many names (Arce, Arias).
+_STEM = 3
 # Read otherwise: a hard "ch" (Sakharov, Sacharov; Cristian, Christian), "gu" before e and i
 # (Sergei, Serguéi), and the German vowels of which a text leaves out the second letter or the dots
 # (Köhler, Koehler).
@@ -43,7 +45,8 @@ def sounds_alike(one: str, other: str) -> bool:
 
 
 def _alike(one: str, other: str) -> bool:
-    return one == other or one.rstrip("aeios") == other.rstrip("aeios") != ""
+    stems = one.rstrip("aeios"), other.rstrip("aeios")
+    return one == other or (stems[0] == stems[1] and len(stems[0]) >= _STEM)
 
 
 @lru_cache(maxsize=16384)

@@ -53,7 +53,8 @@ unions? | workers? labor labour federation teacher\w* miner\w* association | sin
 army soldiers? troops | military armed forces command officer\w* captain general\w* colonel |\
  ejercito soldados? tropas | general coronel militar\w* armad\w+ fuerzas mando oficial\w*\
  uniformad\w+ capitan
-generals? colonels? lieutenant sergeant commander | military officer\w* army captain chief |\
+(?<!prosecutor_)(?<!attorney_)(?<!inspector_)(?<!auditor_)(?<!secretary_)generals?\
+ colonels? lieutenant sergeant commander | military officer\w* army captain chief |\
  general(?:es)? coronel(?:a|es)? teniente sargent[oa] comandante | militar\w* oficial\w*\
  ejercito capitan jefe
 government | administration minist\w+ president\w* state cabinet executive mayor governor\
@@ -125,8 +126,9 @@ embassy ambassador consulate | diplomat\w* envoy\w* foreign | embajada embajador
 organizers? | promoter\w* event | organizador(?:es|as)? | promotor\w* organiz\w+
 party campaign | candidate\w* politic\w* leader\w* | partido campaña | candidat\w+ dirigente\w*\
  politic\w*
-director manager executive headmaster | chief head boss principal chair\w* | director(?:a|es)?\
- gerent[ea]s? ejecutiv[oa]s? | jef\w+ directiv\w+ titular encargad\w+
+director managers? management executive headmaster | chief head boss principal chair\w* |\
+ director(?:a|es)? gerent[ea]s? gerencia ejecutiv[oa]s? exdirectora? |\
+ jef\w+ directiv\w+ titular encargad\w+
 architects? engineers? | design\w+ builder\w* expert\w* | arquitect[oa]s? ingenier[oa]s? |\
  experto\w* tecnico\w* constructor\w*
 watchman guard | man security worker | vigilante guardia sereno | hombre segurid\w+ custodi\w+\
@@ -139,6 +141,35 @@ foreman forem[ae]n forewoman overseers? | boss chief supervisor\w* crew |\
 priests? vicar\w* parson rector | church cleric\w* father bishop\w* parish | cura parroco\
  sacerdotes? | padre iglesia cler\w+ obispo\w* parroquia
 sacristan sexton verger | church\w* | sacristan(?:a)? | iglesia parroquia
+wardens? prison penitentiary jailers? | guard\w* jail\w* correction\w* governor | penal alcaide\
+ carcel penitenciari\w+ carcelari\w+ | celador\w* guardi\w* custodi\w+ reclusorio centro\
+ cereso
+owners? shipowners? | company firm he she proprietor\w* landlord\w* operator\w* | dueñ[oa]s?\
+ propietari[oa]s? armador(?:a|es|as)? | empresa compañia firma naviera titular\w* patron\w*
+media press newspapers outlets? | reporter\w* journalist\w* report\w* news\w* radio television\
+ daily paper magazine | medios prensa diarios periodicos | periodist\w+ reporter\w+ noticier\w+\
+ television emisora\w* radio revista diario
+passengers? commuters? | travell?er\w* rider\w* witness\w* survivor\w* | pasajer[oa]s? |\
+ viajer\w+ usuari\w+ ocupante\w* testig\w+ sobreviv\w+
+patients? | he she woman man | pacientes? | enferm[oa]s? mujer hombre joven
+voters? electorate | people citizen\w* | votantes? electores | ciudadan\w+ gente personas
+crew sailors? | captain seam[ae]n member\w* | tripula\w+ marin[oe]r?[oa]s? | capitan miembro\w*
+rescuers? rescue | firefighter\w* team\w* crew\w* civil worker\w* | rescatistas?\
+ socorristas? rescate | bomber\w+ equipo\w* brigad\w+ proteccion
+electoral | election\w* authorit\w+ board commission tribunal | electoral | comicios\
+ eleccion\w+
+meteorologists? forecasters? weather met_office | service agency cent(?:er|re)\
+ | meteorolog\w+ pronosticador\w+ | servicio agencia centro clima\w* tiempo
+audits? e-?mails? documents? records files memos? recordings? transcripts? filings? footage |\
+ report\w* stud\w+ papers? letters? video\w* images? messages? statement\w* data figures\
+ auditor\w* survey\w* log\w* analysis | auditorias? correos? documentos? registros? expedientes?\
+ memorandos? memorandums? grabacion(?:es)? transcripcion(?:es)? actas? imagenes | informe\w*\
+ reporte\w* estudio\w* papeles carta\w* video\w* mensaje\w* comunicad\w+ datos cifras\
+ auditor\w* encuesta\w* archivo\w* escrito\w* analisis
+employees? staffers? clerks? | worker\w* staff personnel man woman he she | (?:ex)?emplead[oa]s? |\
+ trabajador\w* personal funcionari\w+ obrer\w+ oficinist\w+
+navy sailors? coast_guard | marine\w* military ship\w* boat\w* | marina armada guardacostas |\
+ naval\w* marin\w+ prefectura capitania
 customs | officer\w* official\w* authorit\w+ port agents? | aduanas? aduaner[oa]s? | agentes?\
  autoridad\w* fisc\w+ puerto
 port_authority harbourmaster harbormaster harbour_master | port\w* harbou?r\w* captain\w* |\

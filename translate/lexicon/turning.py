@@ -78,3 +78,39 @@ IDLE: dict[Language, re.Pattern[str]] = {
         r"|fin de semana|en vivo|en todo caso|por (?:lo )?tanto)\b"
     ),
 }
+
+#: Who is in front, and who is behind: each says of two what the other says with the two turned
+#: round ("ganó con ventaja sobre", "finished behind").
+AHEAD: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:ahead of|in front of|lead(?:s|ing)? (?:over|of)|margin over|advantage over|edg(?:e"
+        r"|ed)"
+        r" (?:out|past)|beat(?:s|ing|en)?|defeat(?:s|ed|ing)?|w[io]ns?|overt[ao]\w+|replac\w+"
+        r"|succeed\w*|older than|taller than|more than|bigger than|larger than|above|preced\w+"
+        r"|outscor\w+|outsold|surpass\w*|exceed\w*|follow(?:s|ed|ing)?)\b"
+    ),
+    "es": re.compile(
+        r"\b(?:por delante|delante de|ventaja|aventaj\w+|super(?:o|a|an|aron)|venc\w+|derrot\w+"
+        r"|gan(?:o|a|an|aron|ar)|por encima|adelant\w+|reemplaz\w+|sustitu\w+|sucedi\w+|relev\w+"
+        r"|mayor que|mas que|mas \w+ que|preced\w+|antecedi\w+|rebas\w+|sigu\w+)\b"
+    ),
+}
+BEHIND: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:(?:replaced|succeeded|preceded|beaten|defeated|overtaken|surpassed) by|behind"
+        r"|trail(?:s|ed|ing)?|los(?:t|es|ing) (?:[\d\W]+ )?(?:out )?to|runner-up"
+        r"|second to|adrift of|short of"
+        r"|younger than|smaller than|shorter than|less than|fewer than|below|under|fell to"
+        r"|gave way to"
+        r"|followed by|predecessor|successor|in the footsteps)\b"
+    ),
+    "es": re.compile(
+        r"\b(?:(?:reemplaz|sustitu|suced|relev|preced|super|venc|derrot)\w*d[oa]s? por|detras de"
+        r"|por detras|a la zaga|escolt\w+|segundo|segunda|a \d+ (?:segundos|puntos"
+        r"|minutos|metros) de|seguid[oa]s? (?:de|por)|perd(?:io|ieron|er) (?:[\d\W]+ )?(?:ante"
+        r"|contra|con|frente)"
+        r"|cay\w+"
+        r" (?:ante|contra|frente)|menor que|menos que|menos \w+ que|por debajo|cedi\w+|antecesor\w*"
+        r"|predecesor\w*|sucesor\w*)\b"
+    ),
+}

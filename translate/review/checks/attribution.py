@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.article import Span
-from translate.lexicon.attribution import by_document, sayings
-from translate.lexicon.claims import CLAIMING, PROVING
+from translate.lexicon.attribution import by_document, sayings, together
+from translate.lexicon.claims import ALLEGING, CLAIMING, CONFIRMING, PROVING
+from translate.lexicon.clear_sayings import CLEAR
 from translate.lexicon.text import words
 from translate.review.answers import renders
 from translate.review.checks.base import Check
+from translate.review.compare.speaker_nouns import about_another, other_speakers
 from translate.review.compare.voices import hearers, voices
+from translate.review.compare.voices_swapped import crossed_voices
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,8 +32,9 @@ class AttributionCheck(Check):
     Each clear attribution ("said", "according to", "zanjó la canciller", "what the union calls")
     needs an answer of its own, and other verbs of saying take answers, too; a word that renders
     something else answers nothing. Quotation marks and colons attribute where only one text has
-    them. It also asks who speaks, and to whom: another speaker, village rumour, or two that changed
-    places. "Claims" that became "proves" is found as well, whoever speaks.
+    them. It also asks who speaks, and to whom: another speaker, a document, village rumour, a
+    relative of the speaker, or two that changed places. "Claims" that became "proves" is found as
+    well, whoever speaks. A decision reported with *según* is no opinion.
 
     Example:
         "The minister said the base is safe" rendered as "La base es segura".
@@ -90,13 +95,33 @@ class AttributionCheck(Check):
                     target=come.span,
                 )
                 return
+        spoken = crossed_voices(pair) or other_speakers(pair) or about_another(pair)
+        if spoken:
+            source, target = spoken
+            yield self.finding(
+                pair,
+                f"“{source.of(pair.source)}” speaks in the source,"
+                f" “{target.of(pair.target)}” in the translation.",
+                source=source,
+                target=target,
+            )
+
+
+# A shorter word at the head of several says nothing by itself: "ante el tribunal".
+_WEIGHTY = 5
+_CLOSING = (",", "”", "»", '"')
+# A second speaker whose verb is left out: "el ministro lo atribuyó a X; los ingenieros, a Y".
+_GAP = re.compile(r", (?:al?|to|por|on|del?|que|that)\b")
 
 
 def _proved(claimed: Side, proved: Side) -> Span | None:
     """The word of proof of one text, where the other only claims and neither does both."""
-    claims = CLAIMING.find(*claimed) and not PROVING.answered(*claimed)
-    proof = PROVING.find(*proved)
-    return proof if claims and proof and not CLAIMING.answered(*proved) else None
+    for claim, proof in ((CLAIMING, PROVING), (ALLEGING, CONFIRMING)):
+        claims = claim.find(*claimed) and not proof.answered(*claimed)
+        shown = proof.find(*proved)
+        if claims and shown and not claim.answered(*proved):
+            return shown
+    return None
 
 
 def _swapped(here: Side, there: Side) -> tuple[Voice, Voice] | None:
@@ -112,7 +137,12 @@ def _swapped(here: Side, there: Side) -> tuple[Voice, Voice] | None:
             v for v in voices(*here) if renders(_verb(v, here), language, _verb(theirs, there))
         ]
         named = (ours.speaker.find(*there), theirs.speaker.find(*here))
-        if len(alike) == 1 and all(named) and not _same_speaker(ours, theirs, here, there):
+        gapped = any(
+            span is not None and _GAP.match(side[0], span.end)
+            for span, side in zip(named, (there, here), strict=True)
+        )
+        same_one = gapped or _same_speaker(ours, theirs, here, there)
+        if len(alike) == 1 and all(named) and not same_one:
             return ours, theirs
     return None
 
@@ -134,25 +164,42 @@ def _unanswered(here: Side, there: Side) -> Span | None:
     left = [span for span in more.clear if not (less.documents and by_document(span.of(text)))]
     if not left or len(more.clear) <= len(less.clear):
         return None
-    answers = less.answers + max(0, less.things - more.things) - _spoken_for(there, here)
+    things = min(len(less.things) - len(more.things), _things_apart(there, here))
+    answers = less.answers + max(0, things) - _spoken_for(there, here)
     own_quotes = less.quotes > more.quotes
     if own_quotes or (less.quotes and answers):
         return None
     return left[0] if len(more.clear) + more.verbal > answers else None
 
 
+def _things_apart(here: Side, there: Side) -> int:
+    """How many things said or found of `here` render no word of `there` but clear ones."""
+    text, language = here
+    clear = sayings(*there).clear
+    others = [w.text for w in words(there[0]) if not any(s.start <= w.start < s.end for s in clear)]
+    things = (span.of(text).split()[0] for span in sayings(*here).things)
+    return sum(not any(renders(word, language, other) for other in others) for word in things)
+
+
 def _spoken_for(here: Side, there: Side) -> int:
     """How many loose words of `here` render words of `there` that say nothing."""
     text, language = here
     said = sayings(*there)
-    telling = (*said.clear, *said.verbs, *said.loose)
+    beside = [s for s in said.loose if any(together(there[0], s, c) for c in said.clear)]
+    telling = (*said.clear, *said.verbs, *beside)
     clear, silent = [], []
+    every = CLEAR.every(*there)
     for word in words(there[0]):
-        if any(s.start <= word.start < s.end for s in said.clear):
+        if any(s.start <= word.start < s.end for s in every):
             clear.append(word.text)
         elif not any(s.start <= word.start < s.end for s in telling):
             silent.append(word.text)
-    loose = [span.of(text).split()[0] for span in sayings(*here).loose]
+    answering = sayings(*here)
+    # Beside a quotation a verb of saying says so, whatever else it renders.
+    quoting = [s for s in answering.verbs if text[: s.start].rstrip().endswith(_CLOSING)]
+    idle = (*answering.loose, *(s for s in answering.verbs if s not in quoting))
+    found = [span.of(text).split() for span in idle]
+    loose = [parts[0] for parts in found if len(parts) == 1 or len(parts[0]) >= _WEIGHTY]
     return sum(
         any(renders(word, language, other) for other in silent)
         and not any(renders(word, language, other) for other in clear)

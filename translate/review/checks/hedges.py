@@ -96,6 +96,7 @@ def _unanswered(here: Side, there: Side) -> Span | None:
         faint -= _spoken_for(there, here)
     own = sum(not _SMALL.fullmatch(span.of(here[0])) for span in more.faint)
     spare = max(0, faint - own) + (less.claimed and bool(more.modal))
+    spare = max(spare, _able(there, less) - _able(here, more)) if more.modal else spare
     if len(plain) > answers + spare:
         return plain[0]
     silent = not (answers or less.faint or less.unreal)
@@ -109,6 +110,15 @@ _SMALL = re.compile(
     r"|peligro|riesgos?|amenazas?",
     re.IGNORECASE,
 )
+
+
+# Verbs that render a modal verb of chance whatever else they may render.
+_ABLE = re.compile(r"(?:may|might|could|can|pued|podr|pud[oi])\w*", re.IGNORECASE)
+
+
+def _able(side: Side, said: Hedging) -> int:
+    """How many loose hedges of a text are modal verbs."""
+    return sum(_ABLE.fullmatch(span.of(side[0])) is not None for span in said.faint)
 
 
 def _spoken_for(here: Side, there: Side) -> int:

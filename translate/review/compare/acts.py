@@ -37,7 +37,7 @@ from translate.review.compare.verb_forms import UNCHANGED, infinitive, participl
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from translate.article import Language
+    from translate.article import Language, Span
     from translate.lexicon.text import Word
 
 _FINITE = ("ó", "aron", "ieron", "eron", "aba", "aban", "ía", "ían", "ará", "arán", "irá", "irán")
@@ -57,6 +57,15 @@ class Act(NamedTuple):
     verb: Word
     agent: Phrase
     others: tuple[Phrase, ...]
+
+
+class RoleChange(NamedTuple):
+    """The source's agent and patient, with both sentences' stretches."""
+
+    agent: str
+    patient: str
+    source: Span
+    target: Span
 
 
 def acts(text: str, language: Language) -> list[Act]:
@@ -173,7 +182,11 @@ class _Clause:
     ) -> Act | None:
         subject = [p for p in before if not p.opened]
         at = self._start(n) - 1
-        if subject and not relative and self.key(at) in {"whom", "who", "that"}:
+        named = subject and (
+            subject[-1].determined or any(w.capitalised for w in subject[-1].words)
+        )
+        sure = self.key(at) == "whom" or (named and self.key(at) in {"who", "that"})
+        if subject and not relative and sure:
             # "The mayor whom the students had invited".
             taken_up = list(antecedent(list(self._phrases(self._start(at), at))))
             after = [*taken_up, *after] if self.key(at) != "that" else after

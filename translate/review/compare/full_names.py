@@ -15,7 +15,7 @@ from translate.lexicon.given_names import is_given, same_given
 from translate.lexicon.names import exonyms, is_generic, is_headline, is_proper
 from translate.lexicon.sounds import sounds_alike
 from translate.lexicon.text import words
-from translate.review.answers import explained
+from translate.review.answers import explained, renders
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +25,11 @@ if TYPE_CHECKING:
     from translate.review.pair import Pair
 
 _SHORTEST = 3
+# What opens the names of many places.
+_PLACES = frozenset(
+    "puerto san santa santo villa ciudad rio cerro monte isla nueva nuevo punta bahia laguna costa"
+    " port fort mount lake saint new".split()
+)
 _VOWELS = re.compile(r"[aeiouyhw]")
 # Letters that stand for one sound in names from other alphabets.
 _SOUNDS = (("ks", "s"), ("x", "s"), ("z", "s"), ("c", "k"), ("q", "k"), ("g", "j"), ("v", "f"))
@@ -45,7 +50,9 @@ def changed_parts(pair: Pair) -> Iterator[ChangedPart]:
         one, two = couple[at], other[at]
         same = _key(couple[1 - at]) == _key(other[1 - at])
         if same and _key(one) not in known[1] and _key(two) not in known[0]:
-            parts = _is_part(one, pair.source_language) and _is_part(two, pair.target_language)
+            parts = _are_parts(one, two, pair) or (
+                at == 1 and _are_surnames(one, two, couple[0], pair)
+            )
             if parts and not _one_name(one, two, pair.source_language):
                 yield ChangedPart(Span(one.start, one.end), Span(two.start, two.end))
 
@@ -65,6 +72,24 @@ def _couples(text: str, language: Language) -> Iterator[tuple[Word, Word]]:
 
 def _key(word: Word) -> str:
     return word.key.removesuffix("'s")
+
+
+def _are_parts(one: Word, two: Word, pair: Pair) -> bool:
+    return _is_part(one, pair.source_language) and _is_part(two, pair.target_language)
+
+
+def _are_surnames(one: Word, two: Word, first: Word, pair: Pair) -> bool:
+    """Whether two words behind one person's name are surnames, of which one is a word as well.
+
+    "Arístides Funes" and "Arístides Fuentes": fuentes are springs.
+    """
+    languages = pair.source_language, pair.target_language
+    person = is_given(_key(first)) or any(is_proper(first.text, tongue) for tongue in languages)
+    person |= _key(first) in _PLACES
+    sure = any(_is_part(w, x) for w, x in zip((one, two), languages, strict=True))
+    plain = not any(is_generic(_key(w)) or w.text.isupper() for w in (one, two))
+    long = min(len(_key(one)), len(_key(two))) > _SHORTEST
+    return person and sure and plain and long and not renders(one.text, languages[0], two.text)
 
 
 def _is_part(word: Word, language: Language) -> bool:

@@ -12,7 +12,18 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
 from translate.lexicon.concepts import flat
-from translate.lexicon.people import FIRST_NAMES, GROWN, KINDS, MARKS, PREDICATES, WOMEN
+from translate.lexicon.people import (
+    FEMININE_PLURAL,
+    FIRST_NAMES,
+    GROWN,
+    KINDS,
+    MARKS,
+    MEN_OR_BOTH,
+    PREDICATES,
+    SELVES,
+    SPOKEN_OF,
+    WOMEN,
+)
 from translate.lexicon.text import words
 
 if TYPE_CHECKING:
@@ -38,15 +49,19 @@ _ASIDE = re.compile(
     r"\b(?:at|to|with|on|against|told|asked) (?:her|him)"
     r"(?=[ ]?[.,;:!?]|$| (?:to|that|about|for|in|on|and|when|if)\b)|in (?:her|his) turn"
 )
+# "The nurse who treated him": whoever he is, she is another.
+_ANOTHER = re.compile(r"who (?:\w+ ){1,2}(?:him|her)(?!\w)")
 _SAID = re.compile(r"\s(?:says?|said|adds?|added|explain\w*|claim\w*|admit\w*|stress\w*)\b")
 _QUOTES = re.compile(r"[\"«»“”]")
-_OWN = (r"\bher (?:\w+ )?", r"\bhis (?:\w+ )?")
+_OWN = (r"\bher (?:[\w-]+ ){0,2}", r"\bhis (?:[\w-]+ ){0,2}")
 # Before these a predicate is of nobody else: a name, a clause that has just opened.
 _AT_NAME = re.compile(
     r"(?:^|[,.;:«“\"(] ?(?:que |quien |y |pero |cuando )?|\b[A-ZÁÉÍÓÚÑ]\w+ (?:que )?"
     r"|\b(?:cuando|porque|aunque|mientras|donde|quien|y|tras) )"
     r"(?:(?:no|ya|también|luego|nunca|se) )*$"
 )
+# So many words at most stand before a person who opens a text: "The former judge Ana".
+_FIRST = 4
 # A pronoun among the first words has no noun before it.
 _OPENING = 14
 
@@ -65,7 +80,9 @@ def gender_changes(pair: Pair) -> Iterator[GenderChange]:
     if not found:
         for change in (
             _pronouns(pair),
+            _selves(pair),
             _swapped(pair),
+            _nobody_else(pair),
             _person(pair),
             _predicates(pair),
             _grown(pair),
@@ -166,6 +183,12 @@ def _person(pair: Pair) -> GenderChange | None:
         if not same or opposite or named[here] or not named[1 - here]:
             continue
         kin = [(kind.women, kind.men)[here] for kind in KINDS]
+        # "Her husband's lawyer": he is spoken of, too.
+        if _ANOTHER.search(flat(english)):
+            continue
+        others = "|".join(_kin(kind, 1 - here, "en").pattern for kind in KINDS)
+        if re.search(rf"{_OWN[here]}(?:{others})'s", flat(english)):
+            continue
         # "Her mother": she is not the mother. Else the pronoun may be hers.
         owned = any(re.search(_OWN[here] + k["en"].pattern, flat(english)) for k in kin)
         if not owned and any(k["es"].search(flat(spanish)) for k in kin):
@@ -206,6 +229,37 @@ def _swapped(pair: Pair) -> GenderChange | None:
     return _change(pair, Span(*first.span()), Span(*spoken.span()))
 
 
+def _selves(pair: Pair) -> GenderChange | None:
+    """She herself, where the other text has "él mismo", or the reverse."""
+    english, spanish = _texts(pair)
+    here = [pattern.search(flat(english)) for pattern in SELVES["en"]]
+    there = [pattern.search(flat(spanish)) for pattern in SELVES["es"]]
+    for one in (0, 1):
+        told, said = here[one], there[1 - one]
+        if told and said and not here[1 - one] and not there[one]:
+            return _change(pair, Span(*told.span()), Span(*said.span()))
+    return None
+
+
+def _nobody_else(pair: Pair) -> GenderChange | None:
+    """She who opens both texts is "he" later in English, where Spanish speaks of no man at all."""
+    english, spanish = _texts(pair)
+    named, flatted = _marks(spanish, "es"), flat(spanish)
+    called = _marks(english, "en")
+    for here in (0, 1):
+        told, other = (SPOKEN_OF[n].search(flat(english)) for n in (here, 1 - here))
+        if not told or other or named[here] or not named[1 - here]:
+            continue
+        first = min(called[1 - here], default=None)
+        person = named[1 - here][0]
+        if first is None or first.start > told.start() or not _leads(spanish, person):
+            continue
+        opens = len(words(english[: first.start])) < _FIRST
+        if opens and not any(_kin(kind, here).search(flatted) for kind in KINDS):
+            return _change(pair, Span(*told.span()), named[1 - here][0])
+    return None
+
+
 def _predicates(pair: Pair) -> GenderChange | None:
     """English tells of a woman only, and Spanish what is said of a man ("fue detenido")."""
     english, spanish = _texts(pair)
@@ -243,11 +297,14 @@ def _grown(pair: Pair) -> GenderChange | None:
             return _change(pair, Span(*grown.span()), Span(*many.span()))
         if named[1 - here] and _leads(_texts(pair)[1], named[1 - here][0]):
             return _change(pair, Span(*grown.span()), named[1 - here][0])
+        both = MEN_OR_BOTH.search(spanish)
+        if here == 0 and both and not FEMININE_PLURAL.search(spanish):
+            return _change(pair, Span(*grown.span()), Span(*both.span()))
     return None
 
 
-def _kin(kind: Kind, here: int) -> re.Pattern[str]:
-    return (kind.women, kind.men)[here]["es"]
+def _kin(kind: Kind, here: int, language: Language = "es") -> re.Pattern[str]:
+    return (kind.women, kind.men)[here][language]
 
 
 def _opens(text: str, span: Span) -> bool:

@@ -18,8 +18,10 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from translate.article import Span
 from translate.figures import find_figures
+from translate.lexicon.concepts import flat
 from translate.lexicon.participants import participant
 from translate.lexicon.text import words
+from translate.lexicon.turning import AHEAD, BEHIND
 from translate.review.compare.mentions import mentions
 
 if TYPE_CHECKING:
@@ -66,6 +68,8 @@ def swaps(pair: Pair, kind: Literal["name", "figure"]) -> Iterator[Swap]:
     one, other = (anchors[n] for n in moved)
     if one.kind != kind or other.kind != kind or _with_its_own(pair, kind, one, other):
         return
+    if kind == "name" and _turned(pair):
+        return
     gaps = (
         pair.source[one.source.end : other.source.start],
         pair.target[other.target.end : one.target.start],
@@ -84,6 +88,17 @@ def swaps(pair: Pair, kind: Literal["name", "figure"]) -> Iterator[Swap]:
             Span(other.target.start, one.target.end),
             sure,
         )
+
+
+def _turned(pair: Pair) -> bool:
+    """Whether one text says who is in front, and the other, turned round, who is behind."""
+    here, there = ((flat(text), language) for text, language in pair.sides)
+    return any(
+        AHEAD[one[1]].search(one[0])
+        and BEHIND[two[1]].search(two[0])
+        and not (BEHIND[one[1]].search(one[0]) and AHEAD[two[1]].search(two[0]))
+        for one, two in ((here, there), (there, here))
+    )
 
 
 def _titles_cross(pair: Pair, one: Anchor, other: Anchor) -> bool:

@@ -1,4 +1,4 @@
-"""Whose somebody is: chains of people by *of*, *de* and the English possessive.
+"""Whose somebody or something is: chains by *of*, *de* and the English possessive.
 
 "The bodyguard of the mayor's daughter" and "la hija del guardaespaldas del alcalde" have the same
 people in another order. Each text is read as pairs of somebody and the one to whom they belong.
@@ -53,6 +53,31 @@ def owned(text: str, language: Language) -> list[Owned]:
     return found
 
 
+def belongings(text: str, language: Language) -> list[Owned]:
+    """List what belongs to whom in `text`, things as well, and people of a name."""
+    tokens = words(text)
+    found = []
+    for n, token in enumerate(tokens):
+        if language == "en" and token.key.endswith("'s") and _may_own(token, language):
+            things = [w for w in tokens[n + 1 : n + 3] if _is_thing(w, language)]
+            found += [Owned(thing, token) for thing in things]
+        elif token.key in OF[language] and n and n + 1 < len(tokens):
+            owner = next((w for w in tokens[n + 1 : n + 3] if _may_own(w, language)), None)
+            before = tokens[n - 1]
+            if owner is not None and _is_thing(before, language):
+                found.append(Owned(before, owner))
+    return found
+
+
+def _may_own(word: Word, language: Language) -> bool:
+    return word.capitalised or _is_somebody(word, language)
+
+
+def _is_thing(word: Word, language: Language) -> bool:
+    small = word.key in DETERMINERS[language] or word.key in _SMALL[language]
+    return word.text[0].islower() and not small
+
+
 def _is_somebody(word: Word, language: Language) -> bool:
     return is_somebody(word.key, language)
 
@@ -64,12 +89,25 @@ def _next(tokens: list[Word], start: int, language: Language, text: str) -> int 
         if at > start and any(c in ",.;:" for c in text[tokens[at - 1].end : tokens[at].start]):
             return None
         if _is_somebody(tokens[at], language):
-            return at
+            return _end_of_compound(tokens, at, language, text)
         skipped = tokens[at].key in DETERMINERS[language] or tokens[at].text.islower()
         if not skipped or tokens[at].key in _SMALL[language]:
             return None
         at += 1
     return None
+
+
+def _end_of_compound(tokens: list[Word], at: int, language: Language, text: str) -> int:
+    """The last noun of an English row of nouns: "the cartel leader"."""
+    while (
+        language == "en"
+        and at + 1 < len(tokens)
+        and not tokens[at].key.endswith("'s")
+        and _is_somebody(tokens[at + 1], language)
+        and text[tokens[at].end : tokens[at + 1].start] == " "
+    ):
+        at += 1
+    return at
 
 
 def _last(tokens: list[Word], at: int, language: Language, text: str) -> int:

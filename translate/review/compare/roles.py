@@ -8,28 +8,30 @@ same one acting in both texts is the change.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
-from itertools import combinations, permutations
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from translate.article import Span
+from translate.article import Span, other_language
 from translate.lexicon.clause_words import (
     ACT_NOUNS,
     CONVERSE,
     DONE_TO_PEOPLE,
     LIGHT,
+    OF,
     REVERSIBLE,
     SAME_ACTS,
 )
 from translate.lexicon.lemmas import lemma_key
-from translate.lexicon.names import exonyms
 from translate.lexicon.participants import participant
 from translate.lexicon.text import words
 from translate.review.answers import load_lexicon, renders
-from translate.review.compare.acts import acts
+from translate.review.compare.acts import RoleChange, acts
 from translate.review.compare.nominal_acts import nominal_acts
-from translate.review.compare.owners import owned
+from translate.review.compare.owners_changed import turned_owners
 from translate.review.compare.persons import is_person
+from translate.review.compare.phrases import Phrase
+from translate.review.compare.relatives import turned_relative
+from translate.review.compare.same_words import place_of, same_word
 from translate.review.compare.verb_forms import verb_lemma
 
 if TYPE_CHECKING:
@@ -38,21 +40,12 @@ if TYPE_CHECKING:
     from translate.article import Language
     from translate.lexicon.text import Word
     from translate.review.compare.acts import Act
-    from translate.review.compare.owners import Owned
-    from translate.review.compare.phrases import Phrase
     from translate.review.pair import Pair
 
 # Letters by which a noun and its verb are known to belong together (denuncia, denunciar).
 _STEM = 6
-
-
-class RoleChange(NamedTuple):
-    """The source's agent and patient, with both sentences' stretches."""
-
-    agent: str
-    patient: str
-    source: Span
-    target: Span
+# Letters by which two words of one text are of one family: president, presidential.
+_ROOT = 4
 
 
 class _Match(NamedTuple):
@@ -67,7 +60,7 @@ def role_change(pair: Pair) -> RoleChange | None:
     """The change of roles, or ``None`` when there is none or a text leaves them open."""
     language = pair.source_language
     ours, theirs = ([*acts(*side), *nominal_acts(*side)] for side in pair.sides)
-    matches = list(_matches(ours, theirs, language))
+    matches = [m for m in _matches(ours, theirs, language) if not _both_said(m, pair)]
     agreed = [m for m in matches if _agrees(m, language)]
     for match in matches:
         patient = None if _is_settled(match, agreed) else _crossed(match, language)
@@ -81,40 +74,7 @@ def role_change(pair: Pair) -> RoleChange | None:
             agent = match.ours.agent.words
             name = pair.source[agent[0].start : agent[-1].end] if agent else "someone"
             return RoleChange(name, patient.text, _stretch(match.ours), _stretch(match.theirs))
-    return _turned_owners(pair)
-
-
-def _turned_owners(pair: Pair) -> RoleChange | None:
-    """Who belongs to somebody here and has them for their own there."""
-    language = pair.source_language
-    ours, theirs = owned(*pair.sides[0]), owned(*pair.sides[1])
-    for one in ours:
-        same = [o for o in theirs if _same(one.head, o.head, language)]
-        if any(_same(one.owner, o.owner, language) for o in same):
-            continue
-        for other in theirs:
-            if _same(one.head, other.owner, language) and _same(one.owner, other.head, language):
-                return RoleChange(one.head.text, one.owner.text, one.span, other.span)
-    return _exchanged_owners(ours, theirs, language)
-
-
-def _exchanged_owners(
-    ours: Sequence[Owned], theirs: Sequence[Owned], language: Language
-) -> RoleChange | None:
-    """Two who each belong to the one to whom the other belongs in the other text."""
-    for one, two in combinations(ours, 2):
-        for first, second in permutations(theirs, 2):
-            crossed = (
-                (one.head, first.head),
-                (two.head, second.head),
-                (one.owner, second.owner),
-                (two.owner, first.owner),
-            )
-            if all(_same(*met, language) for met in crossed) and not _same(
-                one.owner, first.owner, language
-            ):
-                return RoleChange(one.head.text, one.owner.text, one.span, first.span)
-    return None
+    return turned_relative(pair) or turned_owners(pair)
 
 
 def _half_crossed(match: _Match, pair: Pair) -> Word | None:
@@ -178,7 +138,7 @@ _OBJECTS = frozenset({"", "a", "al"})
 
 def _is_missing(phrase: Phrase, language: Language, others: Sequence[Word]) -> bool:
     """Whether no word of the other text answers a phrase."""
-    return not any(_same(w, o, language) for w in phrase.words for o in others)
+    return not any(same_word(w, o, language) for w in phrase.words for o in others)
 
 
 def _owners_crossed(match: _Match, language: Language) -> Word | None:
@@ -193,7 +153,7 @@ def _owners_crossed(match: _Match, language: Language) -> Word | None:
     )
 
     def meets(some: Sequence[Word], more: Sequence[Word]) -> Word | None:
-        return next((w for w in some if any(_same(w, o, language) for o in more)), None)
+        return next((w for w in some if any(same_word(w, o, language) for o in more)), None)
 
     if meets(owners[0], owners[1]) or not meets(owners[0], others[1]):
         return None
@@ -206,25 +166,10 @@ def _sides(act: Act, language: Language) -> tuple[list[Word], list[Word]]:
     owners = [*act.agent.owners, *nation] if nation else list(act.agent.owners)
     others = [w for p in act.others for w in (*p.words, *p.owners)]
     named = [
-        [w for w in some if w.capitalised or _place(w.text, language) is not None]
+        [w for w in some if w.capitalised or place_of(w.text, language) is not None]
         for some in (owners, others)
     ]
     return named[0], named[1]
-
-
-@lru_cache(maxsize=4096)
-def _place(word: str, language: Language) -> int | None:
-    """The row of a country or city that a word names, as an adjective too ("peruana")."""
-    known = exonyms()
-    (token,) = words(word)[:1] or (None,)
-    if token is None:
-        return None
-    row = known.exact[language].get(token.key.removesuffix("'s"))
-    if row is None and language == "es":
-        row = next((k.row for k in known.demonyms([token])), None)
-    if row is None and token.capitalised:
-        row = next((k.row for k in known.find([token], language)), None)
-    return row
 
 
 def _is_settled(match: _Match, agreed: Sequence[_Match]) -> bool:
@@ -235,6 +180,26 @@ def _is_settled(match: _Match, agreed: Sequence[_Match]) -> bool:
             if other[mine] is match[mine] and len(rivals) == 1:
                 return True
     return False
+
+
+def _both_said(match: _Match, pair: Pair) -> bool:
+    """Whether each text has both verbs: "buys more than it sells", "vende menos que compra"."""
+    if not match.converse:
+        return False
+    verbs = match.theirs.verb, match.ours.verb
+    own = match.ours.verb, match.theirs.verb
+    return all(
+        any(w.start != mine.start and _is_form(w, tongue, verb) for w in words(text))
+        for (text, tongue), mine, verb in zip(pair.sides, own, verbs, strict=True)
+    )
+
+
+def _is_form(word: Word, language: Language, verb: Word) -> bool:
+    """Whether a word is a form of a verb for the act of `verb`, which is of the other language."""
+    lemma = verb_lemma(verb, other_language(language))
+    # "Compra" is a noun to the dictionary.
+    forms = {verb_lemma(word, language), f"{word.key}r"}
+    return any(frozenset({form, lemma}) in _same_acts() for form in forms)
 
 
 def _matches(ours: Sequence[Act], theirs: Sequence[Act], language: Language) -> Iterator[_Match]:
@@ -265,19 +230,32 @@ def _crossed(match: _Match, language: Language) -> Word | None:
         if all(sides):
             return sides[0][0].words[0]
         met = (
-            (_meet(p, o, language), not _GIVERS.isdisjoint({p.opened, o.opened}))
+            (_meet(p, o, language), _gives(p, match.ours) or _gives(o, match.theirs))
             for p in match.ours.others
             for o in match.theirs.others
         )
         return next((w for w, got in met if w and (got or _is_somebody(w, language))), None)
     across: Language = "es" if language == "en" else "en"
-    mine = _first_met([match.ours.agent], match.theirs.others, language)
-    yours = _first_met(match.ours.others, [match.theirs.agent], language)
-    if mine is None or yours is None:
+    # "The insurance companies" are "las compañías de seguros": what is of one is not acted on.
+    ours, theirs = (
+        [p for p in _acted_on(act) if p.opened not in OF[tongue] or is_person(p.words, tongue)]
+        for act, tongue in zip(match[:2], (language, across), strict=True)
+    )
+    mine = _first_met([match.ours.agent], theirs, language)
+    yours = _first_met(ours, [match.theirs.agent], language)
+    if mine is None or yours is None or _of_one_root(mine[0], yours[0], language):
         return None
     # Where one is nobody, a reading may be wrong: "prestige would bring to football".
     people = all(_acts(one, language) or _acts(other, across) for _, one, other in (mine, yours))
     return yours[0] if people else None
+
+
+def _of_one_root(one: Word, other: Word, language: Language) -> bool:
+    """Whether two words of a text answer each other's rendering, too: Europe, European."""
+    place = place_of(one.text, language)
+    return one.key[:_ROOT] == other.key[:_ROOT] or (
+        place is not None and place == place_of(other.text, language)
+    )
 
 
 def _acts(phrase: Phrase, language: Language) -> bool:
@@ -299,8 +277,19 @@ def _is_somebody(word: Word, language: Language) -> bool:
     return word.capitalised or bool(participant(word.key, language))
 
 
-# What opens the one from whom something comes.
-_GIVERS = frozenset({"from", "de", "del"})
+def _acted_on(act: Act) -> Iterator[Phrase]:
+    """Whatever else has a part in an act, and whose it is: "seized the carpenter's house"."""
+    for phrase in act.others:
+        yield phrase
+        if phrase.owners and not phrase.opened:
+            yield Phrase("", phrase.owners)
+
+
+def _gives(phrase: Phrase, act: Act) -> bool:
+    """Whether something comes from a phrase; a later *de* rather tells of what ("la pesca de")."""
+    return phrase.opened == "from" or (phrase.opened in OF["es"] and phrase is act.others[0])
+
+
 # What opens the other side of a sale or a loan.
 _SIDES = frozenset(
     {"to", "from", "a", "al", "de", "del", "against", "contra", "ante", "con", "with"}
@@ -310,27 +299,9 @@ _SIDES = frozenset(
 def _meet(one: Phrase, other: Phrase, language: Language) -> Word | None:
     """The word of `one` that some word of `other` renders."""
     return next(
-        (w for w in one.words if any(_same(w, o, language) for o in other.words)),
+        (w for w in one.words if any(same_word(w, o, language) for o in other.words)),
         None,
     )
-
-
-def _same(word: Word, other: Word, language: Language) -> bool:
-    across: Language = "es" if language == "en" else "en"
-    if word.key.removesuffix("'s") == other.key.removesuffix("'s"):
-        return True
-    if renders(_plain(word), language, _plain(other)):
-        return True
-    if participant(word.key, language) & participant(other.key, across):
-        return True
-    place = _place(word.text, language)
-    return place is not None and place == _place(other.text, across)
-
-
-def _plain(word: Word) -> str:
-    """A word without the prefix that Spanish writes in one with it (*exalumna*)."""
-    bare = word.text.removeprefix("ex-").removeprefix("ex")
-    return bare if len(bare) >= _STEM - 1 else word.text
 
 
 def _same_act(act: Act, other: Act, language: Language) -> bool:
