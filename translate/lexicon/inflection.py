@@ -80,6 +80,20 @@ _LONG = 3  # letters of a Spanish noun such as "mar" that ends like a verb
 _SPELLED_ER = (("c", "zc"), ("g", "j"), ("gu", "g"), ("u", "uy"), ("e", "ey"), ("a", "ay"))
 
 
+# "Se han disparado" is as good as "se dispararon".
+_AUXILIARY = r"(?:h(?:a|an|ay?an?|abian?|abra|abran|ubieran?) )?"
+# English writes what is called off between the two: "called the strike off".
+_PARTICLES = frozenset("up down off out in back away over aside through forward".split())
+_BETWEEN = (
+    r"(?:(?:it|them|him|her|(?:the|its|their|his|her|this|that|these|those|an?) (?:\w+ ){0,1}\w+) )?"
+)
+# Adjectives whose adverb says something else: "seguramente" is likely, "ultimamente" lately.
+_OTHER_ADVERBS = frozenset(
+    "segura ultima justa final natural simple real alta igual misma eventual unica sola propia larga"
+    " cierta buena baja primera general".split()
+)
+
+
 def english(table: str) -> str:
     """Make one alternation of all forms of the English words in `table`."""
     return "|".join(_entry(word, _english, lambda rest: rest) for word in table.split())
@@ -113,9 +127,13 @@ def _entry(entry: str, inflect: Callable[[str], str], agree: Callable[[str], str
     """All forms of an entry; `inflect` makes those of its first word and `agree` of the others."""
     if entry[-1] in "=*":
         bare = re.escape(entry[:-1]).replace("_", " ").replace(r"\*", r"\w*")
+        if bare.startswith("se "):
+            bare = f"se {_AUXILIARY}{bare[3:]}"
         contracted = "l?" if bare.endswith((" de", " a")) else ""
         return bare + (r"\w*" if entry[-1] == "*" else contracted)
     first, *rest = entry.split("_")
+    if len(rest) == 1 and rest[0] in _PARTICLES:
+        return f"{inflect(first)} {_BETWEEN}{rest[0]}"
     return " ".join((inflect(first), *map(agree, rest)))
 
 
@@ -144,11 +162,14 @@ def _spanish(word: str) -> str:
     verb = _VERB.fullmatch(word)
     if verb and len(word) > _LONG:
         return _verb(verb[1], verb[2])
-    if word.endswith(("o", "or")):
-        return f"{word}(?:a?s?|es)" if word.endswith("or") else f"{word[:-1]}[oa]s?"
+    if word.endswith("or"):
+        return f"{word}(?:a?s?|es)"
+    if word.endswith("o"):
+        stem = word[:-1]
+        return f"{stem}[oa]s?" if f"{stem}a" in _OTHER_ADVERBS else f"{stem}(?:[oa]s?|amente)"
     if word.endswith("z"):
         return f"{word[:-1]}(?:z|ces)"
-    return f"{word}(?:es|s)?"
+    return f"{word}(?:es|s)?" if word in _OTHER_ADVERBS else f"{word}(?:es|s|mente)?"
 
 
 def _verb(stem: str, kind: str) -> str:

@@ -251,9 +251,10 @@ AFFAIRS: tuple[Opposition, ...] = (
     ),
     opposed(
         "deport expel expulsion deportation= banish evict kick_out turn_away exile",
-        " take_in readmit readmission= shelter repatriate harbour harbor",
+        " take_in readmit readmission= shelter repatriate harbour harbor welcome",
         "deportar expulsar deportacion expulsion desterrar desalojar exiliar",
-        "acoger admitir readmitir reincorporar albergar asilar dar_refugio hospedar",
+        "acoger admitir readmitir reincorporar albergar asilar dar_refugio hospedar"
+        " dar_la_bienvenida recibir",
     ),
     opposed(
         "qualify qualified= advance= advanced= go_through",

@@ -9,6 +9,9 @@ from translate.lexicon.oppositions.matters import MATTERS
 from translate.lexicon.oppositions.minds import MINDS
 from translate.lexicon.oppositions.qualities import QUALITIES
 from translate.lexicon.oppositions.rulings import RULINGS
+from translate.lexicon.oppositions.stances import STANCES
 from translate.lexicon.oppositions.states import STATES
 
-ANTONYMS = OppositionIndex((*DEEDS, *RULINGS, *STATES, *QUALITIES, *MINDS, *AFFAIRS, *MATTERS))
+ANTONYMS = OppositionIndex(
+    (*DEEDS, *RULINGS, *STATES, *QUALITIES, *MINDS, *AFFAIRS, *MATTERS, *STANCES)
+)
