@@ -71,7 +71,7 @@ IDLE: dict[Language, re.Pattern[str]] = {
         r"|larga data|de larga|en definitiva|hoy en dia|todos los dias|dia a dia|un dia|otro dia"
         r"|algun dia|dia de|estados unidos|reino unido|naciones unidas|(?:arabes|estado) unidos"
         r"|nuev[ao] (?:york|zelanda|orleans|jersey|delhi|mexico|leon)|año (?:nuevo|viejo)"
-        r"|antes de nada|al mismo tiempo|ahora mismo|lo mismo|mas (?:abajo|arriba"
+        r"|antes de (?:nada|tiempo)|al mismo tiempo|ahora mismo|lo mismo|mas (?:abajo|arriba"
         r"|adelante)|menos (?:a menudo|frecuente\w*|habitual\w*|comun\w*)|mas (?:raramente"
         r"|rar[oa]s?)|d(?:io|ieron|ar|aba|aban|an|e|ado|ando) (?:la )?vueltas?"
         r"|(?:l[aoe]s?) sobreviv\w+|acab\w+ de|derrot\w+ al?|en particular|a fin de|por fin"

@@ -85,7 +85,7 @@ MOVES: tuple[Opposition, ...] = (
         " sin_demora= sin_dilacion= con_antelacion= con_anticipacion=",
         "mas_tarde= mas_demora= con_demora= con_retraso= tarde= tardiamente= con_mas_retraso="
         " con_mas_tardanza= con_tardanza=",
-        also=("after* before= then= afternoon*", "despues= luego= siesta= por_la_tarde="),
+        also=("then= afternoon*", "luego= siesta= por_la_tarde="),
     ),
     opposed(
         "ahead_of= prior_to= in_the_run-up_to= on_the_eve_of= leading_up_to=",

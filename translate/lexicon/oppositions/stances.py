@@ -61,7 +61,7 @@ STANCES: tuple[Opposition, ...] = (
         " prescindir_de deshacerse_de terminar finalizar dar_por_concluido",
         also=(
             (
-                "rais* pick_up* get_up* uprising* hold* still= not= last* defeat* finish* ban*"
+                "rais* pick_up* get_up* set_up* put_up* build_up* uprising* hold* still= not= last* defeat* finish*"
                 " stay* leav* left= conclu* follow* build* built= quit*"
             ),
             (
@@ -104,7 +104,7 @@ STANCES: tuple[Opposition, ...] = (
     ),
     # What has begun and what is over, what is called and what is called off.
     opposed(
-        "begin began= begun= start launch kick_off get_under_way underway= under_way= set_up"
+        "begin began= begun= start launch kick_off get_under_way underway= under_way="
         " convene resume restart reopen open inaugurate declare_a_strike call_a_strike"
         " file_charges filed_charges= press_charges bring_charges charged= impose introduce"
         " restore= restored= restores= re-establish",
@@ -118,7 +118,7 @@ STANCES: tuple[Opposition, ...] = (
         " retirar_los_cargos retirar_cargos levantar retirar romper rompieron= cortar cerrar"
         " clausurar interrumpir dar_por_terminado poner_fin",
         also=(
-            "rais* reduc* arrest* near* detain* hold* held=",
+            "rais* reduc* arrest* near* detain* hold* held= built= put_up*",
             "alz* arrest* reduc* cerca* celebr*",
         ),
     ),

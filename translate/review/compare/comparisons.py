@@ -36,6 +36,33 @@ _PAUSE = re.compile(r"[.,;:!?()—–]|$")
 _FIRST, _SHORTEST = 6, 4
 
 
+# What one does to another or is beside it, the other suffers or is on the other side.
+_SIDES: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:most|least|few\w*|lead\w*|led|trail\w*|lag\w*|behind|ahead|w[io]n\w*|victor\w*"
+        r"|los[est]\w*|beat\w*|defeat\w*|surpass\w*|outnumber\w*|outpac\w*|exceed\w*|major\w*"
+        r"|minor\w*|b[uo]\w*ght|buy\w*|s[eo]l[dl]\w*|len[dt]\w*|borrow\w*|g[ia]ve\w*|receiv\w*"
+        r"|sen[dt]\w*|vot\w+|stay\w*|absen\w+|present|turn\w*|attend\w*|boycott\w*|skip\w*"
+        r"|surviv\w*|die\w*|dead|death\w*|alive|employ\w*|full|empty)\b"
+    ),
+    "es": re.compile(
+        r"\b(?:lider\w*|encabez\w*|aventaj\w*|rezag\w*|atras|zaga|gan\w+|victori\w*|triunf\w*"
+        r"|p[ie]+rd\w+|derrot\w*|venc\w+|super\w+|rebas\w+|sobrepas\w+|exced\w+|mayor\w*|minor\w*"
+        r"|compr\w+|vend\w+|prest\w+|dar|dio|dieron|entreg\w+|recib\w+|envi\w+|vot\w+|abst\w+"
+        r"|ausent\w*|present\w*|asist\w+|particip\w+|boicot\w*|falt\w+|sobreviv\w+|mur\w+|muer\w+"
+        r"|fallec\w+|viv\w+|emple\w+|llen\w+|vac[ií]\w+)\b"
+    ),
+}
+
+
+def stands_between(words: str, language: Language) -> bool:
+    """Whether words say how one thing stands to another, and may say so from the other end."""
+    text = flat(words)
+    return any(
+        pattern[language].search(text) is not None for pattern in (_COMPARING, _BETWEEN, _SIDES)
+    )
+
+
 def inverted(pair: Pair, here: Span, there: Span) -> bool:
     """Whether two words that compare have changed ends with what they compare.
 
