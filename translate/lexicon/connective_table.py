@@ -16,6 +16,8 @@ _DUE = (
     r"|an|his|her"
     r"|its|their|this|these|lack|poor|bad|heavy|high|low|fog|rain|\w+ing)\b))due to"
 )
+# What was just said: "a consecuencia de ello".
+_THAT = r"(?:ello|esto|eso|lo cual|lo que|lo anterior)"
 #: Relations, and the words that state them in English and in Spanish.
 REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     (("concession", "after"), r"even after", r"(?:incluso|aun) (?:despues|luego|tras)"),
@@ -149,9 +151,9 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     (
         ("condition",),
         (
-            r"provided(?: that)?(?= (?:he|she|it|they|that|the|a)\b)|providing(?= that| the)"
+            r"(?<!turn )(?<!has )(?<!have )(?<!had )(?<!also )provided(?: that)?(?= (?:he|she|it|they|that|the|a)\b)|providing(?= that| the)"
             r"|on (?:the )?condition that|only if|in the event (?:of|that)|assuming(?: that)?"
-            r"|conditional on|contingent on|(?<![^\n])(?:should|were|had)(?= \w+ \w+)|whether"
+            r"|in case of|conditional on|contingent on|(?<![^\n])(?:should|were|had)(?= \w+ \w+)|whether"
             r"|suppos(?:e|ing)(?= that| the| \w+ly)|subject to|dependent on"
             r"|depending on|on the understanding that"
         ),
@@ -163,7 +165,7 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
             r"|tener|seguir|mantenerse|continuar|ganar|fracasar)"
             r"|de (?:confirmarse|aprobarse|cumplirse|prosperar|concretarse|producirse)"
             r"|en el supuesto de(?: que)?|suponiendo que|sujet[oa]s? al?|supeditad[oa]s? al?"
-            r"|condicionad[oa]s? al?|dependiendo de|si es que|a poco que|en funcion de"
+            r"|condicionad[oa]s? (?:al?|por)|dependiendo de|si es que|a poco que|en funcion de"
         ),
     ),
     (
@@ -242,7 +244,7 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
             r"|consequence) of|(?:caused|prompted|triggered|spurred|sparked|driven|motivated"
             r"|brought on|brought about|fuell?ed) by|thanks (?:in part |largely )?to"
             r"|given (?:that|the|his|her|its|their)|in (?:view|light|consequence) of"
-            r"|inasmuch as|on the grounds (?:that|of)|now that|for (?:lack|want) of"
+            r"|inasmuch as|on the grounds (?:that|of)|now that(?= " + ONE + r"\b)|for (?:lack|want) of"
             r"|out of (?:fear|respect|spite|solidarity|necessity|habit|concern|loyalty|pity)"
             r"|by (?:virtue|reason|dint) of|(?:blamed|put down) (?:on|to)|attribut(?:ed|able) to"
             r"|stem(?:ming|med|s) from|seeing (?:that|as)|considering that|in that(?= \w+ \w+ed)"
@@ -251,18 +253,34 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
         ),
         (
             r"porque|debid[oa]s? al?|debido a que|(?:a|por) causa del?|por (?:culpa|obra) del?"
-            r"|gracias al?(?: que)?|merced al?|ya que|puesto que|dado que|dad[oa]s? (?:el|la|los"
+            r"|gracias al?(?: que)?(?! " + _THAT + r")|merced al?|ya que|puesto que|dado que"
+            r"|(?<!ha )(?<!han )(?<!habia )(?<!habian )(?<!haber )dad[oa]s? (?:el|la|los"
             r"|las|su|sus)|en vista del?(?: que)?|en (?:virtud|razon|atencion) (?:del?|al?)"
             r"|por (?:razones|motivos?|razon) del?|visto que"
-            r"|(?:como|a) (?:resultado|consecuencia|resultas) del?|(?:producto|fruto) del?"
+            r"|(?:como|a) (?:resultado|consecuencia|resultas) del?(?! " + _THAT + r")"
+            r"|(?:producto|fruto) del?"
             r"|toda vez que|(?:por|a|ante la) falta del?|ahora que|por cuanto|habida cuenta del?"
             r"|comoquiera que|considerando que|teniendo en cuenta que|maxime cuando"
             r"|(?:causad|provocad|motivad|ocasionad|originad|impulsad|desencadenad|desatad)[oa]s?"
-            r" por|derivad[oa]s? del?|atribui(?:d[oa]s?|ble) al?|a fuerza de"
+            r" por|(?<!los )(?<!de )(?<!sus )derivad[oa]s? del?|atribui(?:d[oa]s?|ble) al?|a fuerza de"
             r"|por (?:no )?(?:haber(?:se|l[aeo]s?)?|estar|tratarse|carecer)|por no (?!hablar"
             r"|mencionar|decir)\w+r"
             r"|al (?:no )(?:\w+[aei]r)|por el hecho de|(?:con|bajo) el argumento de"
             r"|por (?:respeto|solidaridad|lealtad|costumbre|necesidad|despecho)"
+        ),
+    ),
+    # What somebody is punished or praised for.
+    (
+        ("cause", "purpose"),
+        (
+            r"(?:fired|sacked|dismissed|jailed|arrested|fined|punished|sentenced|convicted|suspended"
+            r"|expelled|criticized|criticised|praised|sued|thanked|condemned|rebuked|charged|detained"
+            r"|honou?red|killed|banned|removed) (?:\w+ ){0,2}?for(?= (?:not |\w+ly )?\w+ing\b)"
+        ),
+        (
+            r"(?:despid|despe[dp]|destitu|encarcel|arrest|deten|detuv|mult|castig|sentenci|conden"
+            r"|suspend|expuls|critic|elogi|demand|agrade|reprend|acus|mat|remov|sancion)\w+"
+            r" (?:\w+ ){0,2}?por(?= (?:no )?(?:haber |\w+[aei]r(?:se|l[aeo]s?)?\b))"
         ),
     ),
     (("cause", "after"), r"(?!)", r"al haber(?:se|l[aeo]s?)?"),
@@ -283,7 +301,7 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     (
         ("consequence",),
         (
-            r"therefore|thus|hence|consequently|as a (?:result|consequence)|accordingly"
+            r"therefore|thus|hence|so(?= \w+(?: \w+)? that\b)|consequently|as a (?:result|consequence)|accordingly"
             r"|(?:which|that|this) (?:is|was) (?:partly |precisely |exactly )?why"
             r"|for (?:this|that|which) reason|(?:leading|which led) to|resulting in"
             r"|with the result that|prompting|forcing|to the point (?:that|of|where)"
@@ -291,21 +309,28 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
             r"|which (?:prompted|forced|caused|led|meant|resulted)"
         ),
         (
-            r"por (?:lo )?tanto|(?:es )?por (?:eso|ello|esto|aquello)(?: mismo| que)?"
+            r"por (?:lo )?tanto|tan(?= \w+(?: \w+)? que\b)|(?:es )?por (?:eso|ello|esto|aquello)(?: mismo| que)?"
             r"|por (?:esa|esta|tal|dicha|cuya|la misma) (?:razon|causa|motivo)"
             r"|por (?:ese|este|dicho|tal|cuyo) motivo|por lo (?:que|cual)|por ende"
             r"|por consiguiente|(?:en|como) consecuencia|como resultado|asi (?:que|pues)|conque"
             r"|(?:razon|motivo|causa) por (?:la|el) (?:cual|que)|(?:razon|motivo) de mas"
             r"|lo (?:que|cual) (?:llevo|provoco|obligo|hizo|derivo|causo|ocasiono|genero|motivo)"
             r"|de ahi(?: que)?|(?<=, )con lo (?:que|cual)"
-            r"|(?:a tal|hasta (?:el|tal)|al) punto (?:de )?(?:que)?"
-            r"|al (?:grado|extremo) de(?: que)?|a raiz de (?:lo cual|eso|ello)|de resultas"
+            r"|(?:a tal|hasta (?:el|tal)|al) punto(?: de)?(?: que)?"
+            r"|al (?:grado|extremo) de(?: que|(?= \w+[aei]r\b))|de resultas"
+            r"|(?:(?:como|a) (?:resultado|consecuencia|resultas)|gracias a|a raiz de) (?:de )?"
+            + _THAT
         ),
     ),
     (
         ("instead",),
         r"instead of|rather than|in (?:place|lieu|preference) of|instead|as a substitute for",
         r"en (?:vez|lugar|sustitucion|reemplazo) del?|antes bien",
+    ),
+    (
+        ("without",),
+        r"without (?:\w+ ){0,3}?\w+ing(?! at\b)",
+        r"sin que(?= (?:\w+ ){1,6})",
     ),
     (
         ("addition",),
@@ -350,9 +375,11 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
         ),
         (
             r"incluid[oa]s?|incluso(?= (?:el|la|los|las|un[oa]?)\b)|entre (?:ellos|ellas|los que"
-            r"|las que)|inclusive|inclu(?:ye|ia)n?(?:do)?"
+            r"|las que)|inclusive|incluyendo"
         ),
     ),
+    # What a list has may be told as a statement of its own, and joins nothing then.
+    (("included", "addition", "alike"), r"(?!)", r"incluyen?|incluian?"),
     (
         ("unlike", "contrast"),
         (

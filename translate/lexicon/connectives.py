@@ -139,7 +139,11 @@ _ANSWERS = {
         r"|can|depend\w*|except|contingent|lest|what|or|who\w*|how|question|though|although|whereas"
         r"|the (?:moment|minute|day|instant)|only|looking|judged|measured|in terms of|any\w*"
         r"|whoever|everyone|every time|failure|absence"
-        r"|compar(?:ed|ing)|permitting|barring|failing|pending|subject",
+        r"|compar(?:ed|ing)|permitting|barring|failing|pending|subject|another|and (?:you|one|we)"
+        # "A strike would close the port": a noun that supposes a deed.
+        r"|(?:a|an|further|more) (?:[\w-]+ ){0,3}(?:rise|increase|fall|drop|delay|strike|cut|failure"
+        r"|lack|refusal|vote|victory|win|loss|defeat|change|move|hike|shortage|collapse|return|deal"
+        r"|ban|breach|attack|closure) (?:[\w-]+ ){0,4}will",
         r"x^",
     ),
     "es": concept(
@@ -149,6 +153,9 @@ _ANSWERS = {
         r"|los|las)?|con tal|condicion\w*|mientras|supon\w+|supues\w+|hubier\w+|fuer[ae]\w*"
         r"|a no ser|excepto|donde|aunque|dado|bajo|al \w+r|una vez|hasta|o|podri\w+|seri\w+"
         r"|habri\w+|como|quien\w*|depend\w*|de lo contrario|cualquier\w*|que|pues|sin|siquiera"
+        r"|(?:un|una|mas) (?:\w+ ){0,2}(?:alza|aumento|subida|caida|baja|retraso|huelga|recorte|falta"
+        r"|negativa|victoria|derrota|cambio|escasez|colapso|regreso|acuerdo|ruptura|ataque|incremento"
+        r"|reduccion|suspension|cierre|paro) (?:\w+ ){0,5}\w+ran?|otr[oa]s?"
         r"|de no \w+r|a falta|en ausencia|ante|cada vez|tras|tuvier\w+|pudier\w+|\w+[ae]ria\w*",
     ),
 }

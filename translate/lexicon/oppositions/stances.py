@@ -266,4 +266,13 @@ STANCES: tuple[Opposition, ...] = (
         " bien_abastecido repleto colmado",
         also=("fault* miss* rest= over=", "culp* ausen*"),
     ),
+    # Taken in or left out.
+    opposed(
+        "except= except_for= excluding= save_for= with_the_exception_of= other_than= bar=",
+        "including= included= along_with= as_well_as=",
+        "excepto= salvo= a_excepcion_de= con_excepcion_de= con_la_excepcion_de= exceptuando="
+        " menos_el= menos_la= menos_los= menos_las= quitando=",
+        "incluido incluyendo= inclusive= incluso= junto_con= asi_como=",
+        also=("but= only= even= apart_from= not=", "sino= solo= pero= aparte_de= hasta= no="),
+    ),
 )
