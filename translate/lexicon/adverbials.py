@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _ROWS = """
 every single day, every day, each day, daily, day after day, on a daily basis, day in and day out |\
  cada dia, todos los dias, a diario, diariamente, dia tras dia
+always, at all times, invariably, every time, ever |\
+ siempre, en todo momento, invariablemente, a toda hora
 every week, each week, weekly, week after week, on a weekly basis |\
  cada semana, todas las semanas, semanalmente, semana tras semana
 every month, each month, monthly, on a monthly basis |\

@@ -34,7 +34,6 @@ INTERCHANGED: frozenset[frozenset[Relation]] = frozenset(
         ("without", "concession"), ("without", "save"), ("without", "instead"),
         ("without", "before"), ("without", "exception"), ("without", "unlike"),
         ("without", "moreover"), ("without", "while"), ("without", "condition"),
-        ("without", "addition"), ("without", "even if"), ("without", "consequence"),
-        ("without", "until"), ("without", "when"), ("without", "after"),
+        ("without", "addition"), ("without", "even if"),
     )
 )  # fmt: skip

@@ -330,7 +330,7 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     (
         ("without",),
         r"without (?:\w+ ){0,3}?\w+ing(?! at\b)",
-        r"sin que(?= (?:\w+ ){1,6})",
+        r"sin que|sin (?:siquiera |haber )?\w+[aei]r(?:se|l[aeo]s?)?(?!\w)",
     ),
     (
         ("addition",),

@@ -205,7 +205,9 @@ PRESS: dict[Language, frozenset[str]] = {
     "en": frozenset(
         "assemblywoman assemblywomen autoworker chokepoint wildlings showbiz listeriosis snowpack"
         " carjacking carjacker jihadi mujahedeen madrassa smartwatch doorstop paywall"
-        " coltan feminicide fisherfolk"
+        " coltan feminicide fisherfolk antbird candlelit earwitness freediver freedivers gaslit gharial"
+        " hagfish hawksbill headframe huisache jaguarundi lamplit lionfish manakin motortaxi mpox"
+        " norovirus olingo olinguito ombudsperson oyamel passionfruit ridley ridleys smishing torchlit"
         " frontman glyphosate helipad hitman hitmen huachicol lakebed offseason ombudswoman openpit"
         " paralysation plainclothes reais spyware tuktuk windfarm".split()
     ),
@@ -239,6 +241,13 @@ PRESS: dict[Language, frozenset[str]] = {
         " sargenta shuar sicaria sicario tacneño tamaulipeco tapabocas tapatío tarjetón tico"
         " tolimense tractomula tramitología triqui tucumano tuit tuits tusi tzeltal tzotzil"
         " tének vacunatorio vallecaucano veracruzano volqueta wayuu yanomami yaqui youtuber"
-        " yucateco zacatecano zapoteco ñu".split()
+        " yucateco zacatecano zapoteco ñu aguaymanto basural caceroleo cacomixtle callampa capulín"
+        " chacruna chagas chitón chiton criptosporidiosis cupuazú curvina esporotricosis"
+        " coccidioidomicosis coronavirus covid esquistosomiasis fascioliasis friaje gulupa"
+        " hantavirus huachinango huizache jaguarundi jaiba jocote lahar lahares malanga marañón"
+        " meliponicultura merey metapneumovirus metrobús monkeypox mpox mucormicosis nance norovirus"
+        " notebook obstetra olinguito oyamel piure porcícola puelche queltehue raco sincitial"
+        " sudestada tejocote testaferrato tiktoker toloache tormentón tosferina trailero uchuva"
+        " vitíligo vitiligo yazidí zika golfina hetmán renminbis".split()
     ),
 }

@@ -285,7 +285,9 @@ def _items(seen: _Text) -> Iterator[Span]:
         if seen.tokens[start].key in _ARTICLES[seen.language]:
             start -= 1
         begun = seen.tokens[start].key in _LINKS or "," in seen.gap(start)
-        inside = any("," in seen.gap(n) for n in range(i, j))
+        # "Clothing and food and clothing" is a list without a comma.
+        linked = seen.tokens[i + 1].key in _LINKS and seen.tokens[start].key in _LINKS
+        inside = linked or any("," in seen.gap(n) for n in range(i, j))
         if begun and inside and seen.one_sentence(i, j):
             yield seen.span(j, j)
 
