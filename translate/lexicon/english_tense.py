@@ -61,6 +61,8 @@ _RULES: dict[str, tuple[tuple[str, Time], ...]] = {
         (r"(?:finish(?:es|ed)?|completed)", "finished"),
         (r"(?:began|begun|started)", "begun"),
         (r"(?:stopped|stops?|ceased|ceases?|quit)", "stopped"),
+        (r"(?:had been|was|were|got) kept", "pluperfect"),
+        (r"(?:has|have) been kept", "perfect"),
         (r"(?:keeps?|kept|(?:goes|go|went) on|continues?|continued|still)", "goes on"),
         (r"(?:has|have) been(?: getting)?", "has been ongoing"),
         (r"had been", "was ongoing"),

@@ -85,7 +85,7 @@ _AUXILIARY = r"(?:h(?:a|an|ay?an?|abian?|abra|abran|ubieran?) )?"
 # English writes what is called off between the two: "called the strike off".
 _PARTICLES = frozenset("up down off out in back away over aside through forward".split())
 _BETWEEN = (
-    r"(?:(?:it|them|him|her|(?:the|its|their|his|her|this|that|these|those|an?) (?:\w+ ){0,1}\w+) )?"
+    r"(?:(?:it|them|him|her|(?:the|its|their|his|her|this|that|these|those|an?) (?:\w+ ){0,3}\w+) )?"
 )
 # Adjectives whose adverb says something else: "seguramente" is likely, "ultimamente" lately.
 _OTHER_ADVERBS = frozenset(

@@ -73,6 +73,16 @@ _QUANTITIES = (
         ),
     ),
     opposed(
+        "more=",
+        "fewer= less=",
+        "mas=",
+        "menos=",
+        also=(
+            "most= least= exceed* low* high* short* over= under= above= below= another= again=",
+            "al_menos= por_lo_menos= super* exced* otr* nuev* casi= por_debajo= por_encima=",
+        ),
+    ),
+    opposed(
         "before= prior_to= ahead_of= beforehand= previously= earlier= preceding= on_the_eve_of=",
         "after= afterward= afterwards= following= later= subsequent* in_the_wake_of= thereafter="
         " just_past= right_past= beyond=",
@@ -161,8 +171,9 @@ _QUANTITIES = (
         "behind= at_the_rear_of= at_the_back_of= adrift_of= off_the_lead= trailing= shy_of="
         " back_of=",
         "in_front_of= ahead_of= clear_of= in_the_lead= leading=",
-        "detras= atras= trasero a_la_zaga= por_detras= por_debajo_de= rezagado a_remolque=",
-        "delante= enfrente= delantero por_delante= frente_a= por_encima_de= de_ventaja=",
+        "detras= atras= trasero a_la_zaga= por_detras= por_debajo_de= rezagado a_remolque= desventaja=",
+        "delante= enfrente= delantero por_delante= por_encima_de= de_ventaja= aventajar"
+        " llevar_ventaja lleva_la_delantera= a_la_cabeza=",
     ),
     opposed(
         "inside= indoors= indoor= within=",
@@ -257,8 +268,15 @@ _QUANTITIES = (
     ),
 )
 
-#: What gathers and what loses strength, ships that sail or dock, goods that come or go.
+#: Middle and edge, what gathers and what loses strength, ships that sail or dock, goods that come or go.
 _COURSES = (
+    opposed(
+        "outskirts= periphery fringes= on_the_edge_of= suburb suburbs= suburban=",
+        "center= centre= downtown= heart_of= middle_of= city_center= central=",
+        "afueras= extrarradio periferia periferico suburbio arrabal las_orillas= conurbado",
+        "centro= centrico corazon_de= casco_urbano= casco_historico= central=",
+        also=("bank* govern* committee*", "banco* gobiern* comit*"),
+    ),
     opposed(
         "gain_strength gather_strength grow_in_strength gather_steam gain_momentum gain_ground"
         " pick_up_steam gather_pace pick_up_speed pick_up_pace snowball rally spread",

@@ -309,9 +309,17 @@ MATTERS: tuple[Opposition, ...] = (
     ),
     opposed(
         "married=",
-        "single= unmarried= divorced= widowed=",
+        "single= unmarried= divorced=",
         "casado",
-        "soltero divorciado viudo",
+        "soltero divorciado",
         also=("one= only= sole*", "unic* sol*"),
+    ),
+    # Whether anything gets through a street.
+    opposed(
+        "flooded= blocked= snowbound= impassable= jammed= gridlocked= congested= cut_off=",
+        "clear= cleared= passable= free-flowing= unblocked=",
+        "inundado anegado bloqueado intransitable atascado congestionado cortado",
+        "despejado transitable expedito fluido libre_de_trafico=",
+        also=("explain* obvious* evident*", "clar*"),
     ),
 )

@@ -12,7 +12,7 @@ MOVES: tuple[Opposition, ...] = (
         "into= back_into= enter entering entry= come_in get_in break_in sneak_in let_in bring_in"
         " pour_in flow_in move_in check_in incoming= inbound= inflow* influx= arrive arrival"
         " put_in smuggle_in pull_into roll_into drive_into walk_into ride_into file_into storm"
-        " storm_into cross_into flee_into step_into march_into show_up come_back_to get_back_to"
+        " storm_into cross_into flee_into step_into march_into come_back_to get_back_to"
         " move_into check_into bring_into let_into head_into sneak_into smuggle_into fly_in"
         " fly_into pull_in ship_in truck_in rush_into burst_in flood_in stream_in pour_into"
         " sail_into usher_in",
@@ -26,7 +26,7 @@ MOVES: tuple[Opposition, ...] = (
         "entrar entrada ingresar ingreso adentrarse internarse penetrar meter introducir colarse"
         " irrumpir"
         " adentro= hacia_adentro= hacia_el_interior= afluencia= llegar llegada arribar arribo"
-        " mudarse_a instalarse importar meterse presentarse acceder_a cruzar_a",
+        " mudarse_a instalarse importar meterse acceder_a cruzar_a",
         "salir salida abandonar irse egresar egreso escapar sacar fugarse afuera= fuera_de="
         " hacia_afuera= hacia_el_exterior= salir_de evacuar marcharse retirarse_de huir"
         " escabullirse dejar_la= dejar_el= desalojar ausentarse partir exodo mudarse_de",
@@ -35,7 +35,7 @@ MOVES: tuple[Opposition, ...] = (
                 "inside= within= from= join admit* hospital* turn* income*"
                 " earning* account* go= goes= went= way="
             ),
-            "dentro= hacia= interior* convert* sum* dej* qued*",
+            "dentro= hacia= interior* convert* sum* dej* qued* public* difund* present*",
         ),
     ),
     opposed(

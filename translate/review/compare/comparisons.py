@@ -9,6 +9,7 @@ from translate.article import Span
 from translate.lexicon.concepts import flat
 from translate.lexicon.text import words
 from translate.review.answers import renders
+from translate.review.compare.places import places
 
 if TYPE_CHECKING:
     from translate.article import Language
@@ -61,6 +62,42 @@ def stands_between(words: str, language: Language) -> bool:
     return any(
         pattern[language].search(text) is not None for pattern in (_COMPARING, _BETWEEN, _SIDES)
     )
+
+
+# What one party does, the other does the reverse of.
+_CONVERSE: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:bought|buy\w*|s[eo]l[dl]\w*|len[dt]\w*|borrow\w*|loan\w*|g[iao]v\w+|receiv\w+|got|sen[dt]\w*"
+        r"|w[io]n\w*|los[est]\w*|beat\w*|defeat\w*|owe\w*|ahead|behind|before|after|in front"
+        r"|lead\w*|trail\w*|lag\w*|above|below|north\w*|south\w*|east\w*|west\w*|import\w*|export\w*)"
+    ),
+    "es": re.compile(
+        r"\b(?:compr\w+|vend\w+|prest\w+|d(?:io|ieron|a|an|ado)|recib\w+|envi\w+|gan\w+|p[ie]+rd\w+|venc\w+"
+        r"|derrot\w+|deb\w+|adeud\w+|delante|detras|por delante|por detras|antes|despues|tras"
+        r"|aventaj\w+|encima|debajo|(?:de )?ventaja|(?:de )?desventaja|norte|sur|este|oeste"
+        r"|import\w+|export\w+)"
+    ),
+}
+_PRONOUN = re.compile(r"\s*(?:of|de)?\s*(?:him|her|them|it|el|ella|ellos|ellas)\b")
+
+
+def conversed(pair: Pair, here: Span, there: Span) -> bool:
+    """Whether the parties changed places as well: A bought it from B, B sold it to A."""
+    texts = [
+        flat(span.of(text))
+        for (text, _), span in zip(pair.sides, (here, there), strict=True)
+    ]
+    if not all(
+        _CONVERSE[language].match(text)
+        for text, (_, language) in zip(texts, pair.sides, strict=True)
+    ):
+        return False
+    behind, ahead = places(*pair.sides).crossed(here, there)
+    taken_up = any(
+        _PRONOUN.match(flat(text), span.end)
+        for (text, _), span in zip(pair.sides, (here, there), strict=True)
+    )
+    return (behind and ahead) or (taken_up and (behind or ahead))
 
 
 def inverted(pair: Pair, here: Span, there: Span) -> bool:

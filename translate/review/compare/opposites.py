@@ -12,7 +12,7 @@ from translate.lexicon.names import capitalised
 from translate.lexicon.negation import polarity
 from translate.lexicon.text import words
 from translate.lexicon.turning import IDLE, TURNERS
-from translate.review.compare.comparisons import inverted
+from translate.review.compare.comparisons import conversed, inverted
 from translate.review.compare.places import places
 
 if TYPE_CHECKING:
@@ -46,8 +46,8 @@ _ATTACHED = re.compile(
 )
 # Who does nothing denies the whole clause, however long: "none of the eleven miners ... survived".
 _NOBODY: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"(?:almost |nearly )?(?:none|nobody|no one|not (?:a|one)(?: single)?|no)\b"),
-    "es": re.compile(r"(?:casi )?(?:ningun[oa]?|nadie|ni un[oa]?)\b"),
+    "en": re.compile(r"(?:almost |nearly |very )?(?:few(?! more\b)|none|nobody|no one|not (?:a|one)(?: single)?|no)\b"),
+    "es": re.compile(r"(?:casi |muy )?(?:poc[oa]s|ningun[oa]?|nadie|ni un[oa]?)\b"),
 }
 # Without an accent these are no forms of verbs: "bajo" is under, "caso" a case.
 _UNACCENTED = frozenset(
@@ -152,7 +152,9 @@ def _nearest(ours: list[Span], theirs: list[Span], pair: Pair, where: Places) ->
         (where.distance(here, there), here, there)
         for here in ours
         for there in theirs
-        if not turned_round(pair, here, there) and not inverted(pair, here, there)
+        if not turned_round(pair, here, there)
+        and not inverted(pair, here, there)
+        and not conversed(pair, here, there)
     )
     if not candidates or candidates[0][0] > _FAR:
         return None

@@ -28,6 +28,8 @@ _SHORTEST = 3
 _AROUND = 7
 # So many words show whether two clauses begin alike.
 _CLAUSE = 6
+# The parties to a deed stand within so many.
+_SENTENCE = 12
 # Two candidates for one link: the one nearer by share of the text wins, within this much.
 _FAR = 0.45
 # Sentences of so few words turn round freely.
@@ -73,6 +75,19 @@ class Places:
         """How many of the words that follow a place closely are linked to any."""
         here = _index(self.source, ours.end)
         return sum(here <= i <= here + _CLAUSE for i, _ in self.links)
+
+    def crossed(self, ours: Span, theirs: Span) -> tuple[bool, bool]:
+        """Whether words before one place are linked to words after the other, and after to before.
+
+        Nothing but words near the two places is looked at.
+        """
+        here, there = _index(self.source, ours.start), _index(self.target, theirs.start)
+        near = [
+            (i - here, j - there)
+            for i, j in self.links
+            if abs(i - here) <= _SENTENCE and abs(j - there) <= _SENTENCE
+        ]
+        return any(i < 0 < j for i, j in near), any(j < 0 < i for i, j in near)
 
     def rendered(self, span: Span, opposites: Sequence[Span], *, swapped: bool = False) -> bool:
         """Whether a word at `span` is linked to one that is none of its `opposites`.

@@ -76,7 +76,8 @@ _WOULD = re.compile(r"\b(?:would|if)\b|['’]d\b", re.IGNORECASE)
 # What is told in the progressive when it is arranged: "the ministry is holding a party".
 _ARRANGED = frozenset(
     "hold host meet leave come go arrive return play travel visit move open start begin"
-    " sell fly run have stage attend".split()
+    " sell fly run have stage attend lay cut introduce add offer raise launch send bring join close"
+    " shut invest hire expand".split()
 )
 # Whatever leaves open whether something happens: modals, futures, plans, conditions, doubts.
 _OPEN: dict[Language, re.Pattern[str]] = {
