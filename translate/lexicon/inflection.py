@@ -65,7 +65,8 @@ _OTHER_WORDS = (
     "entre entren partes? partos? partid[oa]s? para paras casas? casos cara caras sobre contra nada"
     " como vino suma cuenta trata cura curas procesos sacos sala llamas? marchas? vueltas? falta"
     " cubiertas? sellos citas? metas? cortes? cobros acta marcas? libras? libros salvas? cierre"
-    " cerca cercas cargos cargas? firme firmes dure frente tarde cambios contratos? conforme ocupas? calles?"
+    " cerca cercas cargos cargas? firme firmes dure frente tarde cambios contratos? conforme"
+    " ocupas? calles?"
     " datos? reservas? asienta plantas? picos pica tiros tiras? bot[ea]s? cria prendas?"
     " liquid[oa]s?"
     " matas? mate mandos regular ingresos egresos comprenden? importan? elevad[oa]s? escalas?"
@@ -85,11 +86,13 @@ _AUXILIARY = r"(?:h(?:a|an|ay?an?|abian?|abra|abran|ubieran?) )?"
 # English writes what is called off between the two: "called the strike off".
 _PARTICLES = frozenset("up down off out in back away over aside through forward".split())
 _BETWEEN = (
-    r"(?:(?:it|them|him|her|(?:the|its|their|his|her|this|that|these|those|an?) (?:\w+ ){0,3}\w+) )?"
+    r"(?:(?:it|them|him|her|(?:the|its|their|his|her|this|that|these|those|an?)"
+    r" (?:\w+ ){0,3}\w+) )?"
 )
 # Adjectives whose adverb says something else: "seguramente" is likely, "ultimamente" lately.
 _OTHER_ADVERBS = frozenset(
-    "segura ultima justa final natural simple real alta igual misma eventual unica sola propia larga"
+    "segura ultima justa final natural simple real alta igual misma eventual unica sola propia"
+    " larga"
     " cierta buena baja primera general".split()
 )
 

@@ -34,9 +34,15 @@ _AHEAD: frozenset[Time] = frozenset({"future", "planned", "about", "was going", 
 #: What only may, must, will or would happen.
 UNREAL: frozenset[Time] = frozenset(
     {
-        "future", "conditional", "conditional perfect", "due", "possible", "about", "was going",
+        "future",
+        "conditional",
+        "conditional perfect",
+        "due",
+        "possible",
+        "about",
+        "was going",
         "planned",
-    }  # fmt: skip
+    }
 )
 #: Times that only words before the verb can tell.
 MARKED: frozenset[Time] = frozenset(

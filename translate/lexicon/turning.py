@@ -15,7 +15,8 @@ TURNERS: dict[Language, re.Pattern[str]] = {
         r"\b(?:fail\w*|refus\w+|stop\w*|ceas\w+|avoid\w*|prevent\w*|lack\w*|without|instead|rather"
         r"|unlikely|no longer|unable|hardly|barely|(?<!\bthe )(?<!'s )(?<!\bits )only|all but"
         r"|except\w*|halt\w*|denie[sd]|deny"
-        r"|denying|lift\w*|repeal\w*|revok\w+|overturn\w*|revers\w+|neither|nor|never|fewer|less|least|rarely|seldom|scarcely|absence of|end(?:ed"
+        r"|denying|lift\w*|repeal\w*|revok\w+|overturn\w*|revers\w+|neither|nor|never|fewer|less"
+        r"|least|rarely|seldom|scarcely|absence of|end(?:ed"
         r"|s|ing)? (?:of|the|its|his)|un(?!ited"
         r"|veil|cover)\w+ed)\b"
     ),
@@ -23,7 +24,8 @@ TURNERS: dict[Language, re.Pattern[str]] = {
         r"\b(?:dej\w+ de|fracas\w+|evit\w+|impid\w+|imped\w+|sin|nieg\w+|neg(?:o|aron|ar"
         r"|ado)|se neg\w+"
         r"|en vez|en lugar|poco|menos|salvo|excepto|apenas|incapa\w+|sol[oa]|solamente|unicamente"
-        r"|levant\w+|derog\w+|revoc\w+|tampoco|nunca|jamas|ni|cese|fin de|carec\w+|falta de|falto de|ausencia de|depon\w+"
+        r"|levant\w+|derog\w+|revoc\w+|tampoco|nunca|jamas|ni|cese|fin de|carec\w+|falta de"
+        r"|falto de|ausencia de|depon\w+"
         r"|rara vez|pocas veces|raras veces|casi nunca)\b"
     ),
 }

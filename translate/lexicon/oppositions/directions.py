@@ -28,7 +28,8 @@ _QUANTITIES = (
         " downward* narrow shorten curb trim cutback* crumble ebb wane erode abate cool creep_down"
         " inch_down tick_down trend_down wind_down whittle pare slim_down taper tail_off fall_off"
         " drop_off slacken subside deplete scale_down roll_back bring_down cut_back cut_down"
-        " rein_in crash crater plateau bottom_out hit_rock_bottom go_into_freefall freefall= nosediving="
+        " rein_in crash crater plateau bottom_out hit_rock_bottom go_into_freefall freefall="
+        " nosediving="
         " come_crashing_down ratchet_down phase_down draw_down run_down pull_back cheapen level_off"
         " downswing= sag let_up lighten alleviate mark_down markdown on_the_wane="
         " down_from= thin_out lop chop claw_back falter soften",
@@ -171,7 +172,8 @@ _QUANTITIES = (
         "behind= at_the_rear_of= at_the_back_of= adrift_of= off_the_lead= trailing= shy_of="
         " back_of=",
         "in_front_of= ahead_of= clear_of= in_the_lead= leading=",
-        "detras= atras= trasero a_la_zaga= por_detras= por_debajo_de= rezagado a_remolque= desventaja=",
+        "detras= atras= trasero a_la_zaga= por_detras= por_debajo_de= rezagado a_remolque="
+        " desventaja=",
         "delante= enfrente= delantero por_delante= por_encima_de= de_ventaja= aventajar"
         " llevar_ventaja lleva_la_delantera= a_la_cabeza=",
     ),
@@ -268,7 +270,7 @@ _QUANTITIES = (
     ),
 )
 
-#: Middle and edge, what gathers and what loses strength, ships that sail or dock, goods that come or go.
+#: Middle and edge, what gathers and loses strength, ships that sail or dock, goods that come or go.
 _COURSES = (
     opposed(
         "outskirts= periphery fringes= on_the_edge_of= suburb suburbs= suburban=",

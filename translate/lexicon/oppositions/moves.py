@@ -215,9 +215,12 @@ MOVES: tuple[Opposition, ...] = (
         "colista ultimo_lugar= a_la_cola= farolillo_rojo= ultima_posicion= sotanero",
     ),
     opposed(
-        "move_up climb rise jump leap",
-        "slip slide drop tumble fall sink move_down",
-        "ascender subir escalar trepar saltar ganar_puestos gan*_*_puestos= escalar_posiciones",
+        "move_up climb rise jump leap mov*_up_*_places= climb*_*_places= jump*_*_places="
+        " rose_*_places= gain*_*_places=",
+        "slip slide drop tumble fall sink move_down drop*_*_places= slip*_*_places= los*_*_places="
+        " fell_*_places= slid_*_places= mov*_down_*_places=",
+        "ascender subir escalar trepar saltar ganar_puestos gan*_*_puestos= escalar_posiciones"
+        " sub*_*_puestos= escal*_*_puestos= gan*_*_lugares= gan*_*_posiciones=",
         "descender caer bajar resbalar hundirse retroceder perd*_*_puestos= perder_puestos"
         " perd*_*_lugares= perd*_*_posiciones=",
         also=("defeat* first* last*", "derrot*"),

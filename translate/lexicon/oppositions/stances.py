@@ -61,7 +61,8 @@ STANCES: tuple[Opposition, ...] = (
         " prescindir_de deshacerse_de terminar finalizar dar_por_concluido",
         also=(
             (
-                "rais* pick_up* get_up* set_up* put_up* build_up* uprising* hold* still= not= last* defeat* finish*"
+                "rais* pick_up* get_up* set_up* put_up* build_up* uprising* hold* still= not="
+                " last* defeat* finish*"
                 " stay* leav* left= conclu* follow* build* built= quit*"
             ),
             (
@@ -95,7 +96,8 @@ STANCES: tuple[Opposition, ...] = (
         "benefit help favor favour protect save spare shield boost do_good beneficiary="
         " beneficiaries= strengthen better_off= winner winners=",
         "harm hurt damage destroy endanger penalize penalise undermine hit_hard hardest_hit="
-        " worst_hit= do_harm wreck worse_off= cripple victimize jeopardize jeopardise loser losers=",
+        " worst_hit= do_harm wreck worse_off= cripple victimize jeopardize jeopardise loser"
+        " losers=",
         "beneficiar beneficiado ayudar favorecer favorecido proteger salvar resguardar amparar"
         " fortalecer ganador",
         "perjudicar perjudicado dañar destruir poner_en_peligro penalizar socavar golpeado"
@@ -145,7 +147,8 @@ STANCES: tuple[Opposition, ...] = (
     ),
     # Saying it again and taking it back.
     opposed(
-        "stand_by stick_to reaffirm reiterate confirm repeat maintain corroborate hold_to double_down"
+        "stand_by stick_to reaffirm reiterate confirm repeat maintain corroborate hold_to"
+        " double_down"
         " doubled_down=",
         "recant retract take_back walk_back backtrack disown withdraw withdrew= contradict renege"
         " go_back_on disavow",

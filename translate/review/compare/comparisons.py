@@ -83,10 +83,7 @@ _PRONOUN = re.compile(r"\s*(?:of|de)?\s*(?:him|her|them|it|el|ella|ellos|ellas)\
 
 def conversed(pair: Pair, here: Span, there: Span) -> bool:
     """Whether the parties changed places as well: A bought it from B, B sold it to A."""
-    texts = [
-        flat(span.of(text))
-        for (text, _), span in zip(pair.sides, (here, there), strict=True)
-    ]
+    texts = [flat(span.of(text)) for (text, _), span in zip(pair.sides, (here, there), strict=True)]
     if not all(
         _CONVERSE[language].match(text)
         for text, (_, language) in zip(texts, pair.sides, strict=True)

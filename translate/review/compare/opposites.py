@@ -46,7 +46,10 @@ _ATTACHED = re.compile(
 )
 # Who does nothing denies the whole clause, however long: "none of the eleven miners ... survived".
 _NOBODY: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"(?:almost |nearly |very )?(?:few(?! more\b)|none|nobody|no one|not (?:a|one)(?: single)?|no)\b"),
+    "en": re.compile(
+        r"(?:almost |nearly |very )?(?:few(?! more\b)|none|nobody|no one|not (?:a"
+        r"|one)(?: single)?|no)\b"
+    ),
     "es": re.compile(r"(?:casi |muy )?(?:poc[oa]s|ningun[oa]?|nadie|ni un[oa]?)\b"),
 }
 # Without an accent these are no forms of verbs: "bajo" is under, "caso" a case.

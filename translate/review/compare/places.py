@@ -97,7 +97,9 @@ class Places:
         in the source. One word of a phrase may be linked by accident ("step" in "stepped up").
         """
         mine, others = (self.target, self.source) if swapped else (self.source, self.target)
-        within = range(_index(mine, span.start), _index(mine, span.end))
+        # What stands inside a phrase may be its object: "put the vote off".
+        first, after = _index(mine, span.start), _index(mine, span.end)
+        within = {first, after - 1} if after > first else set()
         linked = sum(
             not any(o.start <= others[j].start < o.end for o in opposites)
             for i, j in (link[::-1] if swapped else link for link in self.links)

@@ -48,10 +48,10 @@ _EMPHATIC = frozenset({
 _ENDLESS = frozenset({
     "años", "dias", "horas", "meses", "semanas", "siglos", "miles", "millones", "kilometros",
     "vueltas", "decadas", "cientos", "minutos", "noches", "paginas", "veces", "vuelta", "veintenas",
-    "years", "days", "hours", "months", "weeks", "centuries", "thousands", "millions", "miles",
+    "years", "days", "hours", "months", "weeks", "centuries", "thousands", "millions",
     "rounds", "round", "decades", "hundreds", "minutes", "nights", "pages", "times", "over", "only",
     "dozens", "docenas", "lots", "better", "worse", "bigger", "mejor", "peor", "mayor", "faster",
-    "through", "always", "nada",
+    "through", "always", "nada", "less", "more", "neck", "side", "menos", "twos",
 })  # fmt: skip
 # Small words that end one phrase and begin the next ("came in in March", "lo que que no").
 _MEETING = frozenset("in on is was up out off over by to do does it as que se lo".split())
@@ -129,7 +129,7 @@ def _run(
         if not _LINK.fullmatch(gap):
             break
         parted |= not gap.isspace()
-        joined |= linked
+        joined |= linked and "," not in gap
         times, at = times + 1, begin + length
     return _Run(start, length, times, at - 1, parted, joined) if times > 1 else None
 

@@ -47,7 +47,8 @@ _RELATIVE = re.compile(r"\b(?:que|that|who|which)\s$", re.IGNORECASE)
 
 # What was so then is not so now: "antes bajaban al lago".
 _THEN = re.compile(
-    r"\b(?:antes(?! de)|antaño|antiguamente|en otros tiempos|por entonces|en aquel(?:los)? (?:entonces"
+    r"\b(?:antes(?! de)|antaño|antiguamente|en otros tiempos|por entonces"
+    r"|en aquel(?:los)? (?:entonces"
     r"|tiempos?|años)|años atrás)\b",
     re.IGNORECASE,
 )
