@@ -65,7 +65,7 @@ _OTHER_WORDS = (
     "entre entren partes? partos? partid[oa]s? para paras casas? casos cara caras sobre contra nada"
     " como vino suma cuenta trata cura curas procesos sacos sala llamas? marchas? vueltas? falta"
     " cubiertas? sellos citas? metas? cortes? cobros acta marcas? libras? libros salvas? cierre"
-    " cerca cercas cargos cargas? firme firmes dure frente tarde cambios contratos? conforme"
+    " cerca cercas cargos cargas? firme firmes dure frente tarde cambios contratos conforme"
     " ocupas? calles?"
     " datos? reservas? asienta plantas? picos pica tiros tiras? bot[ea]s? cria prendas?"
     " liquid[oa]s?"
@@ -93,7 +93,7 @@ _BETWEEN = (
 _OTHER_ADVERBS = frozenset(
     "segura ultima justa final natural simple real alta igual misma eventual unica sola propia"
     " larga"
-    " cierta buena baja primera general".split()
+    " cierta buena baja primera general precisa".split()
 )
 
 

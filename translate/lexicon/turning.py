@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 #: "evitar la derrota", "all but seven are dead").
 TURNERS: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"\b(?:fail\w*|refus\w+|stop\w*|ceas\w+|avoid\w*|prevent\w*|lack\w*|without|instead|rather"
+        r"\b(?:fail\w*|refus\w+|stop\w*|ceas(?!efire|e-fire)\w+|avoid\w*|prevent\w*|lack\w*|without|instead|rather"
         r"|unlikely|no longer|unable|hardly|barely|(?<!\bthe )(?<!'s )(?<!\bits )only|all but"
         r"|except\w*|halt\w*|denie[sd]|deny"
         r"|denying|lift\w*|repeal\w*|revok\w+|overturn\w*|revers\w+|neither|nor|never|fewer|less"
@@ -24,7 +24,8 @@ TURNERS: dict[Language, re.Pattern[str]] = {
         r"\b(?:dej\w+ de|fracas\w+|evit\w+|impid\w+|imped\w+|sin|nieg\w+|neg(?:o|aron|ar"
         r"|ado)|se neg\w+"
         r"|en vez|en lugar|poco|menos|salvo|excepto|apenas|incapa\w+|sol[oa]|solamente|unicamente"
-        r"|levant\w+|derog\w+|revoc\w+|tampoco|nunca|jamas|ni|cese|fin de|carec\w+|falta de"
+        r"|levant\w+|derog\w+|revoc\w+|tampoco|nunca|jamas|ni|cese(?! (?:al|del?) )|fin de"
+        r"|carec\w+|falta de"
         r"|falto de|ausencia de|depon\w+"
         r"|rara vez|pocas veces|raras veces|casi nunca)\b"
     ),
@@ -62,7 +63,7 @@ IDLE: dict[Language, re.Pattern[str]] = {
         r"|es mas|cada vez (?:mas|menos)|ni mas ni menos|echar de menos|sin mas|ademas|a partir de"
         r"|punto de partida|de (?:buen|mal)a? gana|en (?:buena|gran) (?:parte|medida)"
         r"|por (?:otra|una|su) parte|sobre todo|ante todo|cuanto antes|a mas tardar|mas tarde o mas"
-        r"|tarde o temprano|de nuevo|a largo plazo|a corto plazo|a lo largo de|en alta mar"
+        r"|tarde o temprano|de nuevo|a lo largo de|en alta mar"
         r"|oriente medio|medio oriente|cercano oriente|corea del (?:norte|sur)|irlanda del norte"
         r"|america del (?:norte|sur)|sudan del sur|guerra (?:fria|civil|mundial)|gran bretaña"
         r"|ministerio publico|fiscal general|opinion publica|obras publicas|salud publica"

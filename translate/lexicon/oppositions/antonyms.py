@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from translate.lexicon.oppositions.affairs import AFFAIRS
 from translate.lexicon.oppositions.deeds import DEEDS
+from translate.lexicon.oppositions.everyday import EVERYDAY
 from translate.lexicon.oppositions.index import OppositionIndex
 from translate.lexicon.oppositions.matters import MATTERS
 from translate.lexicon.oppositions.minds import MINDS
@@ -13,5 +14,5 @@ from translate.lexicon.oppositions.stances import STANCES
 from translate.lexicon.oppositions.states import STATES
 
 ANTONYMS = OppositionIndex(
-    (*DEEDS, *RULINGS, *STATES, *QUALITIES, *MINDS, *AFFAIRS, *MATTERS, *STANCES)
+    (*DEEDS, *RULINGS, *STATES, *QUALITIES, *MINDS, *AFFAIRS, *MATTERS, *STANCES, *EVERYDAY)
 )

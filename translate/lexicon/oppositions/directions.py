@@ -234,7 +234,12 @@ _QUANTITIES = (
         "avanzar avance=",
         "retroceder retroceso replegar repliegue retirar retirada",
     ),
-    opposed("shallow+", "deep+ depth", "poco_profund* somer* superficial*", "profund* hond*"),
+    opposed(
+        "shallow+",
+        "deep+ depth",
+        "poco_profund* menos_profund* somer* superficial*",
+        "profund* hond*",
+    ),
     opposed(
         "previous= last= past= preceding= outgoing= prior=",
         "next= following= coming= upcoming= forthcoming=",

@@ -17,19 +17,22 @@ STANCES: tuple[Opposition, ...] = (
         " in_favor_of= in_favour_of= grant admit support embrace welcome greenlight green-light"
         " give_the_green_light rubber-stamp vote_for sign_off accede take_the_job took_the_job="
         " admissible= promulgate enact let_in allowed_to_stand= go_along_with give_its_blessing"
-        " throw_its_weight_behind throw_his_weight_behind side_with",
+        " pass passed= carried= adopt sail_through throw_its_weight_behind"
+        " throw_his_weight_behind side_with",
         "reject refuse oppose veto annul condemn ban block turn_down throw_out strike_down"
         " overturn quash disallow inadmissible= vote_down vote_against come_out_against"
         " against= rule_out repudiate boycott prohibit bar= barred= bars= deny denied= prevent"
-        " shoot_down knock_back rebuff thumbs_down= balk_at objected_to= object_to blackball",
+        " defeat defeated= shelve torpedo scuttle fail_to_pass shoot_down knock_back rebuff"
+        " thumbs_down= balk_at objected_to= object_to blackball",
         "aceptar aprobar respaldar apoyar acordar_con firmar permitir autorizar validar avalar"
         " refrendar ratificar a_favor= otorgar conceder admitir admisible acoger dar_luz_verde"
         " dar_el_visto_bueno visto_bueno= dar_el_si promulgar secundar suscribir homologar"
-        " convalidar tomar_partido_por acceder dar_por_valido dar_por_bueno consentir bendecir",
+        " prosperar adoptar sacar_adelante convalidar tomar_partido_por acceder dar_por_valido"
+        " dar_por_bueno consentir bendecir",
         "rechazar rehusar oponerse se_opus* se_opon* vetar anular condenar prohibir bloquear"
         " denegar desestimar tumbar desautorizar inadmisible negar negarse se_neg* en_contra="
         " impedir repudiar boicotear desechar invalidar echar_abajo echar_por_tierra dar_el_no"
-        " impugnar objetar",
+        " impugnar fracasar archivar engavetar encarpetar torpedear naufragar",
         also=(
             (
                 "sentenc* convict* critic* resist* fail* fall* negativ* without= against="
@@ -47,7 +50,7 @@ STANCES: tuple[Opposition, ...] = (
         "keep retain maintain hold_on_to hang_on_to cling_to extend renew uphold preserve"
         " leave_in_place left_in_place= stand_by stay_with stick_with stick_to"
         " continue remain_in_force remains_in_force= in_force= still_stands= still_standing="
-        " re-elect re-elected= reelected= reappoint reinstate reaffirm keep_alive sustain prolong",
+        " re-elect re-elected= reelected= reappoint reinstate reaffirm keep_alive prolong",
         "scrap abolish call_off cancel lift lifted= drop dropped= axe sack sacked= fire dismiss"
         " part_ways with_drawn= withdraw suspend end ended= ends= ending= terminate repeal revoke"
         " rescind do_away_with abandon give_up sever lose lost= loses= break_off cut_ties oust"
@@ -209,11 +212,13 @@ STANCES: tuple[Opposition, ...] = (
         also=("loan= loans= credit*", "prestamo* credit*"),
     ),
     opposed(
-        "at_odds= in_disagreement= disagree clash clashed= fall_out fell_out= at_loggerheads="
+        "quarrel squabble at_odds= in_disagreement= disagree clash clashed= fall_out fell_out="
+        " at_loggerheads="
         " in_conflict= differ on_bad_terms= feud row=",
         "in_agreement= agree agreed= see_eye_to_eye on_good_terms= get_along in_tune= reconcile"
         " on_the_same_page= make_up= of_one_mind= patch_up bury_the_hatchet",
-        "enfrentado en_desacuerdo= discrepar enemistado en_conflicto= reñido a_la_greña="
+        "pelearse pelear reñir enfrentado en_desacuerdo= discrepar enemistado en_conflicto="
+        " reñido a_la_greña="
         " distanciado en_malos_terminos= discrepante enfrentar disentir",
         "de_acuerdo= coincidir en_sintonia= reconciliado en_buenos_terminos= conforme concordar"
         " entenderse reconciliarse congeniar hacer_las_paces en_armonia=",

@@ -172,8 +172,17 @@ def _nearest(ours: list[Span], theirs: list[Span], pair: Pair, where: Places) ->
 def _answered(ours: Concept, theirs: Concept, found: Turned, pair: Pair) -> bool:
     """Whether a word that may render either side stands near enough to explain one of the two."""
     where = places(*pair.sides)
-    here = [s for s in ours.more(*pair.sides[1]) if not s.overlaps(found.target)]
-    there = [s for s in theirs.more(*pair.sides[0]) if not s.overlaps(found.source)]
+    here, there = (
+        [
+            span
+            for span in spans
+            if not span.overlaps(own) and span.of(text).lower() not in _UNACCENTED
+        ]
+        for spans, own, text in (
+            (ours.more(*pair.sides[1]), found.target, pair.target),
+            (theirs.more(*pair.sides[0]), found.source, pair.source),
+        )
+    )
     # What stands in the very place of its opposite needs an answer as near.
     near = min(_CLOSE, where.distance(found.source, found.target) + _CLEARLY)
     return any(where.distance(found.source, span) <= near for span in here) or any(

@@ -77,17 +77,22 @@ class Places:
         return sum(here <= i <= here + _CLAUSE for i, _ in self.links)
 
     def crossed(self, ours: Span, theirs: Span) -> tuple[bool, bool]:
-        """Whether words before one place are linked to words after the other, and after to before.
+        """Whether words before one place render words after the other, and after to before.
 
-        Nothing but words near the two places is looked at.
+        Nothing but words near the two places is looked at, however far they stand apart.
         """
         here, there = _index(self.source, ours.start), _index(self.target, theirs.start)
-        near = [
-            (i - here, j - there)
-            for i, j in self.links
-            if abs(i - here) <= _SENTENCE and abs(j - there) <= _SENTENCE
-        ]
-        return any(i < 0 < j for i, j in near), any(j < 0 < i for i, j in near)
+        mine, yours = (
+            (
+                _telling(tokens[max(0, at - _SENTENCE) : at]),
+                _telling(tokens[at + 1 : at + _SENTENCE]),
+            )
+            for tokens, at in ((self.source, here), (self.target, there))
+        )
+        return self._any_same(mine[0], yours[1]), self._any_same(mine[1], yours[0])
+
+    def _any_same(self, ours: list[Token], theirs: list[Token]) -> bool:
+        return any(_same(one, other, self.languages) for one in ours for other in theirs)
 
     def rendered(self, span: Span, opposites: Sequence[Span], *, swapped: bool = False) -> bool:
         """Whether a word at `span` is linked to one that is none of its `opposites`.
@@ -145,6 +150,10 @@ def _lemmas(text: str, key: str, language: Language) -> frozenset[str]:
     """The lemma; an irregular past may also be taken for a word of its own ("spent", "rose")."""
     base = (PASTS.get(key) or PARTICIPLES.get(key)) if language == "en" else None
     return frozenset({lemma_key(text, language), base or ""} - {""})
+
+
+def _telling(tokens: tuple[Token, ...]) -> list[Token]:
+    return [token for token in tokens if len(token.key) > _SHORTEST]
 
 
 def _index(tokens: tuple[Token, ...], place: int) -> int:
