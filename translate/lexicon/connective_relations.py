@@ -26,7 +26,7 @@ INTERCHANGED: frozenset[frozenset[Relation]] = frozenset(
         ("alike", "addition"), ("at once", "when"), ("at once", "while"), ("lest", "condition"),
         ("so long", "condition"), ("so long", "while"), ("so long", "until"), ("so long", "when"),
         ("so long", "since"),
-        ("lest", "purpose"), ("lest", "exception"), ("lest", "cause"), ("moreover", "addition"),
+        ("lest", "purpose"), ("lest", "exception"), ("moreover", "addition"),
         ("moreover", "contrast"), ("exchange", "purpose"), ("exchange", "condition"),
         ("instead", "exchange"), ("at the wish", "cause"), ("at the wish", "alike"),
         ("at the wish", "after"), ("after", "condition"), ("while", "consequence"),

@@ -172,14 +172,16 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     ),
     (
         ("lest",),
+        r"(?:just )?in case(?! of\b)|lest|as a precaution|to be on the safe side",
         (
-            r"(?:just )?in case(?! of\b)|lest|for fear (?:of|that)|as a precaution"
-            r"|to be on the safe side"
+            r"por si(?: acaso| las moscas)?|no (?:sea|fuera|fuese|vaya a ser) que|por las dudas"
+            r"|por precaucion|ante la eventualidad"
         ),
-        (
-            r"por si(?: acaso| las moscas)?|(?:no (?:sea|fuera|fuese|vaya a ser)|ante el temor de)"
-            r" que|por (?:temor|miedo) a(?: que)?|por las dudas|por precaucion|ante la eventualidad"
-        ),
+    ),
+    (
+        ("lest", "cause"),
+        r"for fear (?:of|that)|fearing",
+        (r"ante el temor de que|por (?:temor|miedo) a(?: que)?|temiendo"),
     ),
     (("unlike",), r"as if|as though", r"como si"),
     (

@@ -32,7 +32,8 @@ _AUXILIARY = frozenset(
     " continues continue continued continuing keeps keep kept keeping goes go went on stopped stop"
     " stops ceased ceases cease quit ready promises vows getting get gets got not bound begun"
     " ll won't wouldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't"
-    " can't cannot couldn't shouldn't verge of point remains remain remained he'll she'll it'll"
+    " considering mulling weighing contemplating can't cannot couldn't shouldn't verge of point"
+    " remains remain remained he'll she'll it'll"
     " they'll we'll i'll you'll he's she's it's they're we're i'm they've we've i've who's".split()
 )
 _CONTRACTED = {
@@ -49,7 +50,8 @@ _PLANS = (
     r"(?:(?:is|are|am|been|be|was|were) (?:due|set|expected|scheduled|slated|poised"
     r"|planning|preparing"
     r"|ready|bound|likely|hoping|expecting) to"
-    r"|(?:plans?|planned|intends?|intended|aims?|hopes?|hoped|wants?|wanted|expects?|means|prepares?"
+    r"|(?:plans?|planned|intends?|intended|aims?|hopes?|hoped|wants?|wanted|expects?|means"
+    r"|prepares?"
     r"|prepared|promises|vows) to|(?:^|(?<=[^ ] ))(?:is|are) to)(?: be)?"
 )
 #: What the auxiliaries before a verb say of its time, for each form of the verb, first match first.
@@ -64,6 +66,7 @@ _RULES: dict[str, tuple[tuple[str, Time], ...]] = {
         (r"(?:had been|was|were|got) kept", "pluperfect"),
         (r"(?:has|have) been kept", "perfect"),
         (r"(?:keeps?|kept|(?:goes|go|went) on|continues?|continued|still)", "goes on"),
+        (r"(?:is|are|am) (?:considering|mulling|weighing|contemplating)", "planned"),
         (r"(?:has|have) been(?: getting)?", "has been ongoing"),
         (r"had been", "was ongoing"),
         (r"(?:will|shall) be", "future"),

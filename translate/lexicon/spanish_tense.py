@@ -63,7 +63,8 @@ _RULES: dict[str, tuple[tuple[str, Time], ...]] = {
         (
             (
                 r"(?:planean?|preven?|pretenden?|piensan?|proyectan?|esperan?|quieren?|buscan?"
-                r"|contemplan?|ansian?|desean?|anhelan?|aspiran? a|proponen?|(?:tienen?)"
+                r"|contemplan?|estudian?|evaluan?|analizan?|consideran?|barajan?|sopesan?|meditan?|valoran?"
+                r"|plantean?|ansian?|desean?|anhelan?|aspiran? a|proponen?|(?:tienen?)"
                 r" (?:previsto"
                 r"|planeado|pensado|proyectado|la intencion de|intencion de|planes de|el plan de)"
                 r"|(?:esta|estan) (?:previsto|planeando|pensando en|preparando)|han? de|prometen?)"

@@ -230,6 +230,20 @@ EVERYDAY: tuple[Opposition, ...] = (
         also=("bid* supply* suppl* deal*", "demanda= demandas="),
     ),
     opposed(
+        "uncover expose unseal dig_out open_up",
+        "cover fill_in seal plug cap cover_over board_up",
+        "destapar desenterrar abrir",
+        "tapar cubrir rellenar sellar tapiar",
+        also=("discover* reveal* show*", "descub* revel*"),
+    ),
+    opposed(
+        "reopen revive reactivate",
+        "archive shelve close closed= drop dropped= set_aside",
+        "reabrir reactivar reapertura retomar",
+        "archivar cerrar sobreseer dar_carpetazo engavetar archivo=",
+        also=("open* near*", "abrir cerca*"),
+    ),
+    opposed(
         "bury buried= inter entomb",
         "dig_up exhume unearth disinter exhumation",
         "enterrar sepultar inhumar entierro",

@@ -46,8 +46,8 @@ class UntranslatedCheck(Check):
     A segment that is the source again is critical; a run with small words of the source's language
     ("of the", "de los") is major, and so is a lone word that only the source's language knows,
     unless the press of the other uses it (*software*, *barrio*, *kelp*) or the text explains it:
-    then it is minor, as is a quoted English sentence. Titles in quotation marks and names may stay
-    as they are.
+    then it is minor, as are a quoted English sentence and what a crowd shouts or a banner reads.
+    Titles in quotation marks and names may stay as they are.
 
     Example:
         "14 pits were destroyed by Navy personnel" rendered as "14 pozas fueron destruidas por

@@ -81,6 +81,10 @@ _CONVERSE: dict[Language, re.Pattern[str]] = {
 _PRONOUN = re.compile(r"\s*(?:of|de)?\s*(?:him|her|them|it|el|ella|ellos|ellas)\b")
 
 
+# "Le prestaron el dinero sus hermanas": whom it was done to stands first, who did it last.
+_TO_WHOM = re.compile(r"(?:^|[.;:] )(?:se )?les? $")
+
+
 def conversed(pair: Pair, here: Span, there: Span) -> bool:
     """Whether the parties changed places as well: A bought it from B, B sold it to A."""
     texts = [flat(span.of(text)) for (text, _), span in zip(pair.sides, (here, there), strict=True)]
@@ -89,12 +93,16 @@ def conversed(pair: Pair, here: Span, there: Span) -> bool:
         for text, (_, language) in zip(texts, pair.sides, strict=True)
     ):
         return False
+    dative = any(
+        _TO_WHOM.search(flat(text[: span.start]))
+        for (text, _), span in zip(pair.sides, (here, there), strict=True)
+    )
     behind, ahead = places(*pair.sides).crossed(here, there)
     taken_up = any(
         _PRONOUN.match(flat(text), span.end)
         for (text, _), span in zip(pair.sides, (here, there), strict=True)
     )
-    return (behind and ahead) or (taken_up and (behind or ahead))
+    return dative or (behind and ahead) or (taken_up and (behind or ahead))
 
 
 def inverted(pair: Pair, here: Span, there: Span) -> bool:

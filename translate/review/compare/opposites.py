@@ -65,6 +65,11 @@ _RELATIVE = re.compile(r"\b(?:que|which|who|that|donde|where)\b")
 # What is said of some only may be said so in both texts, and turns nothing then.
 _ONLY = frozenset({"only", "solo", "sola", "solamente", "unicamente"})
 _PLAIN = frozenset({"no", "not", "n't", "never", "nunca", "jamás"})
+# "Not" after a statement turns it where it denies a verb: "most did not", and not "years of not".
+_HOLDS = re.compile(
+    r"\b(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must)\s$",
+    re.IGNORECASE,
+)
 _PAUSE = re.compile(r"[.;:,!?¿¡()—–]|\b(?:pero|but|sino|que|which|who|that|donde|where)\b")
 
 
@@ -225,7 +230,8 @@ def _turns(text: str, language: Language, span: Span) -> tuple[bool, str]:
 def _follows(text: str, span: Span, denial: Span) -> bool:
     """Whether a denial comes soon after, in the same clause; "nadie" denies what stands before."""
     between = text[span.end : denial.start]
-    plain = text[denial.start : denial.end].lower() in _PLAIN
+    said = text[denial.start : denial.end].lower()
+    plain = said in _PLAIN and (said != "not" or _HOLDS.search(text, 0, denial.start) is not None)
     if not plain or denial.start < span.end or _PAUSE.search(between):
         return False
     return len(between.split()) <= _DENIED_LATER

@@ -279,7 +279,8 @@ def _objects(seen: _Text) -> Iterator[Span]:
 def _items(seen: _Text) -> Iterator[Span]:
     """An item of a list."""
     for i, j in _again(seen):
-        if j - i > _LIST or not _ends_item(seen, i):
+        # What stands right beside itself is a loop, or goes on and on: "less and less".
+        if not 2 < j - i <= _LIST or not _ends_item(seen, i):
             continue
         start = j - 1
         if seen.tokens[start].key in _ARTICLES[seen.language]:

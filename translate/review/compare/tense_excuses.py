@@ -71,6 +71,7 @@ _ALMOST = re.compile(
 )
 # What does not go on has stopped.
 _DENIED = re.compile(r"\b(?:fail\w*|not|no longer|refus\w+)\b|n['’]t\b", re.IGNORECASE)
+_REFUSING = frozenset({"decline", "refuse", "rebuff", "balk", "reject", "shun"})
 _TRYING = frozenset({"tratar", "intentar", "procurar", "buscar", "querer", "pretender"})
 _WOULD = re.compile(r"\b(?:would|if)\b|['’]d\b", re.IGNORECASE)
 # What is told in the progressive when it is arranged: "the ministry is holding a party".
@@ -185,9 +186,9 @@ def _in_other_words(here: Verb, there: Verb, english: str, spanish: str) -> bool
     if there.time == "was going":
         # "Almost sank" is "estuvo a punto de hundirse".
         return _ALMOST.search(english) is not None
-    if here.time == "attempted":
-        # The trying may be a verb of its own: "trató".
-        return not there.keys.isdisjoint(_TRYING)
+    if "attempted" in {here.time, there.time}:
+        # The trying may be a verb of its own: "trató"; "no quiso declarar" is "declined".
+        return not (there.keys.isdisjoint(_TRYING) and here.keys.isdisjoint(_REFUSING))
     if here.time == "goes on" and there.time == "stopped":
         return _DENIED.search(english) is not None
     if here.time == "goes on":
