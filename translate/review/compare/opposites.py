@@ -85,6 +85,12 @@ def turned(index: OppositionIndex, pair: Pair) -> Iterator[Turned]:
     """Yield, for each opposition, the two words that stand for one another, if any do."""
     for side in index.meeting(*pair.sides):
         concepts = index.sides[side], index.sides[side ^ 1]
+        # Few of the patterns that may match do: what one text lacks, the other need not have.
+        if not all(
+            _spans(concept.forms[language], text, language)
+            for concept, (text, language) in zip(concepts, pair.sides, strict=True)
+        ):
+            continue
         (ours, answered), (theirs, answering) = (
             _mentions(*order, *text)
             for order, text in zip((concepts, concepts[::-1]), pair.sides, strict=True)
@@ -105,19 +111,19 @@ def _spoken(text: str, language: Language) -> str:
     return IDLE[language].sub(lambda idle: " " * len(idle[0]), flat(text))
 
 
+@lru_cache(maxsize=4096)
+def _spans(forms: re.Pattern[str], text: str, language: Language) -> tuple[Span, ...]:
+    """Where `text` has a word of a table that says what it says there."""
+    found = (Span(*match.span()) for match in forms.finditer(_spoken(text, language)))
+    return tuple(span for span in found if span.of(text).lower() not in _UNACCENTED)
+
+
 def _mentions(
     this: Concept, opposite: Concept, text: str, language: Language
 ) -> tuple[list[Span], list[Span]]:
     """Where `text` has the one side and where the other; a word of both is of neither."""
     spoken, names = _spoken(text, language), _named(text)
-    one, other = (
-        [
-            span
-            for span in (Span(*match.span()) for match in concept.forms[language].finditer(spoken))
-            if span.of(text).lower() not in _UNACCENTED
-        ]
-        for concept in (this, opposite)
-    )
+    one, other = (_spans(concept.forms[language], text, language) for concept in (this, opposite))
     return (
         [
             span
