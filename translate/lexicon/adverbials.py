@@ -20,6 +20,19 @@ if TYPE_CHECKING:
 _ROWS = """
 every single day, every day, each day, daily, day after day, on a daily basis, day in and day out |\
  cada dia, todos los dias, a diario, diariamente, dia tras dia
+tonight | esta noche
+this morning | esta mañana
+this afternoon, this evening | esta tarde
+last night | anoche
+this week | esta semana
+this month | este mes
+this year | este año
+last week | la semana pasada
+last month | el mes pasado
+last year | el año pasado
+yesterday | ayer
+always, at all times, invariably, every time, ever |\
+ siempre, en todo momento, invariablemente, a toda hora
 every week, each week, weekly, week after week, on a weekly basis |\
  cada semana, todas las semanas, semanalmente, semana tras semana
 every month, each month, monthly, on a monthly basis |\

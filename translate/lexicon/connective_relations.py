@@ -8,7 +8,7 @@ Relation = Literal[
     "addition", "after", "alike", "at once", "at the wish", "before", "cause", "concession",
     "condition", "consequence", "contrast", "even if", "exception", "exchange", "included",
     "instead", "lest", "moreover", "purpose", "save", "since", "so long",
-    "unlike", "until", "when", "while",
+    "unlike", "until", "when", "while", "without",
 ]  # fmt: skip
 
 #: Relations of which one may well be rendered by the other.
@@ -26,9 +26,14 @@ INTERCHANGED: frozenset[frozenset[Relation]] = frozenset(
         ("alike", "addition"), ("at once", "when"), ("at once", "while"), ("lest", "condition"),
         ("so long", "condition"), ("so long", "while"), ("so long", "until"), ("so long", "when"),
         ("so long", "since"),
-        ("lest", "purpose"), ("lest", "exception"), ("lest", "cause"), ("moreover", "addition"),
+        ("lest", "purpose"), ("lest", "exception"), ("moreover", "addition"),
         ("moreover", "contrast"), ("exchange", "purpose"), ("exchange", "condition"),
-("instead", "exchange"), ("at the wish", "cause"), ("at the wish", "alike"),
-        ("at the wish", "after"), ("after", "condition"),
+        ("instead", "exchange"), ("at the wish", "cause"), ("at the wish", "alike"),
+        ("at the wish", "after"), ("after", "condition"), ("while", "consequence"),
+        ("while", "moreover"), ("while", "alike"), ("while", "included"), ("without", "contrast"),
+        ("without", "concession"), ("without", "save"), ("without", "instead"),
+        ("without", "before"), ("without", "exception"), ("without", "unlike"),
+        ("without", "moreover"), ("without", "while"), ("without", "condition"),
+        ("without", "addition"), ("without", "even if"),
     )
 )  # fmt: skip

@@ -16,6 +16,8 @@ _DUE = (
     r"|an|his|her"
     r"|its|their|this|these|lack|poor|bad|heavy|high|low|fog|rain|\w+ing)\b))due to"
 )
+# What was just said: "a consecuencia de ello".
+_THAT = r"(?:ello|esto|eso|lo cual|lo que|lo anterior)"
 #: Relations, and the words that state them in English and in Spanish.
 REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     (("concession", "after"), r"even after", r"(?:incluso|aun) (?:despues|luego|tras)"),
@@ -149,9 +151,11 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     (
         ("condition",),
         (
-            r"provided(?: that)?(?= (?:he|she|it|they|that|the|a)\b)|providing(?= that| the)"
+            r"(?<!turn )(?<!has )(?<!have )(?<!had )(?<!also )provided(?: that)?(?= (?:he|she|it"
+            r"|they|that|the|a)\b)|providing(?= that| the)"
             r"|on (?:the )?condition that|only if|in the event (?:of|that)|assuming(?: that)?"
-            r"|conditional on|contingent on|(?<![^\n])(?:should|were|had)(?= \w+ \w+)|whether"
+            r"|in case of|conditional on|contingent on|(?<![^\n])(?:should|were|had)(?= \w+ \w+)"
+            r"|whether"
             r"|suppos(?:e|ing)(?= that| the| \w+ly)|subject to|dependent on"
             r"|depending on|on the understanding that"
         ),
@@ -163,19 +167,21 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
             r"|tener|seguir|mantenerse|continuar|ganar|fracasar)"
             r"|de (?:confirmarse|aprobarse|cumplirse|prosperar|concretarse|producirse)"
             r"|en el supuesto de(?: que)?|suponiendo que|sujet[oa]s? al?|supeditad[oa]s? al?"
-            r"|condicionad[oa]s? al?|dependiendo de|si es que|a poco que|en funcion de"
+            r"|condicionad[oa]s? (?:al?|por)|dependiendo de|si es que|a poco que|en funcion de"
         ),
     ),
     (
         ("lest",),
+        r"(?:just )?in case(?! of\b)|lest|as a precaution|to be on the safe side",
         (
-            r"(?:just )?in case(?! of\b)|lest|for fear (?:of|that)|as a precaution"
-            r"|to be on the safe side"
+            r"por si(?: acaso| las moscas)?|no (?:sea|fuera|fuese|vaya a ser) que|por las dudas"
+            r"|por precaucion|ante la eventualidad"
         ),
-        (
-            r"por si(?: acaso| las moscas)?|(?:no (?:sea|fuera|fuese|vaya a ser)|ante el temor de)"
-            r" que|por (?:temor|miedo) a(?: que)?|por las dudas|por precaucion|ante la eventualidad"
-        ),
+    ),
+    (
+        ("lest", "cause"),
+        r"for fear (?:of|that)|fearing",
+        (r"ante el temor de que|por (?:temor|miedo) a(?: que)?|temiendo"),
     ),
     (("unlike",), r"as if|as though", r"como si"),
     (
@@ -242,7 +248,9 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
             r"|consequence) of|(?:caused|prompted|triggered|spurred|sparked|driven|motivated"
             r"|brought on|brought about|fuell?ed) by|thanks (?:in part |largely )?to"
             r"|given (?:that|the|his|her|its|their)|in (?:view|light|consequence) of"
-            r"|inasmuch as|on the grounds (?:that|of)|now that|for (?:lack|want) of"
+            r"|inasmuch as|on the grounds (?:that|of)|now that(?= "
+            + ONE
+            + r"\b)|for (?:lack|want) of"
             r"|out of (?:fear|respect|spite|solidarity|necessity|habit|concern|loyalty|pity)"
             r"|by (?:virtue|reason|dint) of|(?:blamed|put down) (?:on|to)|attribut(?:ed|able) to"
             r"|stem(?:ming|med|s) from|seeing (?:that|as)|considering that|in that(?= \w+ \w+ed)"
@@ -251,18 +259,37 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
         ),
         (
             r"porque|debid[oa]s? al?|debido a que|(?:a|por) causa del?|por (?:culpa|obra) del?"
-            r"|gracias al?(?: que)?|merced al?|ya que|puesto que|dado que|dad[oa]s? (?:el|la|los"
+            r"|gracias al?(?: que)?(?! " + _THAT + r")|merced al?|ya que|puesto que|dado que"
+            r"|(?<!ha )(?<!han )(?<!habia )(?<!habian )(?<!haber )dad[oa]s? (?:el|la|los"
             r"|las|su|sus)|en vista del?(?: que)?|en (?:virtud|razon|atencion) (?:del?|al?)"
             r"|por (?:razones|motivos?|razon) del?|visto que"
-            r"|(?:como|a) (?:resultado|consecuencia|resultas) del?|(?:producto|fruto) del?"
+            r"|(?:como|a) (?:resultado|consecuencia|resultas) del?(?! " + _THAT + r")"
+            r"|(?:producto|fruto) del?"
             r"|toda vez que|(?:por|a|ante la) falta del?|ahora que|por cuanto|habida cuenta del?"
             r"|comoquiera que|considerando que|teniendo en cuenta que|maxime cuando"
             r"|(?:causad|provocad|motivad|ocasionad|originad|impulsad|desencadenad|desatad)[oa]s?"
-            r" por|derivad[oa]s? del?|atribui(?:d[oa]s?|ble) al?|a fuerza de"
+            r" por|(?<!los )(?<!de )(?<!sus )derivad[oa]s? del?|atribui(?:d[oa]s?|ble) al?"
+            r"|a fuerza de"
             r"|por (?:no )?(?:haber(?:se|l[aeo]s?)?|estar|tratarse|carecer)|por no (?!hablar"
             r"|mencionar|decir)\w+r"
             r"|al (?:no )(?:\w+[aei]r)|por el hecho de|(?:con|bajo) el argumento de"
             r"|por (?:respeto|solidaridad|lealtad|costumbre|necesidad|despecho)"
+        ),
+    ),
+    # What somebody is punished or praised for.
+    (
+        ("cause", "purpose"),
+        (
+            r"(?:fired|sacked|dismissed|jailed|arrested|fined|punished|sentenced|convicted"
+            r"|suspended"
+            r"|expelled|criticized|criticised|praised|sued|thanked|condemned|rebuked|charged"
+            r"|detained"
+            r"|honou?red|killed|banned|removed) (?:\w+ ){0,2}?for(?= (?:not |\w+ly )?\w+ing\b)"
+        ),
+        (
+            r"(?:despid|despe[dp]|destitu|encarcel|arrest|deten|detuv|mult|castig|sentenci|conden"
+            r"|suspend|expuls|critic|elogi|demand|agrade|reprend|acus|mat|remov|sancion)\w+"
+            r" (?:\w+ ){0,2}?por(?= (?:no )?(?:haber |\w+[aei]r(?:se|l[aeo]s?)?\b))"
         ),
     ),
     (("cause", "after"), r"(?!)", r"al haber(?:se|l[aeo]s?)?"),
@@ -283,7 +310,8 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     (
         ("consequence",),
         (
-            r"therefore|thus|hence|consequently|as a (?:result|consequence)|accordingly"
+            r"therefore|thus|hence|so(?= \w+(?: \w+)? that\b)|consequently|as a (?:result"
+            r"|consequence)|accordingly"
             r"|(?:which|that|this) (?:is|was) (?:partly |precisely |exactly )?why"
             r"|for (?:this|that|which) reason|(?:leading|which led) to|resulting in"
             r"|with the result that|prompting|forcing|to the point (?:that|of|where)"
@@ -291,94 +319,23 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
             r"|which (?:prompted|forced|caused|led|meant|resulted)"
         ),
         (
-            r"por (?:lo )?tanto|(?:es )?por (?:eso|ello|esto|aquello)(?: mismo| que)?"
+            r"por (?:lo )?tanto|tan(?= \w+(?: \w+)? que\b)|(?:es )?por (?:eso|ello|esto"
+            r"|aquello)(?: mismo| que)?"
             r"|por (?:esa|esta|tal|dicha|cuya|la misma) (?:razon|causa|motivo)"
             r"|por (?:ese|este|dicho|tal|cuyo) motivo|por lo (?:que|cual)|por ende"
             r"|por consiguiente|(?:en|como) consecuencia|como resultado|asi (?:que|pues)|conque"
             r"|(?:razon|motivo|causa) por (?:la|el) (?:cual|que)|(?:razon|motivo) de mas"
             r"|lo (?:que|cual) (?:llevo|provoco|obligo|hizo|derivo|causo|ocasiono|genero|motivo)"
             r"|de ahi(?: que)?|(?<=, )con lo (?:que|cual)"
-            r"|(?:a tal|hasta (?:el|tal)|al) punto (?:de )?(?:que)?"
-            r"|al (?:grado|extremo) de(?: que)?|a raiz de (?:lo cual|eso|ello)|de resultas"
+            r"|(?:a tal|hasta (?:el|tal)|al) punto(?: de)?(?: que)?"
+            r"|al (?:grado|extremo) de(?: que|(?= \w+[aei]r\b))|de resultas"
+            r"|(?:(?:como|a) (?:resultado|consecuencia|resultas)|gracias a|a raiz de) (?:de )?"
+            + _THAT
         ),
     ),
     (
         ("instead",),
         r"instead of|rather than|in (?:place|lieu|preference) of|instead|as a substitute for",
         r"en (?:vez|lugar|sustitucion|reemplazo) del?|antes bien",
-    ),
-    (
-        ("addition",),
-        (
-            r"as well as|in addition to|(?:along|together|coupled) with|besides(?= \w+ing| the| his"
-            r"| her| its)|on top of|over and above|not to mention|let alone"
-        ),
-        (
-            r"ademas del?(?: que)?|asi como|junto (?:con|al?)|aparte del?|a la par de|amen de"
-            r"|sumad[oa]s? a|encima del?|por no (?:hablar|mencionar|decir)|ni que decir|sin olvidar"
-        ),
-    ),
-    (
-        ("moreover",),
-        (
-            r"moreover|furthermore|what(?: is|'s) more|more than that|in addition|additionally"
-            r"|besides|to make matters worse"
-        ),
-        (
-            r"ademas|es mas(?=,)|mas aun(?=,)|por si (?:esto |eso )?fuera poco|por añadidura|encima"
-            r"|para colmo|de igual (?:modo|forma|manera)|a esto se suma"
-        ),
-    ),
-    (("moreover", "alike", "while", "addition"), r"likewise|similarly", r"asimismo|igualmente"),
-    (("moreover", "addition", "contrast"), r"also|too|as well", r"tambien"),
-    (
-        ("save", "contrast", "addition"),
-        (
-            r"except(?: for)?|apart from|other than|with the exception of|excluding|save for"
-            r"|aside from|excepting|all but|not counting|leaving aside|bar(?= \w+)"
-        ),
-        (
-            r"salvo|excepto|(?:a|con) excepcion del?|con la excepcion del?|exceptuando"
-            r"|(?:sin|descontando|quitando|fuera de) (?:contar|el|la|los|las)|menos|con la salvedad"
-        ),
-    ),
-    (
-        ("included",),
-        (
-            r"including|(?<!be )(?<!been )(?<!is )(?<!are )(?<!was )(?<!were )included(?! in\b)"
-            r"|among them|not least"
-        ),
-        (
-            r"incluid[oa]s?|incluso(?= (?:el|la|los|las|un[oa]?)\b)|entre (?:ellos|ellas|los que"
-            r"|las que)|inclusive|inclu(?:ye|ia)n?(?:do)?"
-        ),
-    ),
-    (
-        ("unlike", "contrast"),
-        (
-            r"unlike|in contrast (?:to|with)|contrary to|as opposed to|in (?:breach|violation) of"
-            r"|at odds with|as against"
-        ),
-        (
-            r"a diferencia del?|en contraste con|contrario a|al (?:contrario|reves) (?:que|del?)"
-            r"|contrariamente a|en (?:contraposicion|oposicion) a|en contra de lo|contra lo"
-            r"|en (?:violacion|contravencion) del?"
-        ),
-    ),
-    (
-        ("alike",),
-        (
-            r"(?:just|much|exactly) like|similar to|in (?:line|keeping|accordance|compliance"
-            r"|agreement|step) with|as with|same as|pursuant to|in the (?:same way"
-            r"|manner) (?:as|of)|as (?:did|was|were|is|had)|in common with"
-        ),
-        (
-            r"(?:al )?igual (?:que|al?)|(?:lo )?mismo que|tal (?:y )?(?:como|cual)"
-            r"|de acuerdo (?:con|al?)|en (?:linea|consonancia|concordancia|sintonia) con"
-            r"|similares? al?"
-            r"|acorde con"
-            r"|conforme a|con arreglo a|en cumplimiento de|a semejanza de|del mismo modo que"
-            r"|de la misma (?:forma|manera) que|a (?:la manera|imitacion) de"
-        ),
     ),
 )

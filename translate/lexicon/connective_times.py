@@ -26,7 +26,9 @@ IDLE: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
             r"after all|thus far|at a time when|a (?:long|short) (?:time|while) before"
             r"|once (?:again|more|a (?:day|week|month|year))|(?:be|been|is|are|was|were"
             r"|being)"
-            r" included|and so on|or so|more than once|what if|if (?:any|only|ever)"
+            r" included|and so on|or so|more than once|what if|if (?:any\w*|only|ever)|at once(?! "
+            + ONE
+            + r")"
         ),
         (
             r"a fin de cuentas|despues de todo|est\w+ de acuerdo con|p(?:on|us)\w+ de acuerdo con"
@@ -59,7 +61,8 @@ TIMES: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
         (
             r"(?<!no one )(?<!nobody )(?<!nothing )(?<!anything )(?<!all )(?<!none )(?<!everyone )"
             r"(?<!last )(?<!everything )(?<!anyone )(?<!nowhere )(?<!cannot )(?<!little )"
-            r"but(?! for\b)|(?:(?<=, )|(?<![^\n]))but(?= for\b)"
+            r"but(?! for\b| one\b| only\b| a (?:few|handful|fraction|single)\b)|(?:(?<=, )"
+            r"|(?<![^\n]))but(?= for\b)"
             r"|(?:(?<=[,;:.—–] )|(?<![^\n])|(?<=[\"“])|(?<=\band ))yet(?! to\b| another\b| again\b)"
             r"|on the other hand"
             r"|(?:in|by) contrast|conversely"
@@ -82,6 +85,10 @@ TIMES: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
         r"(?!)",
         r"a (?:\w+ ){0,3}(?:dias|semanas|meses|años|horas) del?",
     ),
+    # "Won twice before losing" is "ganó dos veces, pero perdió"; "antes de pagar" may be rather.
+    (("before", "contrast"), r"before(?= \w+ing\b)", r"(?!)"),
+    (("before", "instead"), r"(?!)", r"antes de(?= \w+[aei]r\b)"),
+    (("before", "purpose", "while"), r"(?!)", r"de cara al?"),
     (
         ("before",),
         (
@@ -89,7 +96,7 @@ TIMES: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
             r"|by(?= (?:midnight|noon|dawn|\w+day|next|then|tomorrow|the end|20\d\d))"
         ),
         (
-            r"antes del?(?: que)?|previ[oa]s? al?|(?:en|a) (?:visperas|puertas) de|de cara a"
+            r"antes del?(?: que)?|previ[oa]s? al?|(?:en|a) (?:visperas|puertas) de"
             r"|con (?:antelacion|anterioridad) al?|en la antesala de|a la espera de"
         ),
     ),
@@ -123,7 +130,10 @@ TIMES: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
         + ONE
         + r"\b)|no sooner|immediately after",
         (
-            r"en cuanto(?! al?\b)|tan pronto(?: como)?|apenas(?! (?:\d|un|una|dos|tres|el|la)\b)"
+            r"en cuanto(?! al?\b)|tan pronto(?: como)?|apenas(?! (?:\d|un[oa]?s?|dos|tres|el|la"
+            r"|los|las"
+            r"|a|en|de|por|con|para|sus?|hoy|ayer|hace|est[ea]|si|\w+[aei]r|\w+[ai]d[oa]s?"
+            r"|\w+ble)\b)"
             r"|ni bien|nada mas|no bien|inmediatamente despues"
         ),
     ),

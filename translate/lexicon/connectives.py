@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from translate.article import Span
 from translate.lexicon.concepts import concept, flat
+from translate.lexicon.connective_additions import ADDITIONS
 from translate.lexicon.connective_relations import INTERCHANGED
 from translate.lexicon.connective_table import REASONS
 from translate.lexicon.connective_times import IDLE, ONE, TIMES
@@ -105,7 +106,7 @@ def interchangeable(one: Connective, other: Connective) -> bool:
 _PATTERNS: dict[Language, list[tuple[frozenset[Relation], re.Pattern[str]]]] = {
     language: [
         (frozenset(row[0]), re.compile(rf"(?<!\w)(?:{row[column]})(?!\w)"))
-        for row in (*IDLE, *REASONS, *TIMES)
+        for row in (*IDLE, *REASONS, *ADDITIONS, *TIMES)
     ]
     for language, column in _COLUMNS
 }
@@ -139,7 +140,12 @@ _ANSWERS = {
         r"|can|depend\w*|except|contingent|lest|what|or|who\w*|how|question|though|although|whereas"
         r"|the (?:moment|minute|day|instant)|only|looking|judged|measured|in terms of|any\w*"
         r"|whoever|everyone|every time|failure|absence"
-        r"|compar(?:ed|ing)|permitting|barring|failing|pending|subject",
+        r"|compar(?:ed|ing)|permitting|barring|failing|pending|subject|another|and (?:you|one|we)"
+        # "A strike would close the port": a noun that supposes a deed.
+        r"|(?:a|an|further|more) (?:[\w-]+ ){0,3}(?:rise|increase|fall|drop|delay|strike|cut"
+        r"|failure"
+        r"|lack|refusal|vote|victory|win|loss|defeat|change|move|hike|shortage|collapse|return|deal"
+        r"|ban|breach|attack|closure) (?:[\w-]+ ){0,4}will",
         r"x^",
     ),
     "es": concept(
@@ -149,6 +155,11 @@ _ANSWERS = {
         r"|los|las)?|con tal|condicion\w*|mientras|supon\w+|supues\w+|hubier\w+|fuer[ae]\w*"
         r"|a no ser|excepto|donde|aunque|dado|bajo|al \w+r|una vez|hasta|o|podri\w+|seri\w+"
         r"|habri\w+|como|quien\w*|depend\w*|de lo contrario|cualquier\w*|que|pues|sin|siquiera"
+        r"|(?:un|una|mas) (?:\w+ ){0,2}(?:alza|aumento|subida|caida|baja|retraso|huelga|recorte"
+        r"|falta"
+        r"|negativa|victoria|derrota|cambio|escasez|colapso|regreso|acuerdo|ruptura|ataque"
+        r"|incremento"
+        r"|reduccion|suspension|cierre|paro) (?:\w+ ){0,5}\w+ran?|otr[oa]s?"
         r"|de no \w+r|a falta|en ausencia|ante|cada vez|tras|tuvier\w+|pudier\w+|\w+[ae]ria\w*",
     ),
 }

@@ -32,7 +32,8 @@ _AUXILIARY = frozenset(
     " continues continue continued continuing keeps keep kept keeping goes go went on stopped stop"
     " stops ceased ceases cease quit ready promises vows getting get gets got not bound begun"
     " ll won't wouldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't"
-    " can't cannot couldn't shouldn't verge of point remains remain remained he'll she'll it'll"
+    " considering mulling weighing contemplating can't cannot couldn't shouldn't verge of point"
+    " remains remain remained he'll she'll it'll"
     " they'll we'll i'll you'll he's she's it's they're we're i'm they've we've i've who's".split()
 )
 _CONTRACTED = {
@@ -49,17 +50,23 @@ _PLANS = (
     r"(?:(?:is|are|am|been|be|was|were) (?:due|set|expected|scheduled|slated|poised"
     r"|planning|preparing"
     r"|ready|bound|likely|hoping|expecting) to"
-    r"|(?:plans?|planned|intends?|intended|aims?|hopes?|hoped|wants?|wanted|expects?|means|prepares?"
+    r"|(?:plans?|planned|intends?|intended|aims?|hopes?|hoped|wants?|wanted|expects?|means"
+    r"|prepares?"
     r"|prepared|promises|vows) to|(?:^|(?<=[^ ] ))(?:is|are) to)(?: be)?"
 )
 #: What the auxiliaries before a verb say of its time, for each form of the verb, first match first.
 _RULES: dict[str, tuple[tuple[str, Time], ...]] = {
     "ing": (
-        (r"(?:will|shall)(?: be)? (?:keep|continue|go on|start|begin|finish)", "future"),
+        (r"(?:will|shall)(?: be)? (?:keep|continue|go on|start|begin|finish|stop|cease)", "future"),
+        (r"would (?:keep|continue|go on|start|begin|finish|stop|cease)", "conditional"),
+        (r"(?:may|might|can|could) (?:keep|continue|go on|start|begin|stop|cease)", "possible"),
         (r"(?:finish(?:es|ed)?|completed)", "finished"),
         (r"(?:began|begun|started)", "begun"),
         (r"(?:stopped|stops?|ceased|ceases?|quit)", "stopped"),
+        (r"(?:had been|was|were|got) kept", "pluperfect"),
+        (r"(?:has|have) been kept", "perfect"),
         (r"(?:keeps?|kept|(?:goes|go|went) on|continues?|continued|still)", "goes on"),
+        (r"(?:is|are|am) (?:considering|mulling|weighing|contemplating)", "planned"),
         (r"(?:has|have) been(?: getting)?", "has been ongoing"),
         (r"had been", "was ongoing"),
         (r"(?:will|shall) be", "future"),
@@ -97,7 +104,8 @@ _RULES: dict[str, tuple[tuple[str, Time], ...]] = {
         (r"", "past"),
     ),
     "base": (
-        (r"(?:will|shall) (?:continue|go on|keep|start|begin) to", "future"),
+        (r"(?:will|shall) (?:continue|go on|keep|start|begin|cease) to", "future"),
+        (r"(?:may|might|can|could) (?:continue|go on|start|begin|cease) to", "possible"),
         (r"(?:began|begun|started) to", "begun"),
         (r"(?:should|ought to|must|has to|have to|needs? to)", "due"),
         (r"(?:may|might)", "possible"),
@@ -151,6 +159,13 @@ _AFTER_NOUNS = frozenset(
 )
 # Before these a verb without an ending is a present.
 _THEY = frozenset({"they", "we", "i", "you"})
+_SUBJECTS = _THEY | {"he", "she", "it"}
+# Verbs that are hardly nouns: a present wherever no auxiliary and nobody's doing stands before.
+_PLAIN_VERBS = frozenset(
+    "go come sell eat bring wear speak believe think sleep send earn live carry grow give pay"
+    " ask tell buy teach arrive remain become belong lead follow".split()
+)
+_OBJECTS = frozenset({"them", "him", "her", "it", "me", "us", "help", "let", "make", "made"})
 # After these a participle is an adjective, and so it is after an adverb of degree.
 _BECOMING = frozenset(
     "become becomes became becoming remain remains remained remaining seem seems seemed feel feels"
@@ -188,6 +203,8 @@ def english_verbs(text: str) -> list[Verb]:
         first, chain = _chain(tokens, n, text)
         for form, keys in _readings(tokens, n, chain):
             time = _time(form, chain)
+            if time == "past" and not chain and _supposed(tokens, n):
+                time = "pluperfect"
             if time == "stopped" and " not " in f" {text[tokens[first].start : token.start]}":
                 time = "goes on"
             if time is None or not (chain or _is_predicate(tokens, n, form)):
@@ -258,11 +275,21 @@ def _chain(tokens: list[Word], n: int, text: str) -> tuple[int, str]:
             first = at - 1
         elif key == "longer" and at > 1 and tokens[at - 2].key == "no":
             at -= 1
-        elif not _ADVERB.fullmatch(key):
+        elif not (_ADVERB.fullmatch(key) or (key == "and" and _joins_adverbs(tokens, at - 1))):
             break
         at -= 1
     auxiliaries = _IDLE.sub("", " ".join(chain)).strip()
     return (first if auxiliaries else n), auxiliaries
+
+
+def _joins_adverbs(tokens: list[Word], n: int) -> bool:
+    """Whether an "and" stands between two adverbs: "properly and quickly delivered"."""
+    return 0 < n < len(tokens) - 1 and all(tokens[n + k].key.endswith("ly") for k in (-1, 1))
+
+
+def _supposed(tokens: list[Word], n: int) -> bool:
+    """Whether "had" stands before who did not: "had it kept its weapons"."""
+    return n > 1 and tokens[n - 2].key == "had" and tokens[n - 1].key in _SUBJECTS
 
 
 def _time(form: str, chain: str) -> Time | None:
@@ -279,6 +306,8 @@ def _is_predicate(tokens: list[Word], n: int, form: str) -> bool:
         return form == "done" and not _is_state(key, before)
     if before in _THEY and following and key not in _AUXILIARY:
         return True
+    if key in _PLAIN_VERBS and before not in _OBJECTS | _AUXILIARY and following != "of":
+        return tokens[n - 1].key.endswith("s") or tokens[n - 1].capitalised
     noun = (
         _COUNTING.fullmatch(before) or before in PASTS or following in _AFTER_NOUNS or not following
     )

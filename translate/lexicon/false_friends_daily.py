@@ -44,7 +44,6 @@ assum(?:ed|es|e|ing) (?:that|the (?:worst|best)|it was|he was|she was|they were)
 bland(?:ly)? :: bland[oa]s? :: sos[oa]s?|insips?\w+|anodin\w+|desabrid\w+|insulso\w* :: soft\w*|mild|lenient|weak|tender
 (?:main|lead|central|title|fictional|movie|film|novel's|favorite|favourite|cartoon|minor|beloved) characters?|characters? (?:in|from|played|dies?) :: caracter(?:es)? :: personaje\w* :: temper\w*|personality|nature|letters?|mood
 sentences? :: (?:la |una |esa |esta |larga |ultima |primera )oracion :: conden\w+|pena\w*|frase\w*|sentenci\w+|oracion gram\w+ :: prayers?|sentence|clauses?
-lunatics? :: lunatic[oa]s? :: loc\w+|demente\w*|chiflad\w+ :: moody|temperamental|capricious
 villains? :: villan[oa]s? (?:del pueblo|de la comarca|medieval\w*) :: malvad\w+|malo\w* :: villagers?|peasants?|commoners?
 anxious to :: ansios[oa]s? (?:por la salud|y depresiv\w+) :: dese\w+|gana\w*|ansi\w+ por :: worried|anxiety
 adept(?:s|ly)? :: adept[oa]s? :: habil\w*|dies?tr\w+|expert\w+|versad\w+|ducho\w* :: followers?|supporters?|adherents?|devotees?|fans?
@@ -54,7 +53,6 @@ button(?:s|ed)? :: botin(?:es)? :: boton\w*|abroch\w+ :: booty|loot|spoils|ankle
 confection(?:s|ery)? :: confeccion(?:es)? :: dulce\w*|golosin\w+|confit\w+|pasteler\w+ :: garment\w*|cloth\w*|tailoring|drafting|making|dressmaking|ready-to-wear|apparel
 conven(?:ed|es|ing|e) :: convin(?:o|ieron)|convien\w+|conven(?:ir|ia) :: convoc\w+|reun\w+|congreg\w+|cit\w+ :: agreed?|suit\w*|convenient|advis\w+|better|should
 deliver(?:ed|s|ing|y)? :: deliber(?:o|aron|ar|a|an|ado|acion) :: entreg\w+|repart\w+|pronunci\w+|distribu\w+ :: deliberat\w+
-exigenc(?:y|ies)|exigent :: exigencias?|exigentes? :: urgenc\w+|apremi\w+|emergenc\w+ :: demand\w*|requir\w+|strict|exacting
 novels? :: novedad(?:es)?|noveles? :: novela\w*|novedos\w+ :: news|novelt\w+|novice\w*|rookie\w*|beginner\w*|debut\w*
 pest(?:s)? :: pestes? :: plaga\w*|insecto\w*|alimaña\w* :: plague\w*|pestilence|stench|stink
 propriet(?:y|ies) :: propiedad(?:es)? :: decoro|decenci\w+|correcci\w+|convenci\w+ :: propert\w+|owner\w*|estate\w*
@@ -62,7 +60,6 @@ rap(?:ed|es|ing|e) :: rap(?:o|aron|ar|ado|ada|adas|ados) :: viol\w+|agresi\w+ ::
 rum(?:ors?|ours?)? :: rumbos? :: rumor\w*|ron(?:es)? :: cours\w+|direction\w*|way|bearings?|head\w*|toward\w*
 suggest(?:ed|ion|ions) :: sugestion(?:es|ado|ada|ados)? :: sugeren\w+|suger\w+|propuest\w+ :: suggestib\w+|hypno\w+|autosuggest\w*
 vagrants? :: vagantes?|vag[oa]s? :: vagabund\w+|indigent\w+|sin techo :: lazy|idle\w*|slack\w*|vague|vacant
-vagu(?:e|ely) :: vag[oa]s? :: imprecis\w+|difus\w+|vagament\w*|ambigu\w+ :: lazy|idle\w*|slack\w*|loafer\w*
 host(?:s|ed|ing)? :: hosti(?:a|as|go|gar|gamiento|lizo) :: anfitrion\w*|acog\w+|alberg\w+|sede\w*|presentador\w* :: communion|wafers?|harass\w*
 (?:signed|law|consulting|accounting|architecture|construction|security|the) firms? :: firmas? (?:de (?:los|las|la|el|mas|apoyo|adhesion)|autografa|falsa) :: bufete\w*|empresa\w*|compañia\w*|despacho\w* :: signatures?|autographs?|signed
 nurser(?:y|ies) :: nodrizas? :: guarderi\w+|viver\w+|jardin\w* infant\w+ :: wet nurses?|nannies|nanny|mother ship
@@ -79,7 +76,6 @@ consistent(?:ly)? :: consistentes? en :: coherent\w+|constant\w+|compatib\w+|uni
 ordinar(?:y|ily) (?:people|citizens?|man|woman|family|families|workers?|folk|jokes?|language|manners?) :: ordinari[oa]s? :: comun\w*|corrient\w+|normal\w*|de a pie :: vulgar\w*|rude|coarse|crude
 assess(?:ed|es|ing|ment|ors?)? :: asesor(?:es|as?|o|aron|ar|an|ado|ando|amiento|ia)? :: evalu\w+|valor\w+|tas\w+|calcul\w+ :: advis\w+|consult\w+|advice|counsel\w*
 avocados? :: abogad[oa]s? :: aguacate\w*|palta\w* :: lawyers?|attorney\w*|solicitor\w*|counsel
-ascents? :: ascensos?(?! (?:a la|al|hasta|hacia|por)) :: subid\w+|escalad\w+|ascension\w* :: promot\w+|rise|rising
 brib(?:e|es|ed|ery) :: bri(?:o|os|das?) :: soborn\w+|coim\w+|cohech\w+|mordid\w+ :: spirit\w*|vigou?r|bridles?|reins?|verve
 question(?:s|ed)? :: cuestion(?:o|aron|ado|ada|ados|adas|ar) (?:al testigo|a los testigos|al sospechoso|a los vecinos|al detenido|al acusado) :: interrog\w+|pregunt\w+ :: doubt\w*|challeng\w+|critici[sz]\w+
 regular (?:customers?|soldiers?|patients?|contributors?|visitors?|checks?|meetings?) :: regular(?:es)?, (?:tirando|mas bien) :: habitual\w*|periodic\w+|asidu\w+ :: so-so|mediocre|average

@@ -15,7 +15,6 @@ colleges?(?<!electoral college) :: colegios?(?! (?:electoral|medic|cardenalicio|
 (?:long|cordial|friendly|lengthy|fruitful|productive|amicable) discussions? :: discusion(?:es)? :: convers\w+|dialog\w+|charla\w*|debat\w+|reunion\w* :: arguments?|rows?|quarrel\w*|dispute\w*
 reali[sz](?:ed|es|e|ing) that :: realiz\w+ que :: x^ :: x^
 remov(?:ed|es|e|ing) the (?:soil|earth|land|mud|sauce|soup|ashes|past) :: rem(?:ov|uev)\w+ (?:la|el|las|los) (?:tierra|suelo|barro|lodo|salsa|sopa|cenizas|pasado) :: retir\w+|sac\w+ :: turn\w*|stir\w*|dig\w*|dug|rak\w+
-agon(?:y|ies) :: agonias? :: dolor\w*|sufrimient\w+|torment\w+|suplici\w+|calvari\w+|angusti\w+ :: dying|death\w*|throes|last (?:days|hours)|slow end
 balloons? :: balon(?:es)? :: globos?|aerostat\w+ :: balls?|football\w*
 bigots? :: bigotes? :: fanatic\w+|intolerant\w+|racist\w+ :: m[ou]+stach\w+|whisker\w*
 camps? :: campos?(?! de (?:refugiad|concentracion|exterminio|entrenamiento|prisioner|detencion|trabajo|desplazad|internamiento)\w*) :: campament\w+|bando\w*|acamp\w+ :: fields?|country\w*|rural|farm\w*|pitch\w*|land\w*|area

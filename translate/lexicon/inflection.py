@@ -65,7 +65,8 @@ _OTHER_WORDS = (
     "entre entren partes? partos? partid[oa]s? para paras casas? casos cara caras sobre contra nada"
     " como vino suma cuenta trata cura curas procesos sacos sala llamas? marchas? vueltas? falta"
     " cubiertas? sellos citas? metas? cortes? cobros acta marcas? libras? libros salvas? cierre"
-    " cerca cercas cargos cargas? firme firmes dure frente tarde cambios conforme ocupas? calles?"
+    " cerca cercas cargos cargas? firme firmes dure frente tarde cambios contratos conforme"
+    " ocupas? calles?"
     " datos? reservas? asienta plantas? picos pica tiros tiras? bot[ea]s? cria prendas?"
     " liquid[oa]s?"
     " matas? mate mandos regular ingresos egresos comprenden? importan? elevad[oa]s? escalas?"
@@ -78,6 +79,22 @@ _SPELLED = (("c", "qu"), ("z", "c"), ("g", "gu"))
 _VERB = re.compile(r"(\w+)([aei])r(?:se)?")
 _LONG = 3  # letters of a Spanish noun such as "mar" that ends like a verb
 _SPELLED_ER = (("c", "zc"), ("g", "j"), ("gu", "g"), ("u", "uy"), ("e", "ey"), ("a", "ay"))
+
+
+# "Se han disparado" is as good as "se dispararon".
+_AUXILIARY = r"(?:h(?:a|an|ay?an?|abian?|abra|abran|ubieran?) )?"
+# English writes what is called off between the two: "called the strike off".
+_PARTICLES = frozenset("up down off out in back away over aside through forward".split())
+_BETWEEN = (
+    r"(?:(?:it|them|him|her|(?:the|its|their|his|her|this|that|these|those|an?)"
+    r" (?:\w+ ){0,3}\w+) )?"
+)
+# Adjectives whose adverb says something else: "seguramente" is likely, "ultimamente" lately.
+_OTHER_ADVERBS = frozenset(
+    "segura ultima justa final natural simple real alta igual misma eventual unica sola propia"
+    " larga"
+    " cierta buena baja primera general precisa".split()
+)
 
 
 def english(table: str) -> str:
@@ -113,9 +130,13 @@ def _entry(entry: str, inflect: Callable[[str], str], agree: Callable[[str], str
     """All forms of an entry; `inflect` makes those of its first word and `agree` of the others."""
     if entry[-1] in "=*":
         bare = re.escape(entry[:-1]).replace("_", " ").replace(r"\*", r"\w*")
+        if bare.startswith("se "):
+            bare = f"se {_AUXILIARY}{bare[3:]}"
         contracted = "l?" if bare.endswith((" de", " a")) else ""
         return bare + (r"\w*" if entry[-1] == "*" else contracted)
     first, *rest = entry.split("_")
+    if len(rest) == 1 and rest[0] in _PARTICLES:
+        return f"{inflect(first)} {_BETWEEN}{rest[0]}"
     return " ".join((inflect(first), *map(agree, rest)))
 
 
@@ -144,11 +165,14 @@ def _spanish(word: str) -> str:
     verb = _VERB.fullmatch(word)
     if verb and len(word) > _LONG:
         return _verb(verb[1], verb[2])
-    if word.endswith(("o", "or")):
-        return f"{word}(?:a?s?|es)" if word.endswith("or") else f"{word[:-1]}[oa]s?"
+    if word.endswith("or"):
+        return f"{word}(?:a?s?|es)"
+    if word.endswith("o"):
+        stem = word[:-1]
+        return f"{stem}[oa]s?" if f"{stem}a" in _OTHER_ADVERBS else f"{stem}(?:[oa]s?|amente)"
     if word.endswith("z"):
         return f"{word[:-1]}(?:z|ces)"
-    return f"{word}(?:es|s)?"
+    return f"{word}(?:es|s)?" if word in _OTHER_ADVERBS else f"{word}(?:es|s|mente)?"
 
 
 def _verb(stem: str, kind: str) -> str:

@@ -63,7 +63,8 @@ _RULES: dict[str, tuple[tuple[str, Time], ...]] = {
         (
             (
                 r"(?:planean?|preven?|pretenden?|piensan?|proyectan?|esperan?|quieren?|buscan?"
-                r"|contemplan?|ansian?|desean?|anhelan?|aspiran? a|proponen?|(?:tienen?)"
+                r"|contemplan?|estudian?|evaluan?|analizan?|consideran?|barajan?|sopesan?|meditan?|valoran?"
+                r"|plantean?|ansian?|desean?|anhelan?|aspiran? a|proponen?|(?:tienen?)"
                 r" (?:previsto"
                 r"|planeado|pensado|proyectado|la intencion de|intencion de|planes de|el plan de)"
                 r"|(?:esta|estan) (?:previsto|planeando|pensando en|preparando)|han? de|prometen?)"
@@ -147,6 +148,8 @@ _FUTURE_STEMS = (
     "cabr",
 )
 _CLITIC = re.compile(r"(?<=r)(?:se|l[aoe]s?|nos|me|te){1,2}$")
+# Forms of "ser" and "estar" that tell the time of what follows: "está siendo investigado".
+_BEING = frozenset({"sido", "siendo", "estado", "estando"})
 _AUXILIARIES = frozenset({"haber", "ser", "estar", "ir", "soler", "deber", "poder"})
 
 
@@ -158,6 +161,8 @@ def spanish_verbs(text: str) -> list[Verb]:
         lemma = lemma_key(token.text, "es")
         form = _form(token, lemma)
         first, time = n, None
+        if token.key in _BEING:
+            continue
         if form in _COMPILED:
             lemma = _verb(token.key, lemma)
             first, time = _compound(tokens, n, form)
@@ -229,7 +234,10 @@ def _compound(tokens: list[Word], n: int, form: str) -> tuple[int, Time | None]:
     for pattern, time in _COMPILED[form]:
         match = pattern.search(chain)
         if match:
-            return before[-match[0].count(" ") - 1], time
+            first = before[-match[0].count(" ") - 1]
+            # "Ordenó que quedara detenido" foretells nothing.
+            wish = time == "future" and tokens[first].text.casefold().endswith(("ra", "ran"))
+            return first, None if wish else time
     return n, None
 
 

@@ -33,7 +33,16 @@ DONE: frozenset[Time] = frozenset({"past", "perfect", "pluperfect", "just", "fin
 _AHEAD: frozenset[Time] = frozenset({"future", "planned", "about", "was going", "due", "possible"})
 #: What only may, must, will or would happen.
 UNREAL: frozenset[Time] = frozenset(
-    {"future", "conditional", "conditional perfect", "due", "possible", "about", "was going"}
+    {
+        "future",
+        "conditional",
+        "conditional perfect",
+        "due",
+        "possible",
+        "about",
+        "was going",
+        "planned",
+    }
 )
 #: Times that only words before the verb can tell.
 MARKED: frozenset[Time] = frozenset(

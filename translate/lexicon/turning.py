@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 #: "evitar la derrota", "all but seven are dead").
 TURNERS: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"\b(?:fail\w*|refus\w+|stop\w*|ceas\w+|avoid\w*|prevent\w*|lack\w*|without|instead|rather"
+        r"\b(?:fail\w*|refus\w+|stop\w*|ceas(?!efire|e-fire)\w+|avoid\w*|prevent\w*|lack\w*|without|instead|rather"
         r"|unlikely|no longer|unable|hardly|barely|(?<!\bthe )(?<!'s )(?<!\bits )only|all but"
         r"|except\w*|halt\w*|denie[sd]|deny"
-        r"|denying|neither|nor|never|fewer|less|least|rarely|seldom|scarcely|absence of|end(?:ed"
+        r"|denying|lift\w*|repeal\w*|revok\w+|overturn\w*|revers\w+|neither|nor|never|fewer|less"
+        r"|least|rarely|seldom|scarcely|absence of|end(?:ed"
         r"|s|ing)? (?:of|the|its|his)|un(?!ited"
         r"|veil|cover)\w+ed)\b"
     ),
@@ -23,7 +24,9 @@ TURNERS: dict[Language, re.Pattern[str]] = {
         r"\b(?:dej\w+ de|fracas\w+|evit\w+|impid\w+|imped\w+|sin|nieg\w+|neg(?:o|aron|ar"
         r"|ado)|se neg\w+"
         r"|en vez|en lugar|poco|menos|salvo|excepto|apenas|incapa\w+|sol[oa]|solamente|unicamente"
-        r"|tampoco|nunca|jamas|ni|cese|fin de|carec\w+|falta de|falto de|ausencia de|depon\w+"
+        r"|levant\w+|derog\w+|revoc\w+|tampoco|nunca|jamas|ni|cese(?! (?:al|del?) )|fin de"
+        r"|carec\w+|falta de"
+        r"|falto de|ausencia de|depon\w+"
         r"|rara vez|pocas veces|raras veces|casi nunca)\b"
     ),
 }
@@ -35,7 +38,7 @@ IDLE: dict[Language, re.Pattern[str]] = {
         r"|all the more|more than ever|what is more|more and more|less and less|the more|the less"
         r"|last (?:\w+day|week|month|year|night|summer|winter|spring|fall|autumn|january|february"
         r"|march|april|may|june|july|august|september|october|november|december)(?= [^,]* last\b)"
-        r"|open(?: to|-air|-ended)|back and forth|in favou?r|safe haven|in the end|dead ?line"
+        r"|open-(?:air|ended)|back and forth|safe haven|in the end|dead ?line"
         r"|middle east\w*|west bank|west indies|east indies|east timor|north(?:ern)? korea\w*"
         r"|south(?:ern)? korea\w*|north(?:ern)? ireland|south africa\w*|south america\w*"
         r"|north america\w*|south(?:ern)? sudan\w*|east germany|west germany|north carolina"
@@ -60,7 +63,7 @@ IDLE: dict[Language, re.Pattern[str]] = {
         r"|es mas|cada vez (?:mas|menos)|ni mas ni menos|echar de menos|sin mas|ademas|a partir de"
         r"|punto de partida|de (?:buen|mal)a? gana|en (?:buena|gran) (?:parte|medida)"
         r"|por (?:otra|una|su) parte|sobre todo|ante todo|cuanto antes|a mas tardar|mas tarde o mas"
-        r"|tarde o temprano|de nuevo|a largo plazo|a corto plazo|a lo largo de|en alta mar"
+        r"|tarde o temprano|de nuevo|a lo largo de|en alta mar"
         r"|oriente medio|medio oriente|cercano oriente|corea del (?:norte|sur)|irlanda del norte"
         r"|america del (?:norte|sur)|sudan del sur|guerra (?:fria|civil|mundial)|gran bretaña"
         r"|ministerio publico|fiscal general|opinion publica|obras publicas|salud publica"
@@ -71,7 +74,7 @@ IDLE: dict[Language, re.Pattern[str]] = {
         r"|larga data|de larga|en definitiva|hoy en dia|todos los dias|dia a dia|un dia|otro dia"
         r"|algun dia|dia de|estados unidos|reino unido|naciones unidas|(?:arabes|estado) unidos"
         r"|nuev[ao] (?:york|zelanda|orleans|jersey|delhi|mexico|leon)|año (?:nuevo|viejo)"
-        r"|antes de (?:tiempo|nada|lo)|al mismo tiempo|ahora mismo|lo mismo|mas (?:abajo|arriba"
+        r"|antes de (?:nada|tiempo)|al mismo tiempo|ahora mismo|lo mismo|mas (?:abajo|arriba"
         r"|adelante)|menos (?:a menudo|frecuente\w*|habitual\w*|comun\w*)|mas (?:raramente"
         r"|rar[oa]s?)|d(?:io|ieron|ar|aba|aban|an|e|ado|ando) (?:la )?vueltas?"
         r"|(?:l[aoe]s?) sobreviv\w+|acab\w+ de|derrot\w+ al?|en particular|a fin de|por fin"

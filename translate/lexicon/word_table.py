@@ -192,7 +192,8 @@ COMPOUNDS: dict[Language, str] = {
         r"|stands?|farms?|parks?|ponds?|banks?|fronts?|water|storms?|slides?|fires?|fall|flow"
         r"|wide|free|proof|like|style|based|born|bound|built|time|days?|season|master|mate|mates"
         r"|maid|smith|monger|lord|head|hand|back|backs|down|out|up|off|over|point|points|pad|pads"
-        r"|blocks?|bars?|sites?|book|books|board|boards|box|boxes|bag|bags|card|cards|case|cases|list|lists)"
+        r"|blocks?|bars?|sites?|book|books|board|boards|box|boxes|bag|bags|card|cards|case|cases"
+        r"|list|lists)"
     ),
     "es": (
         r"(?:abre|alza|apaga|bien|busca|caza|centro|chupa|cierra|come|corta|cubre|cuenta|cuida|gana"
@@ -205,7 +206,11 @@ PRESS: dict[Language, frozenset[str]] = {
     "en": frozenset(
         "assemblywoman assemblywomen autoworker chokepoint wildlings showbiz listeriosis snowpack"
         " carjacking carjacker jihadi mujahedeen madrassa smartwatch doorstop paywall"
-        " coltan feminicide fisherfolk"
+        " coltan feminicide fisherfolk antbird candlelit earwitness freediver freedivers gaslit"
+        " gharial"
+        " hagfish hawksbill headframe huisache jaguarundi lamplit lionfish manakin motortaxi mpox"
+        " norovirus olingo olinguito ombudsperson oyamel passionfruit ridley ridleys smishing"
+        " torchlit"
         " frontman glyphosate helipad hitman hitmen huachicol lakebed offseason ombudswoman openpit"
         " paralysation plainclothes reais spyware tuktuk windfarm".split()
     ),
@@ -239,6 +244,14 @@ PRESS: dict[Language, frozenset[str]] = {
         " sargenta shuar sicaria sicario tacneño tamaulipeco tapabocas tapatío tarjetón tico"
         " tolimense tractomula tramitología triqui tucumano tuit tuits tusi tzeltal tzotzil"
         " tének vacunatorio vallecaucano veracruzano volqueta wayuu yanomami yaqui youtuber"
-        " yucateco zacatecano zapoteco ñu".split()
+        " yucateco zacatecano zapoteco ñu aguaymanto basural caceroleo cacomixtle callampa capulín"
+        " chacruna chagas chitón chiton criptosporidiosis cupuazú curvina esporotricosis"
+        " coccidioidomicosis coronavirus covid esquistosomiasis fascioliasis friaje gulupa"
+        " hantavirus huachinango huizache jaguarundi jaiba jocote lahar lahares malanga marañón"
+        " meliponicultura merey metapneumovirus metrobús monkeypox mpox mucormicosis nance"
+        " norovirus"
+        " notebook obstetra olinguito oyamel piure porcícola puelche queltehue raco sincitial"
+        " sudestada tejocote testaferrato tiktoker toloache tormentón tosferina trailero uchuva"
+        " vitíligo vitiligo yazidí zika golfina hetmán renminbis".split()
     ),
 }

@@ -162,9 +162,11 @@ AFFAIRS: tuple[Opposition, ...] = (
     ),
     opposed(
         "boom prosperity= expansion= upturn= thrive flourish prosper",
-        "recession slump= depression= downturn= stagnation= bust= languish stagnate",
+        "bankrupt= go_bankrupt recession slump= depression= downturn= stagnation= bust= languish"
+        " stagnate",
         "auge bonanza prosperidad expansion prosperar florecer",
-        "recesion depresion estancamiento desaceleracion languidecer decaer estancarse marchitar",
+        "quebrar quiebra bancarrota ruina recesion depresion estancamiento desaceleracion"
+        " languidecer decaer estancarse marchitar",
     ),
     opposed(
         "tax_cut* tax_break* subsidize subsidise subsidy exempt exemption",
@@ -250,10 +252,13 @@ AFFAIRS: tuple[Opposition, ...] = (
         "retirar retirada replegar repliegue desmovilizar",
     ),
     opposed(
-        "deport expel expulsion deportation= banish evict kick_out turn_away exile",
-        " take_in readmit readmission= shelter repatriate harbour harbor",
-        "deportar expulsar deportacion expulsion desterrar desalojar exiliar",
-        "acoger admitir readmitir reincorporar albergar asilar dar_refugio hospedar",
+        "deport expel expulsion deportation= banish evict kick_out turn_away exile send_back"
+        " turn_back",
+        " take_in readmit readmission= shelter repatriate harbour harbor welcome",
+        "deportar expulsar deportacion expulsion desterrar desalojar exiliar devolver echar"
+        " echar_a ahuyentar",
+        "acoger admitir readmitir reincorporar albergar asilar dar_refugio hospedar"
+        " dar_la_bienvenida recibir",
     ),
     opposed(
         "qualify qualified= advance= advanced= go_through",

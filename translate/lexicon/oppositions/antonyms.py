@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from translate.lexicon.oppositions.affairs import AFFAIRS
 from translate.lexicon.oppositions.deeds import DEEDS
+from translate.lexicon.oppositions.everyday import EVERYDAY
 from translate.lexicon.oppositions.index import OppositionIndex
 from translate.lexicon.oppositions.matters import MATTERS
 from translate.lexicon.oppositions.minds import MINDS
 from translate.lexicon.oppositions.qualities import QUALITIES
 from translate.lexicon.oppositions.rulings import RULINGS
+from translate.lexicon.oppositions.stances import STANCES
 from translate.lexicon.oppositions.states import STATES
 
-ANTONYMS = OppositionIndex((*DEEDS, *RULINGS, *STATES, *QUALITIES, *MINDS, *AFFAIRS, *MATTERS))
+ANTONYMS = OppositionIndex(
+    (*DEEDS, *RULINGS, *STATES, *QUALITIES, *MINDS, *AFFAIRS, *MATTERS, *STANCES, *EVERYDAY)
+)

@@ -43,8 +43,9 @@ DEEDS: tuple[Opposition, ...] = (
     opposed(
         "join accede enlist enrol enroll",
         "quit leave withdraw resign_from desert defect",
-        "unirse= unieron= uniran= sumarse ingresar incorporarse adherirse afiliarse"
-        " se_uni* se_sum* se_incorpor*",
+        "unirse= unieron= uniran= se_sumaron= se_sumo= se_sumaran= plegarse ingresar"
+        " incorporarse adherirse afiliarse"
+        " se_uni* se_incorpor*",
         "abandonar retirarse desertar renunciar",
         also=("left-*", "izquierd*"),
     ),

@@ -118,9 +118,9 @@ MATTERS: tuple[Opposition, ...] = (
     ),
     opposed(
         "open= wide_open= ajar= unlocked= uncovered=",
-        "closed= shut= locked= sealed= covered=",
+        "closed= shut= locked= sealed= covered= off-limits= off_limits= no-go= barred=",
         "abierto entreabierto destapado descubierto",
-        "cerrado sellado bajo_llave= tapado cubierto clausurado",
+        "vedado restringido cerrado sellado bajo_llave= tapado cubierto clausurado",
     ),
     opposed(
         "crowded= packed= full= bustling= teeming= overcrowded= jam-packed=",
@@ -174,7 +174,7 @@ MATTERS: tuple[Opposition, ...] = (
     ),
     opposed(
         "together= jointly= side_by_side= collective* as_a_group=",
-        "separate= separately= apart= alone= individual* one_by_one=",
+        "separate= separately= separated= parted= apart= alone= individual* one_by_one=",
         "juntos= juntas= conjuntamente= conjunto= colectivamente= en_grupo=",
         "por_separado= separado individualmente= a_solas= por_su_cuenta= uno_por_uno=",
         also=("only= both= couple* together*", "solamente amb* pareja*"),
@@ -309,9 +309,17 @@ MATTERS: tuple[Opposition, ...] = (
     ),
     opposed(
         "married=",
-        "single= unmarried= divorced= widowed=",
+        "single= unmarried= divorced=",
         "casado",
-        "soltero divorciado viudo",
+        "soltero divorciado",
         also=("one= only= sole*", "unic* sol*"),
+    ),
+    # Whether anything gets through a street.
+    opposed(
+        "flooded= blocked= snowbound= impassable= jammed= gridlocked= congested= cut_off=",
+        "clear= cleared= passable= free-flowing= unblocked=",
+        "inundado anegado bloqueado intransitable atascado congestionado cortado",
+        "despejado transitable expedito fluido libre_de_trafico=",
+        also=("explain* obvious* evident*", "clar*"),
     ),
 )

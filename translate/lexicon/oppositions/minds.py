@@ -127,9 +127,10 @@ MINDS: tuple[Opposition, ...] = (
     ),
     opposed(
         "loyal* loyalty= faithful* steadfast*",
-        "disloyal* traitor* treacher* unfaithful* betray* betrayal= renegade*",
+        "desert defect defector disloyal* traitor* treacher* unfaithful* betray* betrayal="
+        " renegade*",
         "leal lealtad fiel fidelidad",
-        "desleal traidor traicionar infiel deslealtad traicion",
+        "desertar desertor desleal traidor traicionar infiel deslealtad traicion",
     ),
     opposed(
         "trust confidence= confident= believe credible= credibility= reliable=",
@@ -162,8 +163,9 @@ MINDS: tuple[Opposition, ...] = (
         "olvidar olvido= pasar_por_alto",
     ),
     opposed(
-        "speak_out= speak_up= break_the_silence= broke_the_silence= talk testify open_up",
-        "stay_silent= keep_quiet= remained_silent= remain_silent= clam_up hush",
+        "speak spoke= speak_out= speak_up= break_the_silence= broke_the_silence= talk testify"
+        " open_up",
+        "stay_silent keep_quiet remain_silent say_nothing said_nothing= clam_up hush",
         "hablar declarar romper_el_silencio pronunciarse testificar",
         "callar guardar_silencio enmudecer mutismo",
         also=("silen*", "silenci*"),
@@ -207,10 +209,12 @@ MINDS: tuple[Opposition, ...] = (
     ),
     opposed(
         "surprise surprising* unexpected* sudden* unannounced= abrupt* out_of_the_blue=",
-        "expected= predictable= predictably= unsurprising* foreseeable= anticipated=",
+        "announced= in_advance= advance_notice= prearranged= expected= predictable= predictably="
+        " unsurprising* foreseeable= anticipated=",
         "sorpresivo inesperado repentino subito imprevisto sorpresa de_improviso= intempestivo"
         " abrupto",
-        "esperado previsible predecible previsto",
+        "esperado previsible predecible previsto anunciado con_previo_aviso= con_aviso="
+        " con_antelacion=",
         also=("hope* wait* plan*", "planead* program*"),
     ),
     opposed(

@@ -11,22 +11,31 @@ MOVES: tuple[Opposition, ...] = (
     opposed(
         "into= back_into= enter entering entry= come_in get_in break_in sneak_in let_in bring_in"
         " pour_in flow_in move_in check_in incoming= inbound= inflow* influx= arrive arrival"
-        " put_in smuggle_in",
+        " put_in smuggle_in pull_into roll_into drive_into walk_into ride_into file_into storm"
+        " storm_into cross_into flee_into step_into march_into come_back_to get_back_to"
+        " move_into check_into bring_into let_into head_into sneak_into smuggle_into fly_in"
+        " fly_into pull_in ship_in truck_in rush_into burst_in flood_in stream_in pour_into"
+        " sail_into usher_in",
         "out_of= back_out= exit leave come_out get_out break_out sneak_out let_out pour_out"
         " flow_out move_out check_out outgoing= outbound= outflow* outflux= smuggle_out pull_out"
-        " remove depart departure go_out take_out"
+        " remove depart departure go_out take_out pull_out_of roll_out_of drive_out walk_out"
+        " walk_out_of file_out march_out flee slip_out head_out drive_off storm_out vacate evacuate"
+        " check_out fly_out get_away stream_out flood_out rush_out be_flown_out ship_out"
+        " truck_out clear_out bow_out usher_out quit exodus"
         " away_from=",
         "entrar entrada ingresar ingreso adentrarse internarse penetrar meter introducir colarse"
         " irrumpir"
-        " adentro= hacia_adentro= hacia_el_interior= afluencia=",
+        " adentro= hacia_adentro= hacia_el_interior= afluencia= llegar llegada arribar arribo"
+        " mudarse_a instalarse importar meterse acceder_a cruzar_a",
         "salir salida abandonar irse egresar egreso escapar sacar fugarse afuera= fuera_de="
-        " hacia_afuera= hacia_el_exterior= salir_de evacuar",
+        " hacia_afuera= hacia_el_exterior= salir_de evacuar marcharse retirarse_de huir"
+        " escabullirse dejar_la= dejar_el= desalojar ausentarse partir exodo mudarse_de",
         also=(
             (
-                "inside= within= in= to= from= join admit* hospital* turn* income*"
+                "inside= within= from= join admit* hospital* turn* income*"
                 " earning* account* go= goes= went= way="
             ),
-            "dentro= en= a= al= hacia= interior* convert* sum*",
+            "dentro= hacia= interior* convert* sum* dej* qued* public* difund* present*",
         ),
     ),
     opposed(
@@ -35,7 +44,7 @@ MOVES: tuple[Opposition, ...] = (
         "away_from= move_away distance= pull_away farther= further_from= drift_away away=",
         "acercar aproximar hacia= rumbo_a= en_direccion_a= acercamiento arrimar",
         "alejar distanciar alejamiento apartar lejos_de=",
-        also=("to= for= into= from= kilomet* mile* steal* stole* took*", "a= al= de= desde= quit*"),
+        also=("into= kilomet* mile* steal* stole* took*", "desde= quit* kilomet*"),
     ),
     opposed(
         "return come_back go_back homecoming= back_home=",
@@ -76,7 +85,7 @@ MOVES: tuple[Opposition, ...] = (
         " sin_demora= sin_dilacion= con_antelacion= con_anticipacion=",
         "mas_tarde= mas_demora= con_demora= con_retraso= tarde= tardiamente= con_mas_retraso="
         " con_mas_tardanza= con_tardanza=",
-        also=("after* before= then= afternoon*", "despues= luego= siesta= por_la_tarde="),
+        also=("then= afternoon*", "luego= siesta= por_la_tarde="),
     ),
     opposed(
         "ahead_of= prior_to= in_the_run-up_to= on_the_eve_of= leading_up_to=",
@@ -114,10 +123,10 @@ MOVES: tuple[Opposition, ...] = (
         "recortar rebajar reducir bajar empeorar a_la_baja=",
     ),
     opposed(
-        "widen broaden open_up stretch grow extend increase lengthen",
-        "narrow close_the_gap shrink tighten reduce shorten cut trim",
+        "widen broaden open_up stretch grow extend increase lengthen yawn",
+        "narrow close closed= close_the_gap bridge shrink tighten reduce shorten cut trim",
         "ampliar ensanchar agrandar alargar aumentar ahondar extender crecer",
-        "estrechar acortar reducir cerrar_la_brecha achicar encoger recortar angostar",
+        "estrechar acortar reducir cerrar cerrar_la_brecha achicar encoger recortar angostar",
     ),
     opposed(
         " summit= peak= upper= at_the_top= highest=",
@@ -186,9 +195,11 @@ MOVES: tuple[Opposition, ...] = (
     opposed(
         "eldest= older= oldest= elder= firstborn= senior=",
         "youngest= younger= lastborn= junior=",
-        "hijo_mayor hermano_mayor hija_mayor hermana_mayor primogenito mas_viejo",
+        "hijo_mayor hermano_mayor hija_mayor hermana_mayor primogenito mas_viejo el_mayor="
+        " la_mayor= los_mayores= las_mayores= mayor_de",
         "hijo_menor hermano_menor hija_menor hermana_menor benjamin= mas_joven mas_chico"
-        " mas_pequeño",
+        " mas_pequeño el_menor= la_menor= menor_de",
+        also=("minor* large* small* more= less= great*", "parte= numero= cantidad= mas= menos="),
     ),
     opposed(
         "overtake take_the_lead pull_ahead leapfrog go_ahead jump_ahead surpass",
@@ -204,10 +215,14 @@ MOVES: tuple[Opposition, ...] = (
         "colista ultimo_lugar= a_la_cola= farolillo_rojo= ultima_posicion= sotanero",
     ),
     opposed(
-        "move_up climb rise jump leap",
-        "slip slide drop tumble fall sink move_down",
-        "ascender subir escalar trepar saltar",
-        "descender caer bajar resbalar hundirse retroceder",
+        "move_up climb rise jump leap mov*_up_*_places= climb*_*_places= jump*_*_places="
+        " rose_*_places= gain*_*_places=",
+        "slip slide drop tumble fall sink move_down drop*_*_places= slip*_*_places= los*_*_places="
+        " fell_*_places= slid_*_places= mov*_down_*_places=",
+        "ascender subir escalar trepar saltar ganar_puestos gan*_*_puestos= escalar_posiciones"
+        " sub*_*_puestos= escal*_*_puestos= gan*_*_lugares= gan*_*_posiciones=",
+        "descender caer bajar resbalar hundirse retroceder perd*_*_puestos= perder_puestos"
+        " perd*_*_lugares= perd*_*_posiciones=",
         also=("defeat* first* last*", "derrot*"),
     ),
     opposed(

@@ -72,9 +72,9 @@ RULINGS: tuple[Opposition, ...] = (
         also=("sentenc* convict* report* complain*", "conden* sentenci*"),
     ),
     opposed(
-        "confirm confirmation acknowledge admit admission concede",
+        "confess own_up plead_guilty confirm confirmation acknowledge admit admission concede",
         "deny denial refute dispute rebut disavow",
-        "confirmar confirmacion reconocer admitir corroborar ratificar",
+        "confesar confesion confirmar confirmacion reconocer admitir corroborar ratificar",
         "negar desmentir desmentido refutar rebatir descartar negativa",
         also=("reject* refus* let= allow*", "rechaz* permit*"),
     ),

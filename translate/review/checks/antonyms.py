@@ -21,10 +21,13 @@ class AntonymsCheck(OppositesCheck):
 
     Asked only where each text has one side of the opposition and not the other, and both deny
     alike. Beside the tables, a word that lost or gained a prefix that denies ("unarmed", "armado")
-    counts where nothing else in the other text renders it.
+    counts where nothing else in the other text renders it. Stances count whatever the verb: what
+    was signed is the opposite of what was vetoed, what was kept of what was scrapped. A deed told
+    by the other party ("bought it from", "le vendió") is no change.
 
     Example:
-        "the court acquitted him" rendered as "el tribunal lo condenó".
+        "the court acquitted him" rendered as "el tribunal lo condenó"; "the union called off
+        the strike" as "el sindicato convocó la huelga".
 
     False alarms:
         Idioms with one of the words; a sentence about both sides that names one in each text.

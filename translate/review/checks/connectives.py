@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class ConnectivesCheck(Check):
     """A cause became a concession, a purpose a consequence, or a condition was lost.
 
-    "Because" rendered as "aunque", "unless" as "aun si", "when" as "porque", or an "if" that
+    "Because" rendered as "aunque", "unless" as "aun si", "so that no" as "sin que", or an "if" that
     nothing in the translation answers. Two connectives are compared where the same words follow
     them; what translators interchange (but, although and while; once, when and if) is one relation.
 

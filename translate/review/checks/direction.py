@@ -16,7 +16,8 @@ class DirectionCheck(OppositesCheck):
     """One text says that something rose, was more, came before or lay north, the other not so.
 
     Asked only where each text has one side of the opposition and not the other, and both deny
-    alike.
+    alike. What is told from the other end ("A is ahead of B", "B is behind A") is no change, and in
+    freely worded texts a word that stands between two things is only worth a look.
 
     Example:
         "seizures rose" rendered as "los decomisos cayeron".

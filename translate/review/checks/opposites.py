@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.review.checks.base import Check
+from translate.review.compare.comparisons import stands_between
 from translate.review.compare.opposites import turned
 
 if TYPE_CHECKING:
@@ -24,6 +25,15 @@ class OppositesCheck(Check):
 
     oppositions: ClassVar[OppositionIndex]
     told: ClassVar[str]
+
+    def doubts(self, pair: Pair, finding: Finding) -> bool:
+        """Free wording turns round what stands between two things, and hardly anything else."""
+        texts = (finding.source_text, finding.target_text)
+        between = any(
+            stands_between(text, language)
+            for text, (_, language) in zip(texts, pair.sides, strict=True)
+        )
+        return between and super().doubts(pair, finding)
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield one finding for each word that stands for its opposite."""

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 class RepetitionCheck(Check):
     """A word, a phrase or a clause is said twice where the source says it once.
 
-    At once, with a comma or *and* between, a few words later, or as a clause in another order; two
-    words that stand together again, a phrase with its preposition, a deed, an item of a list, a
-    day, an adverbial in the same or in other words ("en silencio … sin decir palabra"). What the
-    source says twice too, in words that answer each other, is passed over, as is what fills out a
-    contrast ("de la prensa local como de la extranjera"); a small word that grammar may put beside
-    itself ("in in") is minor.
+    At once, with a comma or *and* between ("clothing and clothing"), a few words later, or as a
+    clause in another order; two words that stand together again, a phrase with its preposition, a
+    deed, an item of a list, a day, an adverbial in the same or in other words ("en silencio … sin
+    decir palabra"). What the source says twice too, in words that answer each other, is passed
+    over, as is what fills out a contrast ("de la prensa local como de la extranjera"); a small word
+    that grammar may put beside itself ("in in") is minor.
 
     Example:
         "las fuerzas del orden del orden del orden destruyeron la pista"; "salen todos

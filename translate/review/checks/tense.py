@@ -38,6 +38,13 @@ class TenseCheck(Check):
     severity: ClassVar[Severity] = "major"
     trusts_wording: ClassVar[bool] = True
 
+    def doubts(self, pair: Pair, finding: Finding) -> bool:
+        """Free wording hardly tells by the same verb that what will happen is done."""
+        if not super().doubts(pair, finding):
+            return False
+        turned = retimed(pair)
+        return turned is None or not turned.certain
+
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield at most one finding: the first verb told of another time."""
         turned = retimed(pair)

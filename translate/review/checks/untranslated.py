@@ -12,7 +12,8 @@ from translate.lexicon.function_words import COMPANIONS, FUNCTION_WORDS
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.loanwords import is_loan, is_shared
 from translate.lexicon.text import words
-from translate.review.answers import load_lexicon
+from translate.lexicon.wordhood import is_word
+from translate.review.answers import cognate, load_lexicon
 from translate.review.checks.base import Check
 from translate.review.compare.free_words import free_words
 
@@ -30,6 +31,13 @@ _SHORT = 4  # letters; shorter words are too often the same in both languages
 _EXPLAINED = re.compile(
     r"[*_]?[)»”\"’]?(?:\s*\(|\s*[—–]|,? (?:or|o|ie|es decir|that is|meaning|as (?:they|the))\b)"
 )
+# Whoever speaks a quoted run stands so near, in letters.
+_BESIDE = 60
+_SPOKEN = re.compile(
+    r"\b(?:chant|shout|yell|scream|banner|placard|slogan|sign (?:said|reading)|read(?:ing)?\b|grit"
+    r"|core[aáoó]|lema\b|pancarta|cartel|consigna|rezaba|exclam)",
+    re.IGNORECASE,
+)
 
 
 class UntranslatedCheck(Check):
@@ -38,8 +46,8 @@ class UntranslatedCheck(Check):
     A segment that is the source again is critical; a run with small words of the source's language
     ("of the", "de los") is major, and so is a lone word that only the source's language knows,
     unless the press of the other uses it (*software*, *barrio*, *kelp*) or the text explains it:
-    then it is minor, as is a quoted English sentence. Titles in quotation marks and names may stay
-    as they are.
+    then it is minor, as are a quoted English sentence and what a crowd shouts or a banner reads.
+    Titles in quotation marks and names may stay as they are.
 
     Example:
         "14 pits were destroyed by Navy personnel" rendered as "14 pozas fueron destruidas por
@@ -75,8 +83,10 @@ class UntranslatedCheck(Check):
         pairs = {(one.key, other.key) for one, other in pairwise(ours)}
         for run in _runs(theirs, pair, pairs):
             span = Span(run[0].start, run[-1].end)
+            if _joins_names(run, theirs, pair.source_language):
+                continue
             title = _quoted(pair.target, span) and not _half_translated(pair, span)
-            if title and not _is_sentence(run, pair):
+            if title and not (_is_sentence(run, pair) or _is_spoken(pair.target, span)):
                 continue
             if any(w.key in in_source for w in run):
                 # A slogan may be quoted as it is; the reader is still owed its meaning.
@@ -87,7 +97,7 @@ class UntranslatedCheck(Check):
                 theirs = [w for w in theirs if w not in run]
         for word in theirs:
             span = Span(word.start, word.end)
-            left = _foreign(word, pair) or _opens(word, pair)
+            left = _foreign(word, pair) or _opens(word, pair) or _copied(word, pair)
             if left and _bare(word.key) in in_source and not _quoted(pair.target, span):
                 yield self.finding(
                     pair,
@@ -166,6 +176,37 @@ def _is_sentence(run: Sequence[Word], pair: Pair) -> bool:
     """Tell whether a quoted run is no title: English titles have a capital on every long word."""
     return pair.source_language == "en" and any(
         _foreign(word, pair) and word.key not in FUNCTION_WORDS["en"] for word in run
+    )
+
+
+def _joins_names(run: Sequence[Word], tokens: Sequence[Word], language: Language) -> bool:
+    """Tell whether small words stand inside a name: "Fernandez de la Vega"."""
+    first, last = tokens.index(run[0]), tokens.index(run[-1])
+    around = [*tokens[max(0, first - 1) : first], *tokens[last + 1 : last + 2]]
+    small = COMPANIONS[language] | FUNCTION_WORDS[language]
+    inside = len(around) > 1 and all(word.capitalised for word in around)
+    return inside and all(word.key in small for word in run)
+
+
+def _is_spoken(text: str, span: Span) -> bool:
+    """Tell whether a quoted run is what a crowd shouts or a banner reads, which is no title."""
+    near = text[max(0, span.start - _BESIDE) : span.end + _BESIDE]
+    return _SPOKEN.search(near) is not None
+
+
+def _copied(word: Word, pair: Pair) -> bool:
+    """Tell whether a word that no dictionary has is one that people do translate ("relaves")."""
+    bare = _bare(word.text)
+    if len(bare) <= _SHORT or not (bare.islower() and bare.isalpha()) or is_shared(bare):
+        return False
+    source, target = pair.source_language, pair.target_language
+    entry = load_lexicon()[source].get(lemma_key(bare, source))
+    return (
+        entry is not None
+        and bool(entry.answers)
+        and lemma_key(bare, target) not in load_lexicon()[target]
+        and not any(cognate(lemma_key(bare, source), answer) for answer in entry.answers)
+        and not is_word(bare, target)
     )
 
 

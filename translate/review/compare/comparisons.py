@@ -9,6 +9,7 @@ from translate.article import Span
 from translate.lexicon.concepts import flat
 from translate.lexicon.text import words
 from translate.review.answers import renders
+from translate.review.compare.places import places
 
 if TYPE_CHECKING:
     from translate.article import Language
@@ -34,6 +35,74 @@ _BETWEEN: dict[Language, re.Pattern[str]] = {
 _PAUSE = re.compile(r"[.,;:!?()—–]|$")
 # The other end is known by its first words; the shortest say nothing.
 _FIRST, _SHORTEST = 6, 4
+
+
+# What one does to another or is beside it, the other suffers or is on the other side.
+_SIDES: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:most|least|few\w*|lead\w*|led|trail\w*|lag\w*|behind|ahead|w[io]n\w*|victor\w*"
+        r"|los[est]\w*|beat\w*|defeat\w*|surpass\w*|outnumber\w*|outpac\w*|exceed\w*|major\w*"
+        r"|minor\w*|b[uo]\w*ght|buy\w*|s[eo]l[dl]\w*|len[dt]\w*|borrow\w*|g[ia]ve\w*|receiv\w*"
+        r"|sen[dt]\w*|vot\w+|stay\w*|absen\w+|present|turn\w*|attend\w*|boycott\w*|skip\w*"
+        r"|surviv\w*|die\w*|dead|death\w*|alive|employ\w*|full|empty)\b"
+    ),
+    "es": re.compile(
+        r"\b(?:lider\w*|encabez\w*|aventaj\w*|rezag\w*|atras|zaga|gan\w+|victori\w*|triunf\w*"
+        r"|p[ie]+rd\w+|derrot\w*|venc\w+|super\w+|rebas\w+|sobrepas\w+|exced\w+|mayor\w*|minor\w*"
+        r"|compr\w+|vend\w+|prest\w+|dar|dio|dieron|entreg\w+|recib\w+|envi\w+|vot\w+|abst\w+"
+        r"|ausent\w*|present\w*|asist\w+|particip\w+|boicot\w*|falt\w+|sobreviv\w+|mur\w+|muer\w+"
+        r"|fallec\w+|viv\w+|emple\w+|llen\w+|vac[ií]\w+)\b"
+    ),
+}
+
+
+def stands_between(words: str, language: Language) -> bool:
+    """Whether words say how one thing stands to another, and may say so from the other end."""
+    text = flat(words)
+    return any(
+        pattern[language].search(text) is not None for pattern in (_COMPARING, _BETWEEN, _SIDES)
+    )
+
+
+# What one party does, the other does the reverse of.
+_CONVERSE: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:bought|buy\w*|s[eo]l[dl]\w*|len[dt]\w*|borrow\w*|loan\w*|g[iao]v\w+|receiv\w+|got|sen[dt]\w*"
+        r"|w[io]n\w*|los[est]\w*|beat\w*|defeat\w*|owe\w*|ahead|behind|before|after|in front"
+        r"|lead\w*|trail\w*|lag\w*|above|below|north\w*|south\w*|east\w*|west\w*|import\w*|export\w*)"
+    ),
+    "es": re.compile(
+        r"\b(?:compr\w+|vend\w+|prest\w+|d(?:io|ieron|a|an|ado)|recib\w+|envi\w+|gan\w+|p[ie]+rd\w+|venc\w+"
+        r"|derrot\w+|deb\w+|adeud\w+|delante|detras|por delante|por detras|antes|despues|tras"
+        r"|aventaj\w+|encima|debajo|(?:de )?ventaja|(?:de )?desventaja|norte|sur|este|oeste"
+        r"|import\w+|export\w+)"
+    ),
+}
+_PRONOUN = re.compile(r"\s*(?:of|de)?\s*(?:him|her|them|it|el|ella|ellos|ellas)\b")
+
+
+# "Le prestaron el dinero sus hermanas": whom it was done to stands first, who did it last.
+_TO_WHOM = re.compile(r"(?:^|[.;:] )(?:se )?les? $")
+
+
+def conversed(pair: Pair, here: Span, there: Span) -> bool:
+    """Whether the parties changed places as well: A bought it from B, B sold it to A."""
+    texts = [flat(span.of(text)) for (text, _), span in zip(pair.sides, (here, there), strict=True)]
+    if not all(
+        _CONVERSE[language].match(text)
+        for text, (_, language) in zip(texts, pair.sides, strict=True)
+    ):
+        return False
+    dative = any(
+        _TO_WHOM.search(flat(text[: span.start]))
+        for (text, _), span in zip(pair.sides, (here, there), strict=True)
+    )
+    behind, ahead = places(*pair.sides).crossed(here, there)
+    taken_up = any(
+        _PRONOUN.match(flat(text), span.end)
+        for (text, _), span in zip(pair.sides, (here, there), strict=True)
+    )
+    return dative or (behind and ahead) or (taken_up and (behind or ahead))
 
 
 def inverted(pair: Pair, here: Span, there: Span) -> bool:

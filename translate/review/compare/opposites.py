@@ -12,7 +12,7 @@ from translate.lexicon.names import capitalised
 from translate.lexicon.negation import polarity
 from translate.lexicon.text import words
 from translate.lexicon.turning import IDLE, TURNERS
-from translate.review.compare.comparisons import inverted
+from translate.review.compare.comparisons import conversed, inverted
 from translate.review.compare.places import places
 
 if TYPE_CHECKING:
@@ -46,8 +46,11 @@ _ATTACHED = re.compile(
 )
 # Who does nothing denies the whole clause, however long: "none of the eleven miners ... survived".
 _NOBODY: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"(?:almost |nearly )?(?:none|nobody|no one|not (?:a|one)(?: single)?|no)\b"),
-    "es": re.compile(r"(?:casi )?(?:ningun[oa]?|nadie|ni un[oa]?)\b"),
+    "en": re.compile(
+        r"(?:almost |nearly |very )?(?:few(?! more\b)|none|nobody|no one|not (?:a"
+        r"|one)(?: single)?|no)\b"
+    ),
+    "es": re.compile(r"(?:casi |muy )?(?:poc[oa]s|ningun[oa]?|nadie|ni un[oa]?)\b"),
 }
 # Without an accent these are no forms of verbs: "bajo" is under, "caso" a case.
 _UNACCENTED = frozenset(
@@ -62,6 +65,11 @@ _RELATIVE = re.compile(r"\b(?:que|which|who|that|donde|where)\b")
 # What is said of some only may be said so in both texts, and turns nothing then.
 _ONLY = frozenset({"only", "solo", "sola", "solamente", "unicamente"})
 _PLAIN = frozenset({"no", "not", "n't", "never", "nunca", "jamás"})
+# "Not" after a statement turns it where it denies a verb: "most did not", and not "years of not".
+_HOLDS = re.compile(
+    r"\b(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must)\s$",
+    re.IGNORECASE,
+)
 _PAUSE = re.compile(r"[.;:,!?¿¡()—–]|\b(?:pero|but|sino|que|which|who|that|donde|where)\b")
 
 
@@ -77,6 +85,12 @@ def turned(index: OppositionIndex, pair: Pair) -> Iterator[Turned]:
     """Yield, for each opposition, the two words that stand for one another, if any do."""
     for side in index.meeting(*pair.sides):
         concepts = index.sides[side], index.sides[side ^ 1]
+        # Few of the patterns that may match do: what one text lacks, the other need not have.
+        if not all(
+            _spans(concept.forms[language], text, language)
+            for concept, (text, language) in zip(concepts, pair.sides, strict=True)
+        ):
+            continue
         (ours, answered), (theirs, answering) = (
             _mentions(*order, *text)
             for order, text in zip((concepts, concepts[::-1]), pair.sides, strict=True)
@@ -97,19 +111,19 @@ def _spoken(text: str, language: Language) -> str:
     return IDLE[language].sub(lambda idle: " " * len(idle[0]), flat(text))
 
 
+@lru_cache(maxsize=4096)
+def _spans(forms: re.Pattern[str], text: str, language: Language) -> tuple[Span, ...]:
+    """Where `text` has a word of a table that says what it says there."""
+    found = (Span(*match.span()) for match in forms.finditer(_spoken(text, language)))
+    return tuple(span for span in found if span.of(text).lower() not in _UNACCENTED)
+
+
 def _mentions(
     this: Concept, opposite: Concept, text: str, language: Language
 ) -> tuple[list[Span], list[Span]]:
     """Where `text` has the one side and where the other; a word of both is of neither."""
     spoken, names = _spoken(text, language), _named(text)
-    one, other = (
-        [
-            span
-            for span in (Span(*match.span()) for match in concept.forms[language].finditer(spoken))
-            if span.of(text).lower() not in _UNACCENTED
-        ]
-        for concept in (this, opposite)
-    )
+    one, other = (_spans(concept.forms[language], text, language) for concept in (this, opposite))
     return (
         [
             span
@@ -152,7 +166,9 @@ def _nearest(ours: list[Span], theirs: list[Span], pair: Pair, where: Places) ->
         (where.distance(here, there), here, there)
         for here in ours
         for there in theirs
-        if not turned_round(pair, here, there) and not inverted(pair, here, there)
+        if not turned_round(pair, here, there)
+        and not inverted(pair, here, there)
+        and not conversed(pair, here, there)
     )
     if not candidates or candidates[0][0] > _FAR:
         return None
@@ -167,8 +183,17 @@ def _nearest(ours: list[Span], theirs: list[Span], pair: Pair, where: Places) ->
 def _answered(ours: Concept, theirs: Concept, found: Turned, pair: Pair) -> bool:
     """Whether a word that may render either side stands near enough to explain one of the two."""
     where = places(*pair.sides)
-    here = [s for s in ours.more(*pair.sides[1]) if not s.overlaps(found.target)]
-    there = [s for s in theirs.more(*pair.sides[0]) if not s.overlaps(found.source)]
+    here, there = (
+        [
+            span
+            for span in spans
+            if not span.overlaps(own) and span.of(text).lower() not in _UNACCENTED
+        ]
+        for spans, own, text in (
+            (ours.more(*pair.sides[1]), found.target, pair.target),
+            (theirs.more(*pair.sides[0]), found.source, pair.source),
+        )
+    )
     # What stands in the very place of its opposite needs an answer as near.
     near = min(_CLOSE, where.distance(found.source, found.target) + _CLEARLY)
     return any(where.distance(found.source, span) <= near for span in here) or any(
@@ -211,7 +236,8 @@ def _turns(text: str, language: Language, span: Span) -> tuple[bool, str]:
 def _follows(text: str, span: Span, denial: Span) -> bool:
     """Whether a denial comes soon after, in the same clause; "nadie" denies what stands before."""
     between = text[span.end : denial.start]
-    plain = text[denial.start : denial.end].lower() in _PLAIN
+    said = text[denial.start : denial.end].lower()
+    plain = said in _PLAIN and (said != "not" or _HOLDS.search(text, 0, denial.start) is not None)
     if not plain or denial.start < span.end or _PAUSE.search(between):
         return False
     return len(between.split()) <= _DENIED_LATER

@@ -28,6 +28,8 @@ _SHORTEST = 3
 _AROUND = 7
 # So many words show whether two clauses begin alike.
 _CLAUSE = 6
+# The parties to a deed stand within so many.
+_SENTENCE = 12
 # Two candidates for one link: the one nearer by share of the text wins, within this much.
 _FAR = 0.45
 # Sentences of so few words turn round freely.
@@ -74,6 +76,24 @@ class Places:
         here = _index(self.source, ours.end)
         return sum(here <= i <= here + _CLAUSE for i, _ in self.links)
 
+    def crossed(self, ours: Span, theirs: Span) -> tuple[bool, bool]:
+        """Whether words before one place render words after the other, and after to before.
+
+        Nothing but words near the two places is looked at, however far they stand apart.
+        """
+        here, there = _index(self.source, ours.start), _index(self.target, theirs.start)
+        mine, yours = (
+            (
+                _telling(tokens[max(0, at - _SENTENCE) : at]),
+                _telling(tokens[at + 1 : at + _SENTENCE]),
+            )
+            for tokens, at in ((self.source, here), (self.target, there))
+        )
+        return self._any_same(mine[0], yours[1]), self._any_same(mine[1], yours[0])
+
+    def _any_same(self, ours: list[Token], theirs: list[Token]) -> bool:
+        return any(_same(one, other, self.languages) for one in ours for other in theirs)
+
     def rendered(self, span: Span, opposites: Sequence[Span], *, swapped: bool = False) -> bool:
         """Whether a word at `span` is linked to one that is none of its `opposites`.
 
@@ -82,7 +102,9 @@ class Places:
         in the source. One word of a phrase may be linked by accident ("step" in "stepped up").
         """
         mine, others = (self.target, self.source) if swapped else (self.source, self.target)
-        within = range(_index(mine, span.start), _index(mine, span.end))
+        # What stands inside a phrase may be its object: "put the vote off".
+        first, after = _index(mine, span.start), _index(mine, span.end)
+        within = {first, after - 1} if after > first else set()
         linked = sum(
             not any(o.start <= others[j].start < o.end for o in opposites)
             for i, j in (link[::-1] if swapped else link for link in self.links)
@@ -128,6 +150,10 @@ def _lemmas(text: str, key: str, language: Language) -> frozenset[str]:
     """The lemma; an irregular past may also be taken for a word of its own ("spent", "rose")."""
     base = (PASTS.get(key) or PARTICIPLES.get(key)) if language == "en" else None
     return frozenset({lemma_key(text, language), base or ""} - {""})
+
+
+def _telling(tokens: tuple[Token, ...]) -> list[Token]:
+    return [token for token in tokens if len(token.key) > _SHORTEST]
 
 
 def _index(tokens: tuple[Token, ...], place: int) -> int:

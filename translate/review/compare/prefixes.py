@@ -38,6 +38,8 @@ _PREFIXED: dict[Language, re.Pattern[str]] = {
         r"|anti)(?=\w{4})"
     ),
 }
+# A prefix that is written apart: "non-negotiable".
+_DENIED = re.compile(r"\b(?:non|anti|un|no)-$", re.IGNORECASE)
 # So many words apart, counted by way of words that render one another, the two stand in one place.
 _NEAR = 5.0
 
@@ -56,7 +58,7 @@ def _changed(
     side: tuple[str, Language], other: tuple[str, Language]
 ) -> Iterator[tuple[Span, Span]]:
     """The denying words of `side`, each with the word of `other` that renders it undenied."""
-    across = words(other[0])
+    across = [w for w in words(other[0]) if not _DENIED.search(other[0], 0, w.start)]
     for word in words(side[0]):
         bare = _bare(word.key, side[1])
         if not bare or any(renders(word.text, side[1], w.text) for w in across):

@@ -44,6 +44,15 @@ _EMPHATIC = frozenset({
 })  # fmt: skip
 
 
+# What goes on and on: "años y años", "hours and hours", "round and round".
+_ENDLESS = frozenset({
+    "años", "dias", "horas", "meses", "semanas", "siglos", "miles", "millones", "kilometros",
+    "vueltas", "decadas", "cientos", "minutos", "noches", "paginas", "veces", "vuelta", "veintenas",
+    "years", "days", "hours", "months", "weeks", "centuries", "thousands", "millions",
+    "rounds", "round", "decades", "hundreds", "minutes", "nights", "pages", "times", "over", "only",
+    "dozens", "docenas", "lots", "better", "worse", "bigger", "mejor", "peor", "mayor", "faster",
+    "through", "always", "nada", "less", "more", "neck", "side", "menos", "twos",
+})  # fmt: skip
 # Small words that end one phrase and begin the next ("came in in March", "lo que que no").
 _MEETING = frozenset("in on is was up out off over by to do does it as que se lo".split())
 
@@ -90,6 +99,8 @@ class _Run(NamedTuple):
     last: int
     #: Whether a comma or a word stands between.
     parted: bool
+    #: Whether an "and" or "or" does.
+    joined: bool
 
 
 def _followed(tokens: Sequence[Word], text: str) -> Iterator[_Run]:
@@ -105,7 +116,7 @@ def _run(
     keys: Sequence[str], tokens: Sequence[Word], text: str, start: int, length: int
 ) -> _Run | None:
     phrase = keys[start : start + length]
-    times, parted, at = 1, False, start + length
+    times, parted, joined, at = 1, False, False, start + length
     while at < len(keys):
         linked = keys[at] in {"and", "or", "y", "e", "o", "u"} and keys[at] != phrase[0]
         begin = at + linked
@@ -118,15 +129,20 @@ def _run(
         if not _LINK.fullmatch(gap):
             break
         parted |= not gap.isspace()
+        joined |= linked and "," not in gap
         times, at = times + 1, begin + length
-    return _Run(start, length, times, at - 1, parted) if times > 1 else None
+    return _Run(start, length, times, at - 1, parted, joined) if times > 1 else None
 
 
 def _harmless(phrase: Sequence[str], run: _Run) -> bool:
     """Tell whether a phrase is a number, or said twice for emphasis or by grammar."""
     if all(w.isdigit() for w in phrase) or phrase[0] in {"no", "yes", "si"}:
         return True
-    return run.times == 2 and len(phrase) == 1 and (phrase[0] in _EMPHATIC or run.parted)
+    if run.times > 2 or len(phrase) > 1:
+        return False
+    # "Años y años" goes on and on; "ropa y ropa" is a slip.
+    endless = phrase[0] in _ENDLESS or not (run.joined and len(phrase[0]) >= _CONTENT)
+    return phrase[0] in _EMPHATIC or (run.parted and endless)
 
 
 def _loop(
@@ -136,7 +152,8 @@ def _loop(
         phrase = tokens[run.first : run.first + run.length]
         telling = [w for w in phrase if _tells(w, language)]
         # Two clauses may share an edge: "… la cámara; la cámara …".
-        edge = not telling or len(phrase) < 2 or _twice(telling, language, others)
+        single = len(phrase) < 2 and not run.joined
+        edge = not telling or single or _twice(telling, language, others)
         if run.times == 2 and run.parted and edge:
             continue
         return Repeat(

@@ -279,13 +279,17 @@ def _objects(seen: _Text) -> Iterator[Span]:
 def _items(seen: _Text) -> Iterator[Span]:
     """An item of a list."""
     for i, j in _again(seen):
-        if j - i > _LIST or not _ends_item(seen, i) or not _ends_item(seen, j):
+        # What stands right beside itself is a loop, or goes on and on: "less and less".
+        if not 2 < j - i <= _LIST or not _ends_item(seen, i):
             continue
         start = j - 1
         if seen.tokens[start].key in _ARTICLES[seen.language]:
             start -= 1
         begun = seen.tokens[start].key in _LINKS or "," in seen.gap(start)
-        inside = any("," in seen.gap(n) for n in range(i, j))
+        # "Clothing and food and clothing" is a list without a comma.
+        links = seen.tokens[i + 1].key, seen.tokens[start].key
+        linked = seen.same(i, j) and _LINKS.issuperset(links)
+        inside = linked or (_ends_item(seen, j) and any("," in seen.gap(n) for n in range(i, j)))
         if begun and inside and seen.one_sentence(i, j):
             yield seen.span(j, j)
 

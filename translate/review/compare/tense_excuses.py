@@ -48,7 +48,7 @@ _RUMOUR = re.compile(
     re.IGNORECASE,
 )
 # "Had they not come, he would have signed" has a past for "hubieran venido".
-_HAD_THEY = re.compile(r"\b(?:would|could|might) (?:\w+ )?have\b", re.IGNORECASE)
+_HAD_THEY = re.compile(r"\b(?:would|could|might|should) (?:\w+ )?have\b", re.IGNORECASE)
 _COUNTERFACTUAL = re.compile(
     r"\b(?:si (?:\w+ ){0,5}hub(?:ie|iera)\w+|de haber|de no haber)\b", re.IGNORECASE
 )
@@ -69,12 +69,16 @@ _COULD = re.compile(r"(?:could|might|may)\b", re.IGNORECASE)
 _ALMOST = re.compile(
     r"\b(?:almost|nearly|narrowly|all but|(?:came|come|coming) close)\b", re.IGNORECASE
 )
+# What does not go on has stopped.
+_DENIED = re.compile(r"\b(?:fail\w*|not|no longer|refus\w+)\b|n['’]t\b", re.IGNORECASE)
+_REFUSING = frozenset({"decline", "refuse", "rebuff", "balk", "reject", "shun"})
 _TRYING = frozenset({"tratar", "intentar", "procurar", "buscar", "querer", "pretender"})
 _WOULD = re.compile(r"\b(?:would|if)\b|['’]d\b", re.IGNORECASE)
 # What is told in the progressive when it is arranged: "the ministry is holding a party".
 _ARRANGED = frozenset(
     "hold host meet leave come go arrive return play travel visit move open start begin"
-    " sell fly run have stage attend".split()
+    " sell fly run have stage attend lay cut introduce add offer raise launch send bring join close"
+    " shut invest hire expand".split()
 )
 # Whatever leaves open whether something happens: modals, futures, plans, conditions, doubts.
 _OPEN: dict[Language, re.Pattern[str]] = {
@@ -182,9 +186,11 @@ def _in_other_words(here: Verb, there: Verb, english: str, spanish: str) -> bool
     if there.time == "was going":
         # "Almost sank" is "estuvo a punto de hundirse".
         return _ALMOST.search(english) is not None
-    if here.time == "attempted":
-        # The trying may be a verb of its own: "trató".
-        return not there.keys.isdisjoint(_TRYING)
+    if "attempted" in {here.time, there.time}:
+        # The trying may be a verb of its own: "trató"; "no quiso declarar" is "declined".
+        return not (there.keys.isdisjoint(_TRYING) and here.keys.isdisjoint(_REFUSING))
+    if here.time == "goes on" and there.time == "stopped":
+        return _DENIED.search(english) is not None
     if here.time == "goes on":
         return there.time == "future" and there.span.of(spanish)[:4].casefold() in {"cont", "segu"}
     if here.time == "was ongoing":

@@ -45,12 +45,23 @@ _HABIT = re.compile(
 _RELATIVE = re.compile(r"\b(?:que|that|who|which)\s$", re.IGNORECASE)
 
 
+# What was so then is not so now: "antes bajaban al lago".
+_THEN = re.compile(
+    r"\b(?:antes(?! de)|antaño|antiguamente|en otros tiempos|por entonces"
+    r"|en aquel(?:los)? (?:entonces"
+    r"|tiempos?|años)|años atrás)\b",
+    re.IGNORECASE,
+)
+
+
 class Retimed(NamedTuple):
     """A verb of the source, its rendering, and whether free wording can hardly have done it."""
 
     source: Span
     target: Span
     sure: bool
+    #: Whether people translate the two verbs by one another, and one tells of what is to come.
+    certain: bool = False
 
 
 def retimed(pair: Pair) -> Retimed | None:
@@ -60,21 +71,29 @@ def retimed(pair: Pair) -> Retimed | None:
     ours, theirs = english_verbs(english), spanish_verbs(spanish)
     where = places((english, "en"), (spanish, "es"))
     habit = _HABIT.search(english) is not None
+    then = _THEN.search(spanish) is not None
     found = [
-        (
-            (here.time == "present" and habit) or not loosely(here.time, there.time),
-            here.span,
-            there.span,
+        Retimed(
+            *((here.span, there.span) if english_first else (there.span, here.span)),
+            (here.time == "present" and habit)
+            or (there.time == "imperfect" and then)
+            or not loosely(here.time, there.time),
+            _foretold(here, there),
         )
         for here, there in _renderings(ours, theirs, where)
         if exclude(here.time, there.time) and not excused(here, there, english, spanish)
     ]
     told = _told_as_done(ours, theirs, where, (english, spanish))
-    found += [(True, *told)] if told else []
+    found += [Retimed(*(told if english_first else told[::-1]), sure=True)] if told else []
     # The first that is beyond doubt, if any is.
-    for sure, one, other in sorted(found, key=lambda change: not change[0])[:1]:
-        return Retimed(*((one, other) if english_first else (other, one)), sure)
-    return None
+    return min(found, key=lambda change: (not change.sure, not change.certain), default=None)
+
+
+def _foretold(here: Verb, there: Verb) -> bool:
+    """Whether what one text foretells is told by the very verb in the other as done."""
+    times = {here.time, there.time}
+    told = "future" in times and not times.isdisjoint(DONE | {"conditional perfect"})
+    return told and _sureness(here, there) == _SURE
 
 
 def _told_as_done(
