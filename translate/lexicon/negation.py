@@ -55,6 +55,8 @@ class Polarity(NamedTuple):
     accompanied: int
     #: Whether it has a word of degree ("very", "mucho") that it does not deny.
     intense: bool
+    #: Idioms with a word of denial, such as "not surprising": idle, and still an answer to one.
+    idle: int
     #: Whether it says "only" or "once", and whether "until" or "unless".
     only: bool
     until: bool
@@ -91,7 +93,9 @@ def polarity(text: str, language: Language) -> Polarity:
     tokens = words(text)
     keys = [w.key for w in tokens]
     joined = " ".join(keys)
-    silent = _inside(_idioms(language), joined) | _tags(text, tokens)
+    fixed = _inside(_idioms(language), joined)
+    idle = (_inside(_idle(language), joined) | _tags(text, tokens)) - fixed
+    silent = fixed | idle
     cues = _cues(text, tokens, silent, language)
     further = [
         n
@@ -127,6 +131,7 @@ def polarity(text: str, language: Language) -> Polarity:
         faint=sum(soft_words.SHARED_FAINT.fullmatch(keys[n]) is not None for n in soft),
         accompanied=sum(k in lists.WITH[language] for k in keys),
         intense=not cues and any(lists.DEGREE[language].fullmatch(k) for k in keys),
+        idle=sum(_is_cue(keys, n, language) for n in idle),
         only=any(lists.ONLY[language].fullmatch(k) for k in keys),
         until=not lists.UNTIL[language].isdisjoint(keys),
         denying=_denying(text, language),
@@ -201,7 +206,7 @@ def _manner(keys: list[str], n: int, firm: list[int], language: Language) -> Man
 
 def _is_cue(keys: list[str], n: int, language: Language) -> bool:
     key = keys[n]
-    if language == "en" and key.endswith("n't"):
+    if language == "en" and (key.endswith("n't") or key in lists.SHORTENED):
         return True
     if key == "yet" and keys[n + 1 : n + 2] == ["to"]:
         passive = keys[n + 2 : n + 3] == ["be"]
@@ -252,7 +257,12 @@ def _coordinated(keys: list[str], cues: list[int], n: int) -> bool:
 @cache
 def _idioms(language: Language) -> re.Pattern[str]:
     fixed = sorted(lists.IDIOMS[language], key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(fixed)}|{lists.IDIOM_PATTERNS[language]})(?!\S)")
+    return re.compile(rf"\b(?:{'|'.join(fixed)})(?!\S)")
+
+
+@cache
+def _idle(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{lists.IDIOM_PATTERNS[language]})(?!\S)")
 
 
 def _inside(pattern: re.Pattern[str], joined: str) -> set[int]:

@@ -30,6 +30,8 @@ CUES: dict[Language, frozenset[str]] = {
         " improbable improbables incapaz incapaces".split()
     ),
 }
+#: "Nobody's looking", "there's none's left".
+SHORTENED = frozenset("nobody's nothing's none's".split())
 # Words that do not count again after another denial in the same clause.
 CONCORD: dict[Language, frozenset[str]] = {
     "en": frozenset({"nor", "neither"}),
@@ -92,7 +94,6 @@ IDIOMS: dict[Language, tuple[str, ...]] = {
     "en": (
         "not least",
         "not to mention",
-        "no doubt",
         "no wonder",
         "not limited to",
         "no matter",
@@ -105,13 +106,17 @@ IDIOMS: dict[Language, tuple[str, ...]] = {
         "nothing but",
         "nothing less than",
         "whether or not",
-        "why not",
+        "not surprisingly",
+        "no surprise",
+        "no doubt",
+        "without doubt",
+        "without a doubt",
+        "without any doubt",
+        "without any doubts",
         "not a few",
         "more often than not",
         "last but not least",
         "none other than",
-        "without doubt",
-        "without a doubt",
         "without question",
         "never mind",
         "no fly",
@@ -129,16 +134,12 @@ IDIOMS: dict[Language, tuple[str, ...]] = {
         "make no mistake",
         "no longer matters",
         "no longer matter",
-        "not surprisingly",
-        "no surprise",
         "no question but",
         "in no time",
         "no choice but",
         "no option but",
         "no alternative but",
         "in no uncertain terms",
-        "without any doubt",
-        "without any doubts",
         "without precedent",
         "like never before",
         "as never before",
@@ -171,12 +172,12 @@ IDIOMS: dict[Language, tuple[str, ...]] = {
         "no solamente",
         "no unicamente",
         "no obstante",
-        "sin embargo",
         "sin duda",
         "sin dudas",
         "sin lugar a dudas",
         "no cabe duda",
         "no hay duda",
+        "sin embargo",
         "sin perjuicio de",
         "no menos",
         "nada menos",
@@ -193,7 +194,6 @@ IDIOMS: dict[Language, tuple[str, ...]] = {
         "mejor que nunca",
         "mejor que nadie",
         "peor que nunca",
-        "por que no",
         "mas vale tarde que nunca",
         "ahora o nunca",
         "nunca esta de mas",
@@ -215,7 +215,6 @@ IDIOMS: dict[Language, tuple[str, ...]] = {
         "sin papeles",
         "sin parar",
         "sin cesar",
-        "cuando no",
         "no en vano",
         "no mencionar",
         "mas a menudo que no",
@@ -257,12 +256,19 @@ IDIOM_PATTERNS: dict[Language, str] = {
     r"|(?:no one|nobody|no \w+) (?:else )?ha[sd](?:ve)? (?:ever )?(?:\w+ ){1,2}(?:more|better|so)"
     r"|(?:no one|nobody|no \w+) (?:\w+ ){1,5}as (?:\w+ ){1,2}as"
     r"|(?:no other|no one else|nobody else) (?:\w+ ){1,9}as (?:\w+ ){1,4}as"
-    r"|lying if (?:\w+ ){1,3}(?:say|said|told) (?:\w+ ){1,4}(?:not|\w+n't)"
+    r"|(?:not|hardly|scarcely|never|\w+n't) (?:\w+ ){0,3}surpris\w+"
+    r"|(?:no|without|small|little) (?:(?:a|any|real|great|big) )?(?:surprise|wonder|secret)"
+    r"|(?:no|without|not|\w+n't|beyond) (?:(?:a|any|have|in|be|the|shadow|of|slightest) ){0,3}"
+    r"doubt(?:s|ing|ed)?|no denying|lying if (?:\w+ ){1,3}(?:say|said|told) (?:\w+ ){1,4}(?:not|\w+n't)"
     r"|\w+ or not(?= \w)|no \w+er than|with no (?:more|other) (?:\w+ ){1,2}than",
-    "es": r"no (?:\w+ ){0,3}(?:solo|solamente|unicamente)(?= (?:\w+ ){1,12}sino)|no \w+ solo"
+    "es": r"(?:no (?:\w+ ){0,3}|sin (?:\w+ ){0,3})dudas?(?! en\b)|sin sorpresas?"
+    r"|cuando no (?:un[ao]?|nul\w+|direct\w+|abiert\w+|franc\w+|inexist\w+|imposib\w+|hostil\w*)"
+    r"|(?:sin|no (?:\w+ )?)dejar de|no (?:\w+ ){0,3}(?:sorpren\w+|extrañ\w+|sorpresas?|secretos?)"
+    r"|no (?:\w+ ){0,3}(?:solo|solamente|unicamente)(?= (?:\w+ ){1,12}sino)|no \w+ solo"
     r"|no (?:\w+ )?sino|no (?:(?!nada)\w+ ){0,4}mas que(?! \w+[aei]r\b)|si y (?:otr|un)[oa] no"
     r"|no (?:\w+ ){1,2}mas de|no (?:\w+ ){0,2}dej\w+ de(?: (?:\w+ ){1,4}ni siquiera)?"
-    r"|no (?:\w+ ){1,2}ni mas ni menos|no import\w+|como no \w+r(?:se|lo|la|le)?"
+    r"|no (?:\w+ ){1,2}ni mas ni menos|no import(?:a|aba|e|o) (?:que|si|cual|como"
+    r"|donde|quien|cuant\w+|lo|el|la)|como no \w+r(?:se|lo|la|le)?"
     r"|no cab\w+ un alfiler|si no (?:que|tambien|porque)|no (?:\w+ )?solo (?:\w+ ){1,30}si no"
     r"|no (?:\w+ )?par\w* de|no hace mucho|(?:nunca|jamas) (?!mas\b)(?:\w+ ){0,3}(?:tant\w+|tan"
     r"|mas|mejor"
@@ -270,16 +276,17 @@ IDIOM_PATTERNS: dict[Language, str] = {
     r"|(?:nadie|ningun\w* \w+) ha\w* \w+ (?:tant\w+|mas|mejor)|no va mas|no sin antes|sin mas"
     r"|no (?:\w+ ){1,2}(?:el|su|mi) brazo a torcer|no (?:\w+ ){0,2}(?:qued\w+|hay|hubo|tuv\w+"
     r"|ten\w+) (?:\w+ )?(?:mas|otr[oa])"
-    r" (?:remedio|opcion|alternativa|salida|camino)\w*|no (?:es|fue|era) de extrañar"
-    r"|no tard\w+ en|no (?:\w+ )?pierd\w+ de vista"
-    r"|no (?:es|era|fue|sera|resulta|son) (?:de )?(?:sorpren\w+|extrañ\w+|raro)|no sorprende"
+    r" (?:remedio|opcion|alternativa|salida|camino)\w*|no tard\w+ en|no (?:\w+ )?pierd\w+ de vista"
+    r"|no (?:es|era|fue|sera|resulta|resulto|son) (?:de )?raro"
     r"|no (?:\w+ ){1,4}unic[oa]s?|hac(?:e|ia|en|ian) (?:\w+ ){1,5}que (?:\w+ ){0,6}no"
     r"|si no fuera por"
     # Kinds of things: "no gubernamental", "no tripulado".
     r"|no (?:tripulad|gubernament|estatal|musulman|arancelari|letal|proliferaci|cumplimient|alinead"
     r"|liberal|ficci|intervenci|agresi|fumador|nuclear|miembro|resident|combatient|renovabl|gitan"
-    r"|creyent|permanent|contributiv|catolic|religios|lucrativ|petroler|european|blanc)\w*"
-    r"|\w+ o no|qued\w+ en nada|(?:haya|hayan|hubiera|ha|han) \w+ (?:jamas|nunca)|no bien"
+    r"|creyent|permanent|contributiv|intencional|calificad|cualificad|reformad|estructurad"
+    r"|identificad|declarad|remunerad|autorizad|vacunad|verificad|confirmad|vinculant|invasiv"
+    r"|perecede|oficial|deseab|deseados|solicitad|reembolsab|negociab|catolic|religios|lucrativ|petroler|european|blanc)\w*"
+    r"|\w+ o no(?! (?:\w+ ){0,2}\w+(?:a|an|e|en|o|io|aron|ieron|ia|ian|aba|aban|ara|aran)\b)|qued\w+ en nada|(?:haya|hayan|hubiera|ha|han) \w+ (?:jamas|nunca)|no bien"
     r"|no falt\w+ quien\w*"
     r"|no (?:\w+ )?escatim\w+|no (?:\w+ )?par\w+ de"
     r"|sin (?:hablar del?\b|contar(?! con\b))"

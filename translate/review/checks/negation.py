@@ -189,7 +189,7 @@ def _unanswered(here: Side, there: Side) -> bool:
     shared = 0 if less.denials else min(more.faint - taken.faint, less.faint - taken.faint)
     if not less.denials and affirmed(here, there):
         return True
-    answers = free + bool(less.further)
+    answers = free + bool(less.further) + max(0, less.idle - more.idle)
     return answers - (more.firm - own.words) - max(0, shared) < gap
 
 
@@ -272,7 +272,7 @@ def _weight(here: Side, there: Side) -> Severity:
         return "major" if manners == {"light"} else "critical"
     # What still stands on the other side of a denial that was reworded shows that it was lost.
     left = {
-        "litotes": less.firm > 0,
+        "litotes": less.firm > spoken_for(there, here).words,
         "light": less.accompanied > more.accompanied,
         "degree": less.intense,
     }

@@ -108,7 +108,7 @@ def affirmed(here: Side, there: Side) -> Word | None:
         left -= sum(FAINT.fullmatch(span.of(there[0]).lower()) is not None for span in other.soft)
     if doubled is not None and left <= 1:
         return doubled
-    if left > 0 or other.only:
+    if left > 0 or other.only or other.idle > polarity(*here).idle:
         return None
     return next((w for w in said if w.start not in soft), None)
 
