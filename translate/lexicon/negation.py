@@ -191,6 +191,8 @@ def _manner(keys: list[str], n: int, firm: list[int], language: Language) -> Man
     following = keys[n + 1 : n + 1 + _NEAR]
     if keys[n] in lists.LIGHT:
         return "light"
+    if n + 1 in firm and soft_words.PREFIXED.match(keys[n + 1]):
+        return "litotes"
     ahead = set(keys[n + 1 : n + 1 + _REACH])
     ends = lists.EXCEPT[language] | (lists.BEFORE if keys[n] in lists.NOBODY[language] else set())
     before = set(keys[:n]) if keys[n] in lists.NOBODY[language] else set()

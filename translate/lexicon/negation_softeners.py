@@ -91,7 +91,7 @@ SOFT_PHRASES: dict[Language, re.Pattern[str]] = {
         r"|ing) (?:it |that |this |them |him |her |anything )?out|g[ai]ve up|giving up|other than"
         r"|let alone|on the contrary|less than|fewer than|(?:keep|keeps|kept) (?:\w+ ){1,6}from"
         r"|almost (?:no|none|nobody|nothing|never)|next to (?:no|nothing|none)|to no avail"
-        r"|too \w+ to|stay\w* away|hold\w* back|st(?:ood|ands?|anding) by|at a loss|(?:turn\w*"
+        r"|too \w+ (?:\w+ ){0,3}to|stay\w* away|hold\w* back|st(?:ood|ands?|anding) by|at a loss|(?:turn\w*"
         r"|a) (?:deaf ear|blind eye)"
         r"|look\w* (?:away|the other way)|out of|in the dark|(?:keep|keeps|kept|hold|holds"
         r"|held) (?:\w+ )?(?:silent|quiet|tongue"
@@ -148,5 +148,7 @@ GOES_ON = re.compile(
 KEEPS_ON = re.compile(r"\bno (?:\w+ ){0,2}(?:dej|ces|par)\w+ de\b")
 # Those of them that are nobody's shadow: "not yet" and "not any" deny as one.
 SHARED_FAINT = re.compile(rf"(?!ever|yet|any)(?:{FAINT.pattern})")
+# "Not unaware" is to know.
+PREFIXED = re.compile(r"un|in|im|il|ir|dis|des")
 # "Not bad" and "nada malo" cancel as "not inaccurate" does.
 ALSO_CANCELLED = re.compile(r"bad|worse|miss\w*|without|mal[oa]s?|peor(?:es)?")

@@ -8,7 +8,7 @@ from translate.lexicon.recast_rows import Recast, either, row
 
 # These are no superlatives.
 _NOT_MOST = (
-    r"(?:\w*(?:rest|quest|test|vest)|west|midwest|guest|forest|honest|modest|crest|chest"
+    r"(?:\w*(?:rest|quest|test|vest|priest)|pest|nest|jest|budapest|west|midwest|guest|forest|honest|modest|crest|chest"
     r"|manifest)\b"
 )
 # A limit from its other side.

@@ -13,7 +13,7 @@ from translate.lexicon.text import fold, words
 from translate.review.answers import renders
 from translate.review.checks.base import Check
 from translate.review.compare.bearing import kept_behind
-from translate.review.compare.denied_words import affirmed, crossed, spoken_for
+from translate.review.compare.denied_words import affirmed, crossed, denies_alone, spoken_for
 from translate.review.compare.polarity import said_by_opposite
 
 if TYPE_CHECKING:
@@ -221,6 +221,9 @@ def _denies_somehow(here: Side, there: Side, denying: Span) -> bool:
         renders(verb, there[1], word.text) for word in words(here[0])
     ):
         return True
+    more = text.softeners >= other.softeners or len(text.denials) > len(other.denials)
+    if text.denials and denies_alone(there, here, denying):
+        return more
     taken = spoken_for(here, there, apart=denying)
     return bool(text.denials) or text.softeners - taken.words > max(
         0, min(text.faint, other.faint) - taken.faint

@@ -24,10 +24,10 @@ from translate.lexicon.clause_words import (
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.negation import polarity
 from translate.lexicon.negation_softeners import FAINT, SHARED_FAINT
-from translate.lexicon.negation_words import CUES, PASSES_ON
+from translate.lexicon.negation_words import CUES, NOBODY, PASSES_ON
 from translate.lexicon.negation_words import LIGHT as LIGHT_DENIALS
 from translate.lexicon.text import words
-from translate.review.answers import renders
+from translate.review.answers import renders, renders_surely
 
 if TYPE_CHECKING:
     from translate.article import Language, Span
@@ -73,7 +73,7 @@ def spoken_for(here: Side, there: Side, apart: Span | None = None) -> Spoken:
     # Of phrases only "ruled out" and "dejar de" have a word that tells what they are.
     single = [s.split()[0] for s in soft if " " not in s or s.lower().startswith(("rul", "dej"))]
     single = [s for s in single if s.lower() not in _SCARCELY]
-    found = [s for s in single if any(renders(s, language, word.text) for word in plain)]
+    found = [s for s in single if any(renders_surely(s, language, word.text) for word in plain)]
     return Spoken(
         len(found), sum(SHARED_FAINT.fullmatch(word.lower()) is not None for word in found)
     )
@@ -84,11 +84,13 @@ def affirmed(here: Side, there: Side) -> Word | None:
 
     None where any word of `there` may deny it, unless it is the very word that denies by itself.
     """
-    denials = polarity(*here).denials
-    if len(denials) != 1:
+    own = polarity(*here)
+    if len(own.denials) != 1:
         return None
-    head = denied_word(*here, denials[0].span)
-    if head is None:
+    denial = own.denials[0]
+    head = denied_word(*here, denial.span)
+    # "Not unaware" is to know.
+    if head is None or (denial.manner == "litotes" and _DENYING_PREFIX.match(head.key)):
         return None
     other = polarity(*there)
     soft = {span.start for span in other.soft}
@@ -102,15 +104,25 @@ def affirmed(here: Side, there: Side) -> Word | None:
         and not there[0][w.end :].startswith(" to ")
     )
     doubled = next((w for w in firm if not _prefixed(w, head)), None)
-    left = other.softeners - spoken_for(there, here).words
-    if denials[0].manner == "light" and other.accompanied > polarity(*here).accompanied:
+    taken = spoken_for(there, here)
+    left = other.softeners - taken.words
+    if denial.manner == "light" and other.accompanied > own.accompanied:
         # Beside a "with" in its place no common word answers a "without".
-        left -= sum(FAINT.fullmatch(span.of(there[0]).lower()) is not None for span in other.soft)
+        faint = sum(FAINT.fullmatch(span.of(there[0]).lower()) is not None for span in other.soft)
+        left -= max(0, faint - taken.faint)
     if doubled is not None and left <= 1:
         return doubled
-    if left > 0 or other.only or other.idle > polarity(*here).idle:
+    if left > 0 or other.only or other.idle > own.idle:
         return None
-    return next((w for w in said if w.start not in soft), None)
+    plain = (w for w in said if w.start not in soft)
+    return next((w for w in plain if renders_surely(head.text, here[1], w.text)), None)
+
+
+def denies_alone(here: Side, there: Side, denying: Span) -> bool:
+    """Whether what a verb of `here` denies by itself is said in `there` and denied by nothing."""
+    head = denied_word(*here, denying)
+    plain = _plain_words(*there)
+    return head is not None and any(renders_surely(head.text, here[1], w.text) for w in plain)
 
 
 def _prefixed(word: Word, head: Word) -> bool:
@@ -129,9 +141,20 @@ def crossed(here: Side, there: Side) -> tuple[Word, Word] | None:
     if _passes_on(*here) or _passes_on(*there):
         return None
     across, back = _renderings(ours, here, there), _renderings(theirs, there, here)
+    if _object_of(ours, back, here) or _object_of(theirs, across, there):
+        return None
     apart = [w for w in across if not _reached(w, there)]
     apart += [w for w in back if not _reached(w, here)]
     return (ours, theirs) if across and back and apart else None
+
+
+def _object_of(verb: Word, found: list[Word], side: Side) -> bool:
+    """Whether one of the words found stands right behind a verb: "cobrarle impuestos", "tax"."""
+    ahead = [w for w in words(side[0]) if w.start > verb.start]
+    first = next((w for w in ahead if w.key not in DETERMINERS[side[1]]), None)
+    if first is None or lemma_key(first.text, side[1]).endswith(("ar", "er", "ir")):
+        return False
+    return first in found
 
 
 def _denied_verb(text: str, language: Language) -> Word | None:
@@ -220,6 +243,13 @@ _CARRIERS = frozenset(
 )
 
 
+def _before(key: str, language: Language) -> int:
+    """How many words before a denial it denies as well: "knew nothing", "came without"."""
+    if key in LIGHT_DENIALS:
+        return 1
+    return 2 if language == "en" and key in NOBODY["en"] else 0
+
+
 @lru_cache(maxsize=1024)
 def _plain_words(text: str, language: Language) -> tuple[Word, ...]:
     """The words of a text that no denial stands before."""
@@ -228,6 +258,6 @@ def _plain_words(text: str, language: Language) -> tuple[Word, ...]:
         n
         for at, word in enumerate(every)
         if word.key in CUES[language] or word.key.endswith("n't")
-        for n in range(at - (word.key in LIGHT_DENIALS), at + _REACH)
+        for n in range(at - _before(word.key, language), at + _REACH)
     }
     return tuple(word for n, word in enumerate(every) if n not in denied)
