@@ -206,7 +206,8 @@ _ANYWHERE: dict[Language, dict[Bound, re.Pattern[str]]] = {
         ),
         "at most": re.compile(
             r"\b(?:at most|up to|no more|maximum|less|fewer|under|below|as (?:many|much|high"
-            r"|long|few|little) as|within|nearly|almost|not quite|virtually|practically|towards?"
+            r"|few|little) as|(?<!for )as long as|within|nearly|almost|not quite|virtually"
+            r"|practically|towards?"
             r"|limit\w*|not more|close|cap(?:s|ped|ping)?"
             r"|ceiling|better part|peak\w*|inside|most|shy|younger|lower|short of|not exceed"
             r"|tops)\b"

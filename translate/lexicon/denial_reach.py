@@ -73,8 +73,11 @@ _RULED_OUT: Mapping[Language, re.Pattern[str]] = {
         rf"\b(?P<verb>(?:{_NOT}|cannot|without) (?:\w+ ){{0,2}})?(?:rul(?:e|es|ed|ing)"
         r" (?:(?!out)\w+ ){0,3}out|exclud(?:e|es|ed|ing))(?!\w)"
     ),
-    "es": re.compile(rf"\b(?P<verb>(?:{_NO}|sin) {_CLITICS}(?:(?:p[ou]d\w+|pued\w+|quis\w+"
-        r"|quer\w+|quier\w+|logr\w+|consig\w+|es posible|cabe|debe\w*|se puede\w*) )?)?descart\w+(?!\w)"),
+    "es": re.compile(
+        rf"\b(?P<verb>(?:{_NO}|sin) {_CLITICS}(?:(?:p[ou]d\w+|pued\w+|quis\w+"
+        r"|quer\w+|quier\w+|logr\w+|consig\w+|es posible|cabe|debe\w*"
+        r"|se puede\w*) )?)?descart\w+(?!\w)"
+    ),
 }
 
 

@@ -223,8 +223,8 @@ AMOUNTS: tuple[Amount, ...] = (
         "both",
         "both",
         r"both",
-        r"amb[oa]s|tanto (?:el|la|los|las) uno como|un[oa] y otr[oa]|l[oa]s dos(?! (?:mil"
-        r"|tercios))",
+        r"amb[oa]s|tanto (?:el|la|los|las) uno como|un[oa] y otr[oa]"
+        r"|(?<!\bun[oa] de )(?<!\bcada un[oa] de )l[oa]s dos(?! (?:mil|tercios))",
         r"two|either|pair|each|the couple|all",
         r"dos|cada un[oa]|cualquiera|pareja|par|tod[oa]s|tanto|respectiv\w+|mutu\w+",
     ),

@@ -244,7 +244,9 @@ STATES = (
     # "Resigned before even going", "did not even go".
     Recast(
         {
-            "en": re.compile(r"\b(?:not|never|\w+n['’]t|without) (?:\w+ )?(?:even|so much as|wait)"),
+            "en": re.compile(
+                r"\b(?:not|never|\w+n['’]t|without) (?:\w+ )?(?:even|so much as|wait)"
+            ),
             "es": re.compile(r"\b(?:no|ni|sin) (?:\w+ ){0,2}(?:siquiera|esper\w+)"),
         },
         either(r"before", r"antes(?: incluso)? de"),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from translate.review.checks.base import Check
 from translate.review.compare.bounds import bound_changes
+from translate.review.compare.figure_sides import Side, parity, share_of
 from translate.review.compare.limits import limit_changes
 from translate.review.compare.polarity import denies_before
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from translate.article import Finding, Severity
+    from translate.review.compare.bounds import BoundChange
     from translate.review.pair import Pair
 
 
@@ -41,7 +43,7 @@ class BoundsCheck(Check):
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield one finding for each bound that changed, beside figures first."""
-        changes = list(bound_changes(pair))
+        changes = [c for c in bound_changes(pair) if not (c.reversed and _complement(pair, c))]
         for change in changes or limit_changes(pair):
             yield self.finding(
                 pair,
@@ -55,6 +57,23 @@ class BoundsCheck(Check):
         """A limit from below that became one from above is no matter of wording."""
         turned = finding.severity == "critical" and not _denied(pair, finding)
         return super().doubts(pair, finding) and not turned
+
+
+def _complement(pair: Pair, change: BoundChange) -> bool:
+    """Whether more than half of one text is less than half of the other, of whom it denies it."""
+    spans = change.source, change.target
+    sides = [Side.of(*side) for side in pair.sides]
+    halves = [
+        next((f for f in side.figures if span and span.start <= f.start < span.end), None)
+        for side, span in zip(sides, spans, strict=True)
+    ]
+    if any(figure is None or share_of(figure) != _HALF for figure in halves):
+        return False
+    turned = {parity(side, figure) for side, figure in zip(sides, halves, strict=True) if figure}
+    return len(turned) > 1
+
+
+_HALF = 50
 
 
 def _denied(pair: Pair, finding: Finding) -> bool:
