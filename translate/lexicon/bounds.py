@@ -261,7 +261,7 @@ _SPAN: dict[Language, re.Pattern[str]] = {
         r"|seasons|stages|nights)\b"
     ),
     "es": re.compile(
-        r"(?: (?:a|o|y|u) [\w.]+)?\s"
+        r"(?:(?: (?:a|o|y|u) [\w.]+)?\s|^)"
         r"(?:segundos?|minutos?|horas?|dias?|semanas?|mes(?:es)?|años?|decadas?|siglos?)\b"
     ),
 }

@@ -110,7 +110,7 @@ SOFT_PHRASES: dict[Language, re.Pattern[str]] = {
     "es": re.compile(
         r"\b(?:lejos de|dej\w+ de|en vano|en balde|en lugar de|en vez de|de lo contrario|a falta de"
         r"|casi (?:nadie|nada|nunca|ningun\w*)|dio positivo|por el contrario"
-        r"|menos (?:de|que)|al margen de|demasiado \w+ (?:para|como para)|oidos sordos"
+        r"|(?<!a )menos (?:de|que)|al margen de|demasiado \w+ (?:para|como para)|oidos sordos"
         r"|la vista gorda|por (?:resolver|identificar|definir|pagar|cobrar|aclarar|hacer)|fuera de"
         r"|a salvo|(?:todo|cualquier cosa) menos|hac(?:e|ia|en"
         r"|ian) (?:\w+ ){1,5}que (?:\w+ ){0,6}no|si no fuera por|(?:en|de) (?:modo"

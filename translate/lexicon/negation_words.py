@@ -274,6 +274,7 @@ IDIOM_PATTERNS: dict[Language, str] = {
     r"|no (?:\w+ ){0,2}(?:verdad|cierto|asi) que (?:\w+ ){0,4}no"
     r"|(?:no (?:hay|hubo|habia|existe|pas\w+|falt\w+) )(?:ni )?un[oa]? (?:sol[oa] )?(?:\w+ ){1,8}"
     r"(?:que|quien) (?:\w+ )?no"
+    r"|no (?:hay|hubo|habia|existe) (?:quien|nadie que|\w+ que) (?:\w+ )?no"
     r"|no (?:\w+ ){0,3}(?:solo|solamente|unicamente)(?= (?:\w+ ){1,12}sino)|no \w+ solo"
     r"|no (?:\w+ )?sino|no (?:(?!nada)\w+ ){0,4}mas que(?! \w+[aei]r\b)|si y (?:otr|un)[oa] no"
     r"|no (?:\w+ ){1,2}mas de|no (?:\w+ ){0,2}dej\w+ de(?: (?:\w+ ){1,4}ni siquiera)?"

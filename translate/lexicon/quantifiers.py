@@ -62,10 +62,11 @@ AMOUNTS: tuple[Amount, ...] = (
         "nearly most",
         r"(?:almost|nearly|virtually|practically|just about) (?:all|every(?:one|body|thing)?"
         r"|the (?:whole|entire))|all but (?:a few|one|two|three|a handful)|(?:almost"
-        r"|nearly) without exception|the (?:vast|great"
+        r"|nearly) without exception|hardly an? \w+ (?:goes|passes|went|passed) (?:by )?without"
+        r"|rare is the|(?:almost|nearly|practically|virtually) everywhere|the (?:vast|great"
         r"|overwhelming) majority",
-        r"(?:casi|practicamente|virtualmente) (?:(?:a|en|de|con|por) )?(?:tod[oa]s?|cada un[oa]|la"
-        r" totalidad)|la (?:gran|inmensa|vasta"
+        r"(?:casi|practicamente|virtualmente) (?:(?:a|en|de|con|por) )?(?:tod[oa]s?|cada(?: un[oa])?"
+        r"|la totalidad)|apenas (?:pas\w+|hay) (?:un|una) \w+ (?:sin|que no)|rar[oa] es (?:el|la)|la (?:gran|inmensa|vasta"
         r"|abrumadora|amplia) mayoria" + _OF_A_SET_ES,
         r"an? (?:vast|overwhelming|large) majority|almost \w+ly|(?:almost|nearly) (?:always|entire"
         r"\w*|whol\w+)|\d+ (?:percent|per cent)|mostly|largely|mainly|most",

@@ -220,6 +220,28 @@ STATES = (
         r"overwhelm\w*|overrun|swamp\w*|stretch\w*|strain\w*|overload\w*|struggl\w+|breaking point",
         r"desbord\w+|satur\w+|colaps\w+|superad\w+|rebasad\w+|sobrepasad\w+|al limite|colmad\w+",
     ),
+    state(
+        r"prosper\w*|pass\w*|succe\w+|advance\w*|go through|work out|get off the ground"
+        r"|bear fruit|go anywhere|materiali[sz]e\w*|take off|thrive\w*|catch on|prevail\w*"
+        r"|get the votes|make it",
+        r"prosper\w+|adelante|aprob\w+|frut\w+|funcion\w+|concret\w+|cuaj\w+|camin\w+"
+        r"|avanz\w+|despeg\w+|materializ\w+|lleg\w+ a (?:nada|buen puerto|concretarse)|consigui\w+"
+        r"|logr\w+|resultad\w+|efecto",
+        r"died|dead|fail\w*|defeat\w*|reject\w*|sank|sunk|collaps\w*|stall\w*|fell through"
+        r"|shot down|voted down|founder\w*|flop\w*|doomed|nowhere|fizzl\w*|withdr\w+|shelved"
+        r"|fell apart|fall\w* apart|backfir\w*|in vain|ineffective|useless|futile|killed|block\w*",
+        r"murio|fracas\w+|naufrag\w+|cay\w+|hund\w+|rechaz\w+|encall\w+|frustr\w+|trunc\w+"
+        r"|nada|vano|inutil\w*|archiv\w+|derrot\w+|quedo en|tumb\w+|estanc\w+|bloque\w+"
+        r"|desplom\w+|infructuos\w+|esteril\w*|agua de borrajas",
+    ),
+    state(
+        r"resist\w*|hold\w*|withstand\w*|stand|withstood|last|cope",
+        r"resist\w+|aguant\w+|soport\w+|mantuv\w+|tolera\w*",
+        r"ga?[ai]ve way|collaps\w*|broke|fell|burst|gave out|buckl\w+|crack\w*|snapp\w+|cav\w+"
+        r"|swept|yield\w*|crumbl\w+|succumb\w*|toppl\w+",
+        r"cedi\w+|colaps\w+|cay\w+|derrumb\w+|romp\w+|rompi\w+|quebr\w+|revent\w+|desplom\w+"
+        r"|vino abajo|sucumb\w+|llevo|arras\w+",
+    ),
     # What was prevented by nothing came about in spite of it.
     row(
         r"prevent\w*|stop\w*|deter\w*|kept?|keep|impede\w*|hinder\w*|block\w*|derail\w*"

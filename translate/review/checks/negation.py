@@ -14,6 +14,8 @@ from translate.review.answers import renders
 from translate.review.checks.base import Check
 from translate.review.compare.bearing import kept_behind
 from translate.review.compare.denied_words import affirmed, crossed, denies_alone, spoken_for
+from translate.review.compare.figure_sides import share_of
+from translate.review.compare.figures import all_changes
 from translate.review.compare.polarity import said_by_opposite
 
 if TYPE_CHECKING:
@@ -80,7 +82,7 @@ class NegationCheck(Check):
 
     def _lost(self, pair: Pair, ours: Polarity, theirs: Polarity) -> Iterator[Finding]:
         """Yield a finding for what the source denies, unless it is said otherwise."""
-        if _reworded(*pair.sides):
+        if _reworded(*pair.sides) or _told_by_share(pair):
             return
         word = ours.denials[-1 if theirs.denials else 0].span
         text = word.of(pair.source)
@@ -91,7 +93,7 @@ class NegationCheck(Check):
 
     def _gained(self, pair: Pair, ours: Polarity, theirs: Polarity) -> Iterator[Finding]:
         """Yield a finding for what the translation denies, unless it is said otherwise."""
-        if _reworded(*pair.sides[::-1]):
+        if _reworded(*pair.sides[::-1]) or _told_by_share(pair):
             return
         word = theirs.denials[-1 if ours.denials else 0].span
         text = word.of(pair.target)
@@ -135,6 +137,8 @@ class NegationCheck(Check):
             words = source.of(pair.source), target.of(pair.target)
             message = "“{}” became “{}”: something else is denied.".format(*words)
             yield self.finding(pair, message, source=source, target=target, severity="major")
+        elif _told_by_share(pair):
+            return
         elif ours.denying and not _denies_somehow(there, here, ours.denying):
             text = ours.denying.of(pair.source)
             message = f"The source says “{text}”; the translation denies nothing."
@@ -172,7 +176,7 @@ def _unanswered(here: Side, there: Side) -> bool:
     gap = len(more.denials) - len(less.denials)
     if less.only:
         gap -= sum(denial.manner == "except" for denial in more.denials)
-    if less.until:
+    if less.until and not more.until:
         gap -= sum(denial.manner == "while" for denial in more.denials)
     if less.goes_on > more.goes_on:
         # "Not stopped" is to go on: "no dejan de", "persist".
@@ -202,6 +206,14 @@ def _reworded(here: Side, there: Side) -> bool:
         or recast(here, there)
         # "Only one of the nine came", "eight of the nine did not".
         or (parts and polarity(*there).only)
+    )
+
+
+def _told_by_share(pair: Pair) -> bool:
+    """Whether one text counts those of whom the other denies it: nine in ten, one in ten."""
+    return any(
+        share_of(one) is not None and share_of(other) is not None
+        for one, other in all_changes(pair).derived.pairs
     )
 
 

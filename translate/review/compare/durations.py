@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from translate.lexicon.concepts import flat
 from translate.lexicon.deadlines import deadline
 from translate.lexicon.durations import durations, uncounted
+from translate.review.compare.sides import changed_sides
 
 if TYPE_CHECKING:
     from translate.article import Span
@@ -90,7 +91,11 @@ def _exchanged(one: Duration, other: Duration) -> bool:
 def _from_the_other_end(pair: Pair, one: Duration, other: Duration) -> bool:
     """Whether one text counts from what the other counts to."""
     ahead = flat(pair.source)[one.span.end :], flat(pair.target)[other.span.end :]
-    return any(
+    places = (
+        (pair.source, pair.source_language, one.span.start),
+        (pair.target, pair.target_language, other.span.start),
+    )
+    return changed_sides(*places) or any(
         _AFTER_SOMETHING.match(this) and _WITHOUT.match(that) for this, that in (ahead, ahead[::-1])
     )
 
