@@ -346,8 +346,11 @@ def _placed(duration: Duration, folded: str, language: Language) -> Duration:
     for when, pattern in _WHEN_BEFORE[language]:
         if pattern.search(before):
             later = dict(_WHEN_AFTER[language]).get("during")
-            told = later is not None and later.match(folded, duration.span.end)
-            told = told and not _SAID_AGO.search(before)
+            told = (
+                later is not None
+                and later.match(folded, duration.span.end)
+                and not _SAID_AGO.search(before)
+            )
             return duration._replace(when="during" if told else when)
     for when, pattern in _WHEN_AFTER[language]:
         if when != "during" and pattern.match(folded, duration.span.end):

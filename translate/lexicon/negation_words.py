@@ -64,6 +64,17 @@ ALREADY: dict[Language, frozenset[str]] = {
     "en": frozenset({"already"}),
     "es": frozenset({"ya"}),
 }
+#: "To Lima and not to Cusco" is "to Lima instead of Cusco".
+BESIDE: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"(?:and|but) not (?:to|in|on|at|by|with|from|for|of|a|an|the)"),
+    "es": re.compile(
+        r"(?:y|pero) no (?:a|al|en|con|por|para|de|del|como|el|la|los|las|un|una|su|sus)"
+    ),
+}
+INSTEAD: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"\b(?:instead|rather than|as opposed to|over|in place of)\b"),
+    "es": re.compile(r"\b(?:en (?:vez|lugar) de|antes que|a diferencia de)\b"),
+}
 #: Exceptions that may stand before the denial: "salvo el cocinero, nadie".
 #: "Has yet to", "is yet to be": what is not done; but more "is yet to come".
 STILL_TO = frozenset({"has", "have", "had", "having"})
@@ -355,6 +366,8 @@ DENYING: dict[Language, re.Pattern[str]] = {
         r"|uv\w+)|incumpl(?:io|ieron|en?|ia"
         r"|ian)|desobedec\w+|desacat\w+|descart(?:o|a|aron|an)"
         r"|incapa(?:z|ces) de|evit(?:o|aron|a|an) \w+[aei]r(?:se|l[ao]s?)?|(?:a|por"
-        r"|ante la) falta de|en ausencia de)\b"
+        r"|ante la) falta de(?! (?:\d|un[oa]?s?\b|dos|tres|cuatro"
+        r"|cinco|seis|siete|ocho|nueve|diez|poc[oa]s?|minutos|horas|dias|semanas|meses))"
+        r"|en ausencia de)\b"
     ),
 }

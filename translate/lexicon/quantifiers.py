@@ -65,8 +65,10 @@ AMOUNTS: tuple[Amount, ...] = (
         r"|nearly) without exception|hardly an? \w+ (?:goes|passes|went|passed) (?:by )?without"
         r"|rare is the|(?:almost|nearly|practically|virtually) everywhere|the (?:vast|great"
         r"|overwhelming) majority",
-        r"(?:casi|practicamente|virtualmente) (?:(?:a|en|de|con|por) )?(?:tod[oa]s?|cada(?: un[oa])?"
-        r"|la totalidad)|apenas (?:pas\w+|hay) (?:un|una) \w+ (?:sin|que no)|rar[oa] es (?:el|la)|la (?:gran|inmensa|vasta"
+        r"(?:casi|practicamente|virtualmente) (?:(?:a|en|de|con|por) )?(?:tod[oa]s?"
+        r"|cada(?: un[oa])?"
+        r"|la totalidad)|apenas (?:pas\w+|hay) (?:un|una) \w+ (?:sin|que no)|rar[oa] es (?:el|la)"
+        r"|la (?:gran|inmensa|vasta"
         r"|abrumadora|amplia) mayoria" + _OF_A_SET_ES,
         r"an? (?:vast|overwhelming|large) majority|almost \w+ly|(?:almost|nearly) (?:always|entire"
         r"\w*|whol\w+)|\d+ (?:percent|per cent)|mostly|largely|mainly|most",
@@ -85,9 +87,9 @@ AMOUNTS: tuple[Amount, ...] = (
     _amount(
         "half",
         "half",
-        r"(?:almost |nearly |about |more than |over )?half (?:of|the|his|her|its|their|our|all)"
+        r"(?:almost |nearly |about )?half (?:of|the|his|her|its|their|our|all)"
         r"|one in two|half(?= (?:said|of))|one out of (?:every )?two",
-        r"(?:casi |cerca de |mas de )?la mitad|uno de cada dos|una de cada dos|mitad de l[oa]s"
+        r"(?:casi |cerca de )?la mitad|uno de cada dos|una de cada dos|mitad de l[oa]s"
         r"|medi[oa](?= (?:pueblo|pais|mundo|ciudad|barrio|planeta|gabinete|plantilla|equipo"
         r"|congreso|continente|poblacion|hemiciclo|colegio|aldea|pueblito|isla|vecindario))",
         r"half|halv\w+|fifty|50|one of two",
@@ -98,7 +100,8 @@ AMOUNTS: tuple[Amount, ...] = (
         "most nearly",
         rf"most of(?! the time| cases)|(?<!second )(?<!the )most{_PLURAL}|(?:a|the"
         rf"|by)(?: \w+)? majority(?= of)"
-        r"|(?:a|the) majority|more than half|the bulk of|(?:the )?(?:better|greater) part of"
+        r"|(?:a|the) majority|(?:more than|over) half(?: of)?|the bulk of|(?:the )?(?:better"
+        r"|greater) part of"
         r"|the lion's share|the majority|more (?:\w+ )?than not",
         rf"(?:la|una) (?:\w+ )?mayoria(?! de l[oa]s (?:veces|casos)){_OF_A_SET_ES}"
         rf"|la mayor parte|el grueso|mas de la mitad"

@@ -242,6 +242,20 @@ STATES = (
         r"cedi\w+|colaps\w+|cay\w+|derrumb\w+|romp\w+|rompi\w+|quebr\w+|revent\w+|desplom\w+"
         r"|vino abajo|sucumb\w+|llevo|arras\w+",
     ),
+    state(
+        r"lie[ds]?|lying|mislead\w*|misled|deceiv\w*|cheat\w*|invent\w*|exaggerat\w*",
+        r"mint\w+|ment\w+|mient\w+|engañ\w+|invent\w+|exager\w+",
+        r"truth\w*|honest\w*|accurate\w*|sincere\w*",
+        r"verdad|hones\w+|sincer\w+|veraz",
+        within=3,
+    ),
+    state(
+        r"truth\w*|honest\w*|true|straight",
+        r"verdad|hones\w+|sincer\w+|veraz|cierto",
+        r"lie[ds]?|lying|false\w*|misled|deceiv\w*|untrue|cheat\w*",
+        r"mint\w+|ment\w+|mient\w+|fals\w+|engañ\w+",
+        within=4,
+    ),
     # What was prevented by nothing came about in spite of it.
     row(
         r"prevent\w*|stop\w*|deter\w*|kept?|keep|impede\w*|hinder\w*|block\w*|derail\w*"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.review.checks.base import Check
 from translate.review.compare.bounds import bound_changes
-from translate.review.compare.figure_sides import Side, parity, share_of
+from translate.review.compare.figure_sides import Side, share_of
 from translate.review.compare.limits import limit_changes
-from translate.review.compare.polarity import denies_before
+from translate.review.compare.polarity import denials_differ, denies_before, opposites_meet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,11 +70,14 @@ def _complement(pair: Pair, change: BoundChange) -> bool:
     ]
     if any(figure is None or share_of(figure) != _HALF for figure in halves):
         return False
-    turned = {parity(side, figure) for side, figure in zip(sides, halves, strict=True) if figure}
-    return len(turned) > 1
+    if not (_LESS.search(change.message) and _MORE.search(change.message)):
+        return False
+    return denials_differ(pair) or opposites_meet(*pair.sides)
 
 
 _HALF = 50
+_LESS = re.compile(r"\b(?:less|fewer|under|menos)\b", re.IGNORECASE)
+_MORE = re.compile(r"\b(?:more|over|más)\b", re.IGNORECASE)
 
 
 def _denied(pair: Pair, finding: Finding) -> bool:

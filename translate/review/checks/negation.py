@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from translate.article import Finding, Severity
     from translate.lexicon.denial_reach import Reach
-    from translate.lexicon.negation import Polarity
+    from translate.lexicon.negation import Manner, Polarity
     from translate.review.compare.denied_words import Side
     from translate.review.pair import Pair
 
@@ -173,18 +173,11 @@ _OF_BOTH = frozenset({"neither", "ni"})
 def _unanswered(here: Side, there: Side) -> bool:
     """Whether one text denies what the other neither denies nor says in words that deny."""
     more, less = polarity(*here), polarity(*there)
-    gap = len(more.denials) - len(less.denials)
-    if less.only:
-        gap -= sum(denial.manner == "except" for denial in more.denials)
-    if less.until and not more.until:
-        gap -= sum(denial.manner == "while" for denial in more.denials)
-    if less.goes_on > more.goes_on:
-        # "Not stopped" is to go on: "no dejan de", "persist".
-        gap -= sum(denial.manner == "litotes" for denial in more.denials)
+    gap = _gap(here, there)
     contrary = frozenset() if less.denials else more.denied & less.affirmed - more.affirmed
     if gap <= 0 and not contrary:
         return False
-    own, taken = spoken_for(here, there), spoken_for(there, here)
+    own, taken = spoken_for(here, there, loosely=True), spoken_for(there, here)
     free = less.softeners - taken.words
     if contrary and not (free and contrary == {"already"}):
         return True
@@ -195,6 +188,33 @@ def _unanswered(here: Side, there: Side) -> bool:
         return True
     answers = free + bool(less.further) + max(0, less.idle - more.idle)
     return answers - (more.firm - own.words) - max(0, shared) < gap
+
+
+def _gap(here: Side, there: Side) -> int:
+    """How many denials more one text has, those aside that the other says in a way of their own."""
+    more, less = polarity(*here), polarity(*there)
+
+    def denied(text: Polarity, manner: Manner) -> int:
+        return sum(denial.manner == manner for denial in text.denials)
+
+    gap = len(more.denials) - len(less.denials)
+    if less.only:
+        gap -= denied(more, "except")
+    if less.until and not more.until:
+        gap -= denied(more, "while")
+    mine, other = (condition(*side) for side in (here, there))
+    if other.unless and mine.met and not mine.unless:
+        # "If it is not paid" is "unless it is paid".
+        gap -= 1
+    # "And not to Lima" answers an "instead of" rather than a denial.
+    if more.instead > less.instead:
+        gap += denied(less, "contrast")
+    elif less.instead > more.instead:
+        gap -= denied(more, "contrast")
+    if less.goes_on > more.goes_on:
+        # "Not stopped" is to go on: "no dejan de", "persist".
+        gap -= denied(more, "litotes")
+    return gap
 
 
 def _reworded(here: Side, there: Side) -> bool:
@@ -280,14 +300,15 @@ def _reach_differs(pair: Pair) -> tuple[Reach, Reach] | None:
 def _weight(here: Side, there: Side) -> Severity:
     """Weigh a difference: none against some is grave, two against one least."""
     more, less = polarity(*here), polarity(*there)
-    if less.denials:
+    beside = more.instead > less.instead
+    if any(not (beside and denial.manner == "contrast") for denial in less.denials):
         return "minor"
     manners = {denial.manner for denial in more.denials}
     if affirmed(here, there):
         return "major" if manners == {"light"} else "critical"
     # What still stands on the other side of a denial that was reworded shows that it was lost.
     left = {
-        "litotes": less.firm > spoken_for(there, here).words,
+        "litotes": less.firm > 0,
         "light": less.accompanied > more.accompanied,
         "degree": less.intense,
     }

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from translate.lexicon.concepts import flat
 from translate.review.checks.base import Check
 from translate.review.compare.amounts import amount_changes
-from translate.review.compare.polarity import denials_differ
+from translate.review.compare.polarity import denials_differ, opposites_meet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -109,6 +109,9 @@ def _turned_round(pair: Pair, change: AmountChange) -> bool:
     if names == {"most", "half"} and len({_half_of(*side) for side in pair.sides}) > 1:
         # "More than half had none" is "menos de la mitad tenía".
         return denials_differ(pair)
+    if names & {"few", "hardly any"} and names & {"most", "nearly all", "many", "all"}:
+        # "Few remember" is "most have forgotten".
+        return opposites_meet(*pair.sides)
     if names == {"all", "not all"}:
         return not denials_differ(pair)
     return names <= _TURNED and denials_differ(pair)

@@ -58,22 +58,41 @@ class Spoken(NamedTuple):
     faint: int
 
 
-def spoken_for(here: Side, there: Side, apart: Span | None = None) -> Spoken:
+def spoken_for(
+    here: Side, there: Side, apart: Span | None = None, *, loosely: bool = False
+) -> Spoken:
     """Count the words of `here` that deny by themselves and render a plain word of `there`.
 
-    Words of `there` that are denied, or stand in `apart`, are what may have been reworded.
+    Words of `there` that are denied, or stand in `apart`, are what may have been reworded, unless
+    they say the very same. `loosely`, any word that may render them counts.
     """
     text, language = here
-    plain = [
-        word
-        for word in _plain_words(*there)
-        if word.key not in _RULINGS and (apart is None or not apart.start <= word.start < apart.end)
-    ]
+    every, plain = (
+        [
+            word.text
+            for word in found
+            if word.key not in _RULINGS
+            and not _denies(word.key, there)
+            and (apart is None or not apart.start <= word.start < apart.end)
+        ]
+        for found in (words(there[0]), _plain_words(*there))
+    )
     soft = (text[span.start : span.end] for span in polarity(text, language).soft)
     # Of phrases only "ruled out" and "dejar de" have a word that tells what they are.
     single = [s.split()[0] for s in soft if " " not in s or s.lower().startswith(("rul", "dej"))]
     single = [s for s in single if s.lower() not in _SCARCELY]
-    found = [s for s in single if any(renders_surely(s, language, word.text) for word in plain)]
+    answers = renders if loosely else renders_surely
+    alike = [
+        span.of(there[0]).split()[0]
+        for span in polarity(*there).soft
+        if apart is None or not apart.overlaps(span)
+    ]
+    found = [
+        s
+        for s in single
+        if any(answers(s, language, w) for w in (plain if _DENYING_PREFIX.match(s) else every))
+        or any(renders(s, language, w) for w in alike)
+    ]
     return Spoken(
         len(found), sum(SHARED_FAINT.fullmatch(word.lower()) is not None for word in found)
     )
@@ -160,7 +179,7 @@ def _object_of(verb: Word, found: list[Word], side: Side) -> bool:
 def _denied_verb(text: str, language: Language) -> Word | None:
     """The verb that the only denial of a text denies, if it is a verb."""
     denials = polarity(text, language).denials
-    if len(denials) != 1:
+    if len(denials) != 1 or denials[0].manner == "while":
         return None
     denial = denials[0].span
     cue = denial.of(text).lower()

@@ -266,12 +266,13 @@ def _is_the_rest(figure: Figure, here: Side, there: Side) -> bool:
 
 
 def _is_majority(figure: Figure, here: Side, there: Side) -> bool:
-    """As in "less than half voted" and "most did not"."""
+    """As in "more than half voted" and "most did", "less than half voted" and "most did not"."""
     if figure.kind != "fraction" or not same(float(figure.value), 0.5):
         return False
     most = MOST[there.language].search(there.words)
     turned = parity(here, figure) != len(TURNING[there.language].findall(there.words)) % 2
-    return bool(most) and turned and beside(LESS, here, figure)
+    compared = LESS if turned else MORE
+    return bool(most) and beside(compared, here, figure)
 
 
 def _is_product(figure: Figure, here: Side, there: Side) -> bool:

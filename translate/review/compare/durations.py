@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 _NEAR = 45  # characters on either side of a span in which its verb stands
 # "Eight months after it was closed" is also "it had been closed eight months earlier".
 _AFTER_SOMETHING = re.compile(r" (?:despues|antes) del?\b| (?:after|before) \w", re.IGNORECASE)
+# What is counted from the speaker's day has no other end.
+_FROM_NOW = re.compile(
+    r"\b(?:hace|dentro de|in|within)(?: (?:mas|menos|de|casi|unos|unas|about))* $"
+)
+_AGO = re.compile(r" (?:ago|atras|from now)\b")
 _WITHOUT = re.compile(
     r" (?:despues|antes|mas tarde|luego)(?! del?\b)| (?:earlier|later|previously|afterwards?)(?!\w)"
     r"| (?:after|before)(?! \w)",
@@ -90,7 +95,13 @@ def _exchanged(one: Duration, other: Duration) -> bool:
 
 def _from_the_other_end(pair: Pair, one: Duration, other: Duration) -> bool:
     """Whether one text counts from what the other counts to."""
-    ahead = flat(pair.source)[one.span.end :], flat(pair.target)[other.span.end :]
+    plain = flat(pair.source), flat(pair.target)
+    ahead = plain[0][one.span.end :], plain[1][other.span.end :]
+    if any(
+        _FROM_NOW.search(text[: span.start]) or _AGO.match(text[span.end :])
+        for text, span in zip(plain, (one.span, other.span), strict=True)
+    ):
+        return False
     places = (
         (pair.source, pair.source_language, one.span.start),
         (pair.target, pair.target_language, other.span.start),

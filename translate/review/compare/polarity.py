@@ -40,6 +40,18 @@ def said_by_opposite(here: tuple[str, Language], there: tuple[str, Language]) ->
     )
 
 
+def opposites_meet(here: tuple[str, Language], there: tuple[str, Language]) -> bool:
+    """Whether a word of one text has its opposite in the other: "remember", "han olvidado"."""
+    sides = ANTONYMS.sides
+    return any(
+        sides[side].find(*here)
+        and sides[side ^ 1].find(*there)
+        and not sides[side].find(*there)
+        and not sides[side ^ 1].find(*here)
+        for side in ANTONYMS.meeting(here, there)
+    )
+
+
 # Characters before a limit in which a denial turns it round.
 _BEFORE = 60
 
