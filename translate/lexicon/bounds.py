@@ -280,6 +280,9 @@ _EXTENDING = re.compile(
     r"|preference|hold|held|dominan|priority|edge|sway"
     r"|spread|extend|stretch|sprawl|scatter|strewn|distribut|rang|fl[ey]w|rul|reign|preside"
     r"|built"
+    r"|deliberat|argu|debat|clash|fought|fight|negotiat|haggl|talk|quarrel|worr[yi]|mull|ponder"
+    r"|watch|hover|tower|resign|fir(?=ed|ing)|sack|condemn|critici|apologi|suspend|jail|detain"
+    r"|mourn|agoni|disagree|vot"
     r"|control|power|jurisdiction|dispute|concern|protest|fight|row|anger|sued?|questioned"
     r"|arrested|deaths?|investigat\w+|charged|loom|cover)\w*(?: out)? over$"
 )

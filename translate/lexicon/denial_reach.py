@@ -91,6 +91,24 @@ def stopped(text: str, language: Language) -> list[Reach]:
     return _reaches(_STOPPED[language], text)
 
 
+# What goes on: the verb behind it.
+_GOES_ON: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:k(?:ept|eeps?)(?: on)?|continu(?:e|es|ed)(?: to)?|(?:went|goes|carried) on|still)"
+        r" (?P<verb>\w{3,})"
+    ),
+    "es": re.compile(
+        r"\b(?:sigu(?:e|en|io|ieron|en)|segui\w+|continu\w+|mantien\w+|mantuv\w+)"
+        r" (?P<verb>\w+ndo)(?!\w)"
+    ),
+}
+
+
+def goes_on(text: str, language: Language) -> list[str]:
+    """The verbs that go on in `text`: "kept transmitting", "sigue cobrando"."""
+    return [match["verb"] for match in _GOES_ON[language].finditer(flat(text))]
+
+
 def ruled_out(text: str, language: Language) -> list[Reach]:
     """Verbs that rule something out, in their order; what "not rule out" denies is the verb."""
     return _reaches(_RULED_OUT[language], text)

@@ -34,7 +34,7 @@ TURNING = _forms(
     r"no|ni|nunca|jamas|ningun\w*|nadie|sin|aun|todavia|tampoco|excepto|salvo"
     r"|menos(?! de(?! un)\b)|fuera"
     r"|ajen[oa]s?"
-    r"|(?<!haci[ao] )(?<!hace )falta\w*|carec\w+|pendientes?|quedan?|restantes?|el resto"
+    r"|(?<!haci[ao] )(?<!hace )falta\w*|carec\w+|pendientes?|quedan?(?: (?:libres?|vaci[oa]s?|vacantes?|pendientes?))?|restantes?|el resto"
     r"|l[oa]s demas|en contra|rechaz\w+"
     r"|se opon\w+|sobreviv\w+|se salv\w+|iles[oa]s?|absuelt[oa]s?|ausentes?|impunes?|desestim\w+"
     r"|deneg\w+|nieg\w+|nego|negaron|excluid\w+|reprob\w+|suspend\w+|cerrad\w+|discrep\w+|difier\w+"

@@ -271,6 +271,8 @@ IDIOM_PATTERNS: dict[Language, str] = {
     r"|(?:no|without|small|little) (?:(?:a|any|real|great|big) )?(?:surprise|wonder|secret)"
     r"|wonder\w* (?:\w+ ){0,2}(?:if|whether) (?:\w+ ){0,6}(?:not|\w+n't)"
     r"|(?:not|\w+n't) (?:true|the case|that) (?:\w+ ){0,6}(?:not|\w+n't)"
+    r"|no stranger|no (?:small|mean|easy) (?:feat|task|matter|thing)|nothing short of|no slouch"
+    r"|(?:not|\w+n't) (?:mince|pull)\w* (?:\w+ )?(?:words|punches)|no exception|no end of"
     r"|(?:not|\w+n't) the (?:sole|single|exclusive)"
     r"|(?:no|without|not|\w+n't|beyond) (?:(?:a|any|have|in|be|the|shadow|of|slightest) ){0,3}"
     r"doubt(?:s|ing|ed)?|no denying|lying if (?:\w+ ){1,3}(?:say|said|told) (?:\w+ ){1,4}(?:not"
@@ -278,6 +280,9 @@ IDIOM_PATTERNS: dict[Language, str] = {
     r"|\w+ or not(?= \w)|no \w+er than|with no (?:more|other) (?:\w+ ){1,2}than",
     "es": r"(?:no (?:\w+ ){0,3}|sin (?:\w+ ){0,3})dudas?(?! en\b)|sin sorpresas?"
     r"|cuando no (?:un[ao]?|nul\w+|direct\w+|abiert\w+|franc\w+|inexist\w+|imposib\w+|hostil\w*)"
+    r"|no (?:es|era|son|eran) ajen[oa]s?|no (?:\w+ ){0,2}and\w+ con (?:rodeos|vueltas|chiquitas)"
+    r"|no (?:\w+ ){0,2}pelos en la lengua|no (?:es|fue) para menos|no (?:es|era) poc[ao] cosa"
+    r"|no (?:\w+ )?poc[oa]s|ni cort[oa] ni perezos[oa]|no (?:es|fue|sera) la excepcion"
     r"|(?:sin|no (?:\w+ )?)dejar de|no (?:\w+ ){0,3}(?:sorpren\w+|extrañ\w+|sorpresas?"
     r"|secretos?(?: para nadie)?)"
     # "Se pregunta si no habrá…" asks whether it will be.

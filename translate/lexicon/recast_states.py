@@ -256,6 +256,14 @@ STATES = (
         r"mint\w+|ment\w+|mient\w+|fals\w+|engañ\w+",
         within=4,
     ),
+    row(
+        r"hid|hide|hidden|conceal\w*|disguis\w*|secret|mask\w*|shy away",
+        r"ocult\w+|disimul\w+|escond\w+|secreto|encubr\w+|call\w+",
+        r"open\w*|plain\w*|clear\w*|visibl\w+|evident\w*|frank\w*|public\w*|admit\w*|blunt\w*"
+        r"|show\w*|obvious\w*",
+        r"abiert\w+|clar\w+|visibl\w+|evidente\w*|franc\w+|public\w+|admit\w+|mostr\w+"
+        r"|reconoc\w+",
+    ),
     # What was prevented by nothing came about in spite of it.
     row(
         r"prevent\w*|stop\w*|deter\w*|kept?|keep|impede\w*|hinder\w*|block\w*|derail\w*"

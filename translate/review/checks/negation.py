@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.article import Span
-from translate.lexicon.denial_reach import condition, ruled_out, stated, stopped
+from translate.lexicon.denial_reach import condition, goes_on, ruled_out, stated, stopped
 from translate.lexicon.negation import polarity
 from translate.lexicon.recasts import recast
 from translate.lexicon.text import fold, words
 from translate.review.answers import renders
 from translate.review.checks.base import Check
 from translate.review.compare.bearing import kept_behind
-from translate.review.compare.denied_words import affirmed, crossed, denies_alone, spoken_for
+from translate.review.compare.denied_words import affirmed, affirmed_of_several, crossed, denies_alone, spoken_for
 from translate.review.compare.figure_sides import share_of
 from translate.review.compare.figures import all_changes
 from translate.review.compare.polarity import said_by_opposite
@@ -137,6 +137,10 @@ class NegationCheck(Check):
             words = source.of(pair.source), target.of(pair.target)
             message = "“{}” became “{}”: something else is denied.".format(*words)
             yield self.finding(pair, message, source=source, target=target, severity="major")
+        elif kept_on := _goes_on_instead(here, there) or _goes_on_instead(there, here):
+            yield self.finding(
+                pair, f"“{kept_on}” is over in one text and goes on in the other.", severity="major"
+            )
         elif _told_by_share(pair):
             return
         elif ours.denying and not _denies_somehow(there, here, ours.denying):
@@ -297,12 +301,22 @@ def _reach_differs(pair: Pair) -> tuple[Reach, Reach] | None:
     return None
 
 
+def _goes_on_instead(here: Side, there: Side) -> str:
+    """The verb that stops in one text and goes on in the other, if there is one."""
+    ended = [reach for reach in stopped(*here) if reach.denied == "neither"]
+    if len(ended) != 1 or stopped(*there):
+        return ""
+    verb = ended[0].span.of(here[0]).split()[-1]
+    going = goes_on(*there)
+    return verb if any(renders(verb, here[1], other) for other in going) else ""
+
+
 def _weight(here: Side, there: Side) -> Severity:
     """Weigh a difference: none against some is grave, two against one least."""
     more, less = polarity(*here), polarity(*there)
     beside = more.instead > less.instead
     if any(not (beside and denial.manner == "contrast") for denial in less.denials):
-        return "minor"
+        return "major" if affirmed_of_several(here, there) else "minor"
     manners = {denial.manner for denial in more.denials}
     if affirmed(here, there):
         return "major" if manners == {"light"} else "critical"

@@ -125,7 +125,7 @@ class NumbersCheck(Check):
             pair,
             message,
             source=Span(figure.start, figure.end),
-            severity=_weight(figure, again=again),
+            severity=_weight(figure, again=again or _known_two(figure, pair.source)),
             category="Accuracy/Omission",
             suggestion=_written(figure, pair.target_language),
         )
@@ -139,7 +139,7 @@ class NumbersCheck(Check):
             pair,
             message,
             target=Span(figure.start, figure.end),
-            severity=_weight(figure, again=again),
+            severity=_weight(figure, again=again or _known_two(figure, pair.target)),
             category="Accuracy/Addition",
         )
 
@@ -154,8 +154,13 @@ def _stands(figure: Figure, text: str, language: Language) -> bool:
 
 def _both(figure: Figure, text: str, other: str) -> bool:
     """Whether a figure counts two that are known, and the other text names one and the other."""
+    return _known_two(figure, text) and _AND.search(other) is not None
+
+
+def _known_two(figure: Figure, text: str) -> bool:
+    """Whether a figure counts two that everybody knows: "the two sides", "las partes"."""
     known = _KNOWN_TWO.search(text, max(0, figure.start - 4), figure.end)
-    return figure.value == 2 and known is not None and _AND.search(other) is not None
+    return figure.value == 2 and known is not None
 
 
 def _weight(figure: Figure, *, again: bool) -> Severity:

@@ -46,6 +46,10 @@ _DENYING_PREFIX = re.compile(r"un|in|im|il|ir|dis|des|non")
 _RULINGS = frozenset({"fallo", "fallos"})
 # These deny nearly all, whatever renders them ("casi no").
 _SCARCELY = frozenset({"hardly", "barely", "scarcely", "apenas"})
+# What stands between a denial and its verb: "can no longer open".
+_ADVERBS = frozenset("longer more mas yet even ever aun todavia siquiera".split())
+# Denials that leave nothing of what they deny.
+_PLAIN = frozenset({"plain", "litotes", "degree"})
 # Words after a denial that it may well deny.
 _REACH = 6
 
@@ -135,6 +139,18 @@ def affirmed(here: Side, there: Side) -> Word | None:
         return None
     plain = (w for w in said if w.start not in soft)
     return next((w for w in plain if renders_surely(head.text, here[1], w.text)), None)
+
+
+def affirmed_of_several(here: Side, there: Side) -> bool:
+    """Whether `there` says plainly what one of several denials of `here` denies."""
+    soft = {span.start for span in polarity(*there).soft}
+    heads = (denied_word(*here, d.span) for d in polarity(*here).denials if d.manner in _PLAIN)
+    plain = [w for w in _plain_words(*there) if w.start not in soft]
+    return polarity(*there).softeners == spoken_for(there, here).words and any(
+        head is not None and renders_surely(head.text, here[1], w.text)
+        for head in heads
+        for w in plain
+    )
 
 
 def denies_alone(here: Side, there: Side, denying: Span) -> bool:
@@ -247,7 +263,7 @@ def _is_small(word: Word, language: Language) -> bool:
     """Whether a word only helps to say what is denied."""
     if (
         any(word.key in table[language] for table in (HELPERS, DETERMINERS, PREPOSITIONS))
-        or word.key in PRONOUNS
+        or word.key in PRONOUNS | _ADVERBS
     ):
         return True
     return lemma_key(word.text, language) in LIGHT | _CARRIERS or word.key.endswith(
