@@ -104,6 +104,7 @@ SOFT_PHRASES: dict[Language, re.Pattern[str]] = {
         r"|as opposed to|rather than|remain\w* to be|yet to be|in defiance of|but for|else than"
         r"|apart from|the same as|contrary to"
         r"|put paid to|on the table|within the law|that far from|fall\w* short|decid\w+ against"
+        r"|(?:fight\w*|fought|battl\w+|war|campaign\w*) (?:against|to stop|to end)"
         r"|fell short|g[ai]v(?:e"
         r"|es|ing) (?:way|in)|cav(?:e|ed) in)\b"
     ),
@@ -117,7 +118,7 @@ SOFT_PHRASES: dict[Language, re.Pattern[str]] = {
         r"|manera) algun[oa]"
         r"|en absoluto|en (?:parte|sitio|lugar) algun[oa]|(?:todavia|aun) (?:\w+ )?(?:deb\w+"
         r"|tien\w+ que|ha\w* de|queda\w*)|a diferencia de|contrari\w+ a|al contrario"
-        r"|dentro de la ley|antes que|mas que|de brazos cruzados|brill\w+ por su ausencia|(?:la"
+        r"|luch\w+ (?:\w+ )?contra|combate (?:a|contra)|dentro de la ley|antes que|mas que|de brazos cruzados|brill\w+ por su ausencia|(?:la"
         r"|el) primer\w?"
         r"|(?:nombre|identidad|anonimato) en (?:reserva|secreto)|en reserva|a dedo"
         r"|adjudic\w+ direct\w+|suspend\w+ de (?:empleo|sueldo)|reserva de (?:su )?\w+"

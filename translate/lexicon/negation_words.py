@@ -252,6 +252,8 @@ IDIOMS: dict[Language, tuple[str, ...]] = {
         "sin reservas",
         "antes de nada",
         "en un no parar",
+        "ni mucho menos",
+        "ni de lejos",
     ),
 }
 

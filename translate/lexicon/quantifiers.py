@@ -87,7 +87,7 @@ AMOUNTS: tuple[Amount, ...] = (
     _amount(
         "half",
         "half",
-        r"(?:almost |nearly |about )?half (?:of|the|his|her|its|their|our|all)"
+        r"(?<!more than a )(?<!over a )(?:almost |nearly |about )?half (?:of|the|his|her|its|their|our|all)"
         r"|one in two|half(?= (?:said|of))|one out of (?:every )?two",
         r"(?:casi |cerca de )?la mitad|uno de cada dos|una de cada dos|mitad de l[oa]s"
         r"|medi[oa](?= (?:pueblo|pais|mundo|ciudad|barrio|planeta|gabinete|plantilla|equipo"
@@ -100,7 +100,7 @@ AMOUNTS: tuple[Amount, ...] = (
         "most nearly",
         rf"most of(?! the time| cases)|(?<!second )(?<!the )most{_PLURAL}|(?:a|the"
         rf"|by)(?: \w+)? majority(?= of)"
-        r"|(?:a|the) majority|(?:more than|over) half(?: of)?|the bulk of|(?:the )?(?:better"
+        r"|(?:a|the) majority|(?:more than|over) (?:a )?half(?: of)?|the bulk of|(?:the )?(?:better"
         r"|greater) part of"
         r"|the lion's share|the majority|more (?:\w+ )?than not",
         rf"(?:la|una) (?:\w+ )?mayoria(?! de l[oa]s (?:veces|casos)){_OF_A_SET_ES}"

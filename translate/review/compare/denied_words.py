@@ -46,8 +46,11 @@ _DENYING_PREFIX = re.compile(r"un|in|im|il|ir|dis|des|non")
 _RULINGS = frozenset({"fallo", "fallos"})
 # These deny nearly all, whatever renders them ("casi no").
 _SCARCELY = frozenset({"hardly", "barely", "scarcely", "apenas"})
+# "No en Italia, si no en Suiza" is written for "sino".
+_SI = re.compile(r"\bsi $", re.IGNORECASE)
 # What stands between a denial and its verb: "can no longer open".
 _ADVERBS = frozenset("longer more mas yet even ever aun todavia siquiera".split())
+_FREE_OF = re.compile(r"[- ]free(?!\w)", re.IGNORECASE)
 # Denials that leave nothing of what they deny.
 _PLAIN = frozenset({"plain", "litotes", "degree"})
 # Words after a denial that it may well deny.
@@ -137,14 +140,21 @@ def affirmed(here: Side, there: Side) -> Word | None:
         return doubled
     if left > 0 or other.only or other.idle > own.idle:
         return None
-    plain = (w for w in said if w.start not in soft)
+    # "Crime-free" has none.
+    plain = (
+        w for w in said if w.start not in soft and not _FREE_OF.match(there[0][w.end :])
+    )
     return next((w for w in plain if renders_surely(head.text, here[1], w.text)), None)
 
 
 def affirmed_of_several(here: Side, there: Side) -> bool:
     """Whether `there` says plainly what one of several denials of `here` denies."""
     soft = {span.start for span in polarity(*there).soft}
-    heads = (denied_word(*here, d.span) for d in polarity(*here).denials if d.manner in _PLAIN)
+    heads = (
+        denied_word(*here, denial.span)
+        for denial in polarity(*here).denials
+        if denial.manner in _PLAIN and not _SI.search(here[0][: denial.span.start])
+    )
     plain = [w for w in _plain_words(*there) if w.start not in soft]
     return polarity(*there).softeners == spoken_for(there, here).words and any(
         head is not None and renders_surely(head.text, here[1], w.text)
