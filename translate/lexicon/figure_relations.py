@@ -30,15 +30,17 @@ TURNING = _forms(
     r"|disagree\w*|dissent\w*|differ\w*|abstain\w*|miss(?:ed|es|ing)?|against|refus\w+"
     r"|reject\w+|oppos\w+|surviv\w+|escap\w+|spared|unharmed"
     r"|unhurt|acquitted|the (?:rest|others?)|stay\w* (?:away|home)|boycott\w*|skipp\w+"
-    r"|shunn\w+|empty|vacant|idle|unoccupied|unused",
+    r"|shunn\w+|at large|on the run|empty|vacant|idle|unoccupied|unused",
     r"no|ni|nunca|jamas|ningun\w*|nadie|sin|aun|todavia|tampoco|excepto|salvo"
     r"|menos(?! de(?! un)\b)|fuera"
     r"|ajen[oa]s?"
-    r"|(?<!haci[ao] )(?<!hace )falta\w*|carec\w+|pendientes?|quedan?(?: (?:libres?|vaci[oa]s?|vacantes?|pendientes?))?|restantes?|el resto"
+    r"|(?<!haci[ao] )(?<!hace )falta\w*|carec\w+|pendientes?|quedan?(?: (?:libres?|vaci[oa]s?"
+    r"|vacantes?|pendientes?))?|restantes?|el resto"
     r"|l[oa]s demas|en contra|rechaz\w+"
     r"|se opon\w+|sobreviv\w+|se salv\w+|iles[oa]s?|absuelt[oa]s?|ausentes?|impunes?|desestim\w+"
     r"|deneg\w+|nieg\w+|nego|negaron|excluid\w+|reprob\w+|suspend\w+|cerrad\w+|discrep\w+|difier\w+"
-    r"|vaci[oa]s?|desocupad\w+|vacantes?|inactiv\w+|libres?|disint\w+|abst[ue]\w+|desapareci\w+",
+    r"|vaci[oa]s?|desocupad\w+|vacantes?|profug\w+|en fuga|inactiv\w+|libres?|disint\w+"
+    r"|abst[ue]\w+|desapareci\w+",
 )
 #: What names those who are left when one is told apart.
 LEFT_OVER = _forms(

@@ -50,7 +50,7 @@ SOFTENERS: dict[Language, re.Pattern[str]] = {
     ),
     "es": re.compile(
         r"neg(?:ar\w*|o|aron|aba\w*|ad[oa]s?|ativ\w+|ando|ara|aran)|nieg\w+|rechaz\w+|rehus\w+"
-        r"|care[cn]\w+|falt\w+|fall(?:o|aron|ar|ido)|fracas\w+|evit\w+|prev(?:en|ien"
+        r"|care[cn]\w+|falt\w+|fall(?:o|aron|ar|ad[oa]s?|ido)|fracas\w+|evit\w+|prev(?:en|ien"
         r"|in)\w+|imped\w+|impid\w+"
         r"|impos\w+|ausen\w+|apenas|escas\w+|poc[oa]s?|salvo|excepto|dificil(?:es|mente)?"
         r"|raramente|desist\w+|prohib\w+|prohiba\w*|ignor\w+|omit\w+|duda\w*|dudos\w+|fals[oa]s?"
@@ -118,7 +118,8 @@ SOFT_PHRASES: dict[Language, re.Pattern[str]] = {
         r"|manera) algun[oa]"
         r"|en absoluto|en (?:parte|sitio|lugar) algun[oa]|(?:todavia|aun) (?:\w+ )?(?:deb\w+"
         r"|tien\w+ que|ha\w* de|queda\w*)|a diferencia de|contrari\w+ a|al contrario"
-        r"|luch\w+ (?:\w+ )?contra|combate (?:a|contra)|dentro de la ley|antes que|mas que|de brazos cruzados|brill\w+ por su ausencia|(?:la"
+        r"|luch\w+ (?:\w+ )?contra|combate (?:a|contra)|dentro de la ley|antes que|mas que"
+        r"|de brazos cruzados|brill\w+ por su ausencia|(?:la"
         r"|el) primer\w?"
         r"|(?:nombre|identidad|anonimato) en (?:reserva|secreto)|en reserva|a dedo"
         r"|adjudic\w+ direct\w+|suspend\w+ de (?:empleo|sueldo)|reserva de (?:su )?\w+"

@@ -363,10 +363,15 @@ DENYING: dict[Language, re.Pattern[str]] = {
         r"|rul(?:es|ed) out|fail(?:s|ed) \w+ing"
         r"|refus(?:es|ed) (?!to\b)|defi(?:es|ed)|flout(?:s|ed)|violat(?:es|ed)|breach(?:es|ed)"
         r"|anything but|disobey(?:s|ed)|avoid(?:s|ed) \w+ing|for (?:lack|want) of"
-        r"|in the absence of)\b"
+        r"|in the absence of|neglect(?:s|ed) to|omit(?:s|ted) to|shied away from|hardly any"
+        r"|(?:resist(?:s|ed)|held off|holds off) \w+ing)\b"
     ),
     "es": re.compile(
-        r"\b(?:se (?:neg(?:o|aron|aba|aban)|nieg(?:a|an)) a|(?<!se )(?:neg(?:o|aron)|nieg(?:a"
+        r"\b(?:rechaz(?:o|aron|a|an) (?:\w+ )?\w+[aei]r(?:se|l[aoe]s?)?|desist(?:io|ieron) de"
+        r"|renunci(?:o|aron) a \w+[aei]r(?:se)?|omiti(?:o|eron) \w+[aei]r"
+        r"|apenas (?:hay|quedan?|existen?)(?! (?:\d|un|dos|tres|cuatro|cinco|seis|siete"
+        r"|ocho|nueve|diez|medi[oa]\b|\w+enas?\b|\w+cient))"
+        r"|se (?:neg(?:o|aron|aba|aban)|nieg(?:a|an)) a|(?<!se )(?:neg(?:o|aron)|nieg(?:a"
         r"|an)) \w+"
         r"|rehus(?:o|aron|a|an)|carec(?:e|en|ia|ian|io|ieron)|imp(?:id(?:io|ieron|e|en)|edia\w*)"
         r"|imposible|(?:de todo|cualquier cosa) menos|apenas (?:nadie|nada)|se abst(?:iene\w*"

@@ -87,7 +87,8 @@ AMOUNTS: tuple[Amount, ...] = (
     _amount(
         "half",
         "half",
-        r"(?<!more than a )(?<!over a )(?:almost |nearly |about )?half (?:of|the|his|her|its|their|our|all)"
+        r"(?<!more than a )(?<!over a )(?:almost |nearly |about )?half (?:of|the|his|her|its"
+        r"|their|our|all)"
         r"|one in two|half(?= (?:said|of))|one out of (?:every )?two",
         r"(?:casi |cerca de )?la mitad|uno de cada dos|una de cada dos|mitad de l[oa]s"
         r"|medi[oa](?= (?:pueblo|pais|mundo|ciudad|barrio|planeta|gabinete|plantilla|equipo"

@@ -87,10 +87,11 @@ CONDITIONS = (
         },
         either(
             r"need\w*|requir\w*|must|depend\w*|only|once|as long as|ha(?:s|ve) to|hinges?"
-            r"|essential",
+            r"|essential|thanks to|saved?|what (?:kept|made)|possible",
             r"necesit\w+|requier\w+|exig\w+|depend\w+|solo|una vez|siempre que|debe\w*"
             r"|hace[n]? falta"
-            r"|imprescindible\w*|indispensable\w*|precis\w+",
+            r"|gracias a|salv(?:o|aron)|permiti\w+|posible|imprescindible\w*|indispensable\w*"
+            r"|precis\w+",
         ),
     ),
 )

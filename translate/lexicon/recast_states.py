@@ -23,7 +23,7 @@ STATES = (
         r"longer|any ?more|again|back",
         r"mas|volv\w+|de nuevo|vez",
         r"stop\w*|ceas\w+|quit\w*|former\w*|used to|end(?:ed|s|ing)?|drop\w*|scrap\w*|g[ai]ve\w* up"
-        r"|over|lost|too \w+|retir\w*|end of|last|once|until|pull\w* out|final\w*",
+        r"|over|lost|too \w+|retir\w*|end of|last|once|pull\w* out|final\w*",
         r"dej\w+|antigu[oa]s?|ex|ex\w+|ces\w+|acab\w+|termin\w+|fin|perdi\w+|desist\w+|renunci\w+"
         r"|retir\w+|ultim\w+|antes|definitiv\w+|por ultima vez",
     ),

@@ -9,7 +9,7 @@ from translate.review.checks.base import Check
 from translate.review.compare.bounds import bound_changes
 from translate.review.compare.figure_sides import Side, share_of
 from translate.review.compare.limits import limit_changes
-from translate.review.compare.polarity import denials_differ, denies_before, opposites_meet
+from translate.review.compare.polarity import denies_before, says_the_reverse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,7 +72,7 @@ def _complement(pair: Pair, change: BoundChange) -> bool:
         return False
     if not (_LESS.search(change.message) and _MORE.search(change.message)):
         return False
-    return denials_differ(pair) or opposites_meet(*pair.sides)
+    return says_the_reverse(pair)
 
 
 _HALF = 50

@@ -13,7 +13,13 @@ from translate.lexicon.text import fold, words
 from translate.review.answers import renders
 from translate.review.checks.base import Check
 from translate.review.compare.bearing import kept_behind
-from translate.review.compare.denied_words import affirmed, affirmed_of_several, crossed, denies_alone, spoken_for
+from translate.review.compare.denied_words import (
+    affirmed,
+    affirmed_of_several,
+    crossed,
+    denies_alone,
+    spoken_for,
+)
 from translate.review.compare.figure_sides import share_of
 from translate.review.compare.figures import all_changes
 from translate.review.compare.polarity import said_by_opposite
@@ -137,10 +143,18 @@ class NegationCheck(Check):
             words = source.of(pair.source), target.of(pair.target)
             message = "“{}” became “{}”: something else is denied.".format(*words)
             yield self.finding(pair, message, source=source, target=target, severity="major")
-        elif kept_on := _goes_on_instead(here, there) or _goes_on_instead(there, here):
-            yield self.finding(
-                pair, f"“{kept_on}” is over in one text and goes on in the other.", severity="major"
-            )
+        else:
+            yield from self._verb_lost(pair, ours, theirs)
+
+    def _verb_lost(self, pair: Pair, ours: Polarity, theirs: Polarity) -> Iterator[Finding]:
+        """Yield a finding for a verb that denies by itself, of which the other text has nothing."""
+        here, there = pair.sides
+        if over := _goes_on_instead(here, there):
+            message = f"What “{over.of(pair.source)}” ends goes on in the translation."
+            yield self.finding(pair, message, source=over, severity="major")
+        elif over := _goes_on_instead(there, here):
+            message = f"What “{over.of(pair.target)}” ends goes on in the source."
+            yield self.finding(pair, message, target=over, severity="major")
         elif _told_by_share(pair):
             return
         elif ours.denying and not _denies_somehow(there, here, ours.denying):
@@ -301,14 +315,22 @@ def _reach_differs(pair: Pair) -> tuple[Reach, Reach] | None:
     return None
 
 
-def _goes_on_instead(here: Side, there: Side) -> str:
-    """The verb that stops in one text and goes on in the other, if there is one."""
+def _goes_on_instead(here: Side, there: Side) -> Span | None:
+    """The verb of stopping for which the other text has one of going on."""
     ended = [reach for reach in stopped(*here) if reach.denied == "neither"]
-    if len(ended) != 1 or stopped(*there):
-        return ""
-    verb = ended[0].span.of(here[0]).split()[-1]
     going = goes_on(*there)
-    return verb if any(renders(verb, here[1], other) for other in going) else ""
+    if len(ended) != 1 or not going or stopped(*there):
+        return None
+    span = ended[0].span
+    verb = span.of(here[0]).split()[-1]
+    if any(renders(verb, here[1], other) for other in going):
+        return span
+    # Another verb, where neither is said otherwise.
+    if len(going) > 1 or goes_on(*here):
+        return None
+    said = any(renders(verb, here[1], word.text) for word in words(there[0]))
+    said = said or any(renders(going[0], there[1], word.text) for word in words(here[0]))
+    return None if said else span
 
 
 def _weight(here: Side, there: Side) -> Severity:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from translate.lexicon.concepts import flat
 from translate.review.checks.base import Check
 from translate.review.compare.amounts import amount_changes
-from translate.review.compare.polarity import denials_differ, opposites_meet
+from translate.review.compare.polarity import denials_differ, opposites_meet, says_the_reverse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,8 +108,8 @@ def _turned_round(pair: Pair, change: AmountChange) -> bool:
     names = _names(change)
     if names == {"most", "half"} and len({_half_of(*side) for side in pair.sides}) > 1:
         # "More than half had none" is "menos de la mitad tenía".
-        return denials_differ(pair)
-    if names & {"few", "hardly any"} and names & {"most", "nearly all", "many", "all"}:
+        return says_the_reverse(pair)
+    if "few" in names and names & {"most", "nearly all", "many", "all"}:
         # "Few remember" is "most have forgotten".
         return opposites_meet(*pair.sides)
     if names == {"all", "not all"}:

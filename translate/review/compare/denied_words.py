@@ -74,11 +74,13 @@ def spoken_for(
     they say the very same. `loosely`, any word that may render them counts.
     """
     text, language = here
+    heads = {denied_word(*there, denial.span) for denial in polarity(*there).denials}
     every, plain = (
         [
             word.text
             for word in found
             if word.key not in _RULINGS
+            and word not in heads
             and not _denies(word.key, there)
             and (apart is None or not apart.start <= word.start < apart.end)
         ]
@@ -97,7 +99,10 @@ def spoken_for(
     found = [
         s
         for s in single
-        if any(answers(s, language, w) for w in (plain if _DENYING_PREFIX.match(s) else every))
+        if any(
+            (renders if FAINT.fullmatch(s.lower()) else answers)(s, language, w)
+            for w in (plain if _DENYING_PREFIX.match(s) else every)
+        )
         or any(renders(s, language, w) for w in alike)
     ]
     return Spoken(
@@ -120,13 +125,18 @@ def affirmed(here: Side, there: Side) -> Word | None:
         return None
     other = polarity(*there)
     soft = {span.start for span in other.soft}
+    denying = {span.start for span in own.soft}
     said = [w for w in words(there[0]) if renders(head.text, here[1], w.text)]
     # "Failed to comply" denies the verb behind it and none of its own.
     firm = (
         w
         for w in said
         if w.start in soft
-        and not FAINT.fullmatch(w.key)
+        and (
+            renders_surely(head.text, here[1], w.text)
+            if FAINT.fullmatch(w.key)
+            else head.start in denying
+        )
         and not there[0][w.end :].startswith(" to ")
     )
     doubled = next((w for w in firm if not _prefixed(w, head)), None)
@@ -141,9 +151,7 @@ def affirmed(here: Side, there: Side) -> Word | None:
     if left > 0 or other.only or other.idle > own.idle:
         return None
     # "Crime-free" has none.
-    plain = (
-        w for w in said if w.start not in soft and not _FREE_OF.match(there[0][w.end :])
-    )
+    plain = (w for w in said if w.start not in soft and not _FREE_OF.match(there[0][w.end :]))
     return next((w for w in plain if renders_surely(head.text, here[1], w.text)), None)
 
 
