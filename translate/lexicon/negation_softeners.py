@@ -63,7 +63,7 @@ SOFTENERS: dict[Language, re.Pattern[str]] = {
         r"|voluntari)\w+|in\w+bles?|ileg\w+|irreg\w+|irresp\w+|irreal\w*"
         r"|des(?:aprob|aprueb|apar|acuerd|igual|aten|obed|mint|ment|mient|cart|honest|leal|autor"
         r"|provist|cuid|conoc|conoz|ocup|armad|interes)\w*|opus\w+|opon\w+|anonim\w+|agot\w+"
-        r"|pierd\w+|perd\w+|exclu\w+|vaci[oa]s?|descart\w+|renunci\w+|prescind\w+|reaci[oa]s?"
+        r"|pierd\w+|perd(?!on)\w+|exclu\w+|vaci[oa]s?|descart\w+|renunci\w+|prescind\w+|reaci[oa]s?"
         r"|iles[oa]s?|deso(?:y|i)\w+|desatend\w+|indemnes?|intact[oa]s?|silenci\w+|call(?:ar|o"
         r"|aron|a|an|ad[oa]s?)"
         r"|sord[oa]s?|persist\w+|cerrad[oa]s?|clausur\w+"
