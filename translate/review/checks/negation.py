@@ -40,13 +40,17 @@ class NegationCheck(Check):
     Denials are counted on both sides; Spanish concord ("no vino nadie") counts once, idioms ("not
     only", "no obstante") not at all, and a verb or prefix that denies by itself ("failed to",
     "imposible") may stand for one. Where only one side denies at all the finding is critical; where
-    the numbers merely differ it is minor, and so are a lone "without" that did not become a "with",
+    the numbers merely differ it is minor, unless the other text says plainly what one of them
+    denies; minor are also a lone "without" that did not become a "with",
     a denied degree ("not very", "poco") and two denials that cancel each other ("not inaccurately",
     "acertadamente"). Where both deny alike it asks what they deny: "did not say that he was"
-    against "dijo que no era", "nor did he" against "pero", "stopped" against "no han dejado de".
+    against "dijo que no era", "nor did he" against "pero", "stopped" against "no han dejado de"
+    or "siguieron".
     A denied word whose opposite stands in the other text is said in other words ("no murió",
     "survived"), and so is a limit, a record or a lack said by its complement ("not before May",
-    "in May at the earliest"; "did not reach 3%", "less than 3%"); "nobody" against "alguien" and
+    "in May at the earliest"; "did not reach 3%", "less than 3%"; "nine in ten lack", "one in ten
+    has"), what was prevented in vain ("no impidió que", "despite") and an idiom with a word of
+    denial ("no surprise that", "no es de extrañar"); "nobody" against "alguien" and
     "not yet" against "ya" are changes whatever else the texts deny.
 
     Where hardly a word of what is denied is kept, the thought was worded anew: a minor finding.
