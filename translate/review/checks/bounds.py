@@ -24,7 +24,8 @@ class BoundsCheck(Check):
 
     Words right beside a figure that stands in both texts count; where no figure's bound changed,
     also an "exactly" that became a "roughly", and an "only" that limits the subject of a statement
-    and is nowhere in the other text. "More than half did not" is "menos de la mitad". A lower limit that became an upper one is critical.
+    and is nowhere in the other text. A lower limit that became an upper one is critical,
+    unless the other text denies as much: "more than half did not", "menos de la mitad".
 
     Example:
         "at least 40 boats" rendered as "hasta 40 lanchas"; "about 60" rendered as "60".

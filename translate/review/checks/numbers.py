@@ -34,8 +34,8 @@ class NumbersCheck(Check):
     have checks of their own, and so have the words beside a figure. Two figures that changed places
     are reported, too, a "twice" that became a "triple", and words that count without a number
     ("triplets", "hat-trick", "octogenaria"). A figure that follows from others by arithmetic ("six
-    of the 18 were", "12 of the 18 have yet to be"; "a quarter of a point", "25 puntos básicos"; "twice
-    what Uruguay had paid", "Uruguay había pagado la mitad") is minor.
+    of the 18 were", "12 of the 18 have yet to be"; "a quarter of a point", "25 puntos básicos";
+    "twice what Uruguay had paid", "Uruguay había pagado la mitad") is minor.
 
     Example:
         "14 maceration pits" rendered as "24 pozas de maceración".
