@@ -149,7 +149,11 @@ def _without_shares(
         for share in [f for f in mine if "/" in f.label]:
             numbers = [Decimal(part) for part in share.label.split("/")]
             # The one of "one murder in a hundred" is as good as an article.
-            parts = [next((f for f in yours if f.value == n), None) for n in numbers if n != 1]
+            parts = [
+                next((f for f in yours if f.value == n and f.kind != "percent"), None)
+                for n in numbers
+                if n != 1
+            ]
             if None not in parts:
                 mine.remove(share)
                 yours[:] = [f for f in yours if f not in parts]

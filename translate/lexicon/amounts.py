@@ -46,7 +46,7 @@ _IDIOMS: dict[Language, str] = {
         r"(?= (?:its|his|her|their))|most of all|all in all|in all(?=[,. ])|of all (?:time|places"
         r"|things)|all over|not at all|if at all|all that|all told"
         r"|each other|every other|every (?:now|so|once)(?! often| and (?:then|again)| in a)"
-        r"|one another|each way|everything but"
+        r"|every second|one another|each way|everything but"
         r"|(?:the|its|their|his|her|our|my|\w+'s) (?:\w+ )?most(?! of)|most (?:likely|recent\w*"
         r"|notabl\w+|important\w*|probabl\w+|famous\w*)|at (?:the )?most|majority (?:leader"
         r"|shareholder|stake|owner\w*|vote|opinion|party|ruling|stakeholder|government)"

@@ -41,13 +41,13 @@ def _after(forms: str) -> re.Pattern[str]:
 # What denies a "more than" in the same clause: "no pueden entrar más de 80", "may not hold over
 # ten".
 _DENIED = {
-    "en": r"(?:not|n't|never|no|none|nobody|cannot|without|neither|nor) (?:[\w'-]+ ){0,8}?",
+    "en": r"(?:not|n't|never|no|none|nobody|cannot|without|neither|nor) (?:[\w'-]+ ){0,12}?",
     "es": r"(?:no|nunca|ni|sin(?! fronteras)|jamas|ningun\w*|nadie|tampoco) (?:[\w-]+ ){0,8}?",
 }
 # "Not approved for children under 6" denies no "under": it tells who the children are.
 # Nor does "no one under 16".
 _DENIED_AT_ONCE = {
-    language: r"(?!no one|nobody|none|nadie)" + words.replace("{0,8}", "{0,2}")
+    language: r"(?!no one|nobody|none|nadie)" + re.sub(r"\{0,\d+\}", "{0,2}", words)
     for language, words in _DENIED.items()
 }
 _DENYING = {language: re.compile(words) for language, words in _DENIED.items()}
@@ -79,7 +79,8 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"|peak(?:s|ed|ing)? at|the better part of|no older than|no longer than|anything up to"
             r"|nothing (?:above|over)|inside(?= (?:of )?\d)|comes? in (?:under|below)|fell short of"
             r"|younger than|(?:capp|limit|restrict)\w*(?: [\w'-]+){0,8}? (?:to|at)"
-            rf"|{_DENIED['en']}(?:more than|exceed\w*|surpass\w*)|{_DENIED_AT_ONCE['en']}"
+            rf"|{_DENIED['en']}(?:(?:more|longer|higher|greater|later) than|exceed\w*|surpass\w*"
+            rf"|beyond)|{_DENIED_AT_ONCE['en']}"
             r"(?:over|above)"
         ),
         "about": _before(
@@ -206,7 +207,8 @@ _ANYWHERE: dict[Language, dict[Bound, re.Pattern[str]]] = {
         ),
         "at most": re.compile(
             r"\b(?:at most|up to|no more|maximum|less|fewer|under|below|as (?:many|much|high"
-            r"|long|few|little) as|within|nearly|almost|not quite|virtually|practically|towards?"
+            r"|few|little) as|(?<!for )as long as|within|nearly|almost|not quite|virtually"
+            r"|practically|towards?"
             r"|limit\w*|not more|close|cap(?:s|ped|ping)?"
             r"|ceiling|better part|peak\w*|inside|most|shy|younger|lower|short of|not exceed"
             r"|tops)\b"
@@ -260,12 +262,14 @@ _SPAN: dict[Language, re.Pattern[str]] = {
         r"|seasons|stages|nights)\b"
     ),
     "es": re.compile(
-        r"(?: (?:a|o|y|u) [\w.]+)?\s"
+        r"(?:(?: (?:a|o|y|u) [\w.]+)?\s|^)"
         r"(?:segundos?|minutos?|horas?|dias?|semanas?|mes(?:es)?|años?|decadas?|siglos?)\b"
     ),
 }
 # "A little over a year" measures the time all the same.
-_JUST = re.compile(r"(?<!\w)(?:just|little|slightly|well|bit) $")
+_JUST = re.compile(
+    r"(?<!\w)(?:just|little|slightly|well|bit|for|lasted|took|taken|after|spent|waited|lasting) $"
+)
 _LASTING: dict[Language, tuple[str, ...]] = {
     "en": ("over", "within", "past the"),
     "es": ("dentro", "sobre", "hacia"),
@@ -276,6 +280,9 @@ _EXTENDING = re.compile(
     r"|preference|hold|held|dominan|priority|edge|sway"
     r"|spread|extend|stretch|sprawl|scatter|strewn|distribut|rang|fl[ey]w|rul|reign|preside"
     r"|built"
+    r"|deliberat|argu|debat|clash|fought|fight|negotiat|haggl|talk|quarrel|worr[yi]|mull|ponder"
+    r"|watch|hover|tower|resign|fir(?=ed|ing)|sack|condemn|critici|apologi|suspend|jail|detain"
+    r"|mourn|agoni|disagree|vot"
     r"|control|power|jurisdiction|dispute|concern|protest|fight|row|anger|sued?|questioned"
     r"|arrested|deaths?|investigat\w+|charged|loom|cover)\w*(?: out)? over$"
 )

@@ -73,7 +73,11 @@ _RULED_OUT: Mapping[Language, re.Pattern[str]] = {
         rf"\b(?P<verb>(?:{_NOT}|cannot|without) (?:\w+ ){{0,2}})?(?:rul(?:e|es|ed|ing)"
         r" (?:(?!out)\w+ ){0,3}out|exclud(?:e|es|ed|ing))(?!\w)"
     ),
-    "es": re.compile(rf"\b(?P<verb>(?:{_NO}|sin) {_CLITICS}(?:pued\w+ )?)?descart\w+(?!\w)"),
+    "es": re.compile(
+        rf"\b(?P<verb>(?:{_NO}|sin) {_CLITICS}(?:(?:p[ou]d\w+|pued\w+|quis\w+"
+        r"|quer\w+|quier\w+|logr\w+|consig\w+|es posible|cabe|debe\w*"
+        r"|se puede\w*) )?)?descart\w+(?!\w)"
+    ),
 }
 
 
@@ -85,6 +89,24 @@ def stated(text: str, language: Language) -> list[Reach]:
 def stopped(text: str, language: Language) -> list[Reach]:
     """Verbs of stopping, in their order; what "not stop" denies is the verb."""
     return _reaches(_STOPPED[language], text)
+
+
+# What goes on: the verb behind it.
+_GOES_ON: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:k(?:ept|eeps?)(?: on)?|continu(?:e|es|ed)(?: to)?|(?:went|goes|carried) on|still)"
+        r" (?P<verb>\w{3,})"
+    ),
+    "es": re.compile(
+        r"\b(?:sigu(?:e|en|io|ieron|en)|segui\w+|continu\w+|mantien\w+|mantuv\w+)"
+        r" (?P<verb>\w+ndo)(?!\w)"
+    ),
+}
+
+
+def goes_on(text: str, language: Language) -> list[str]:
+    """The verbs that go on in `text`: "kept transmitting", "sigue cobrando"."""
+    return [match["verb"] for match in _GOES_ON[language].finditer(flat(text))]
 
 
 def ruled_out(text: str, language: Language) -> list[Reach]:

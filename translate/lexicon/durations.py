@@ -169,6 +169,18 @@ _WHEN_AFTER: dict[Language, tuple[tuple[When, re.Pattern[str]], ...]] = {
 }
 
 
+# "It was two weeks before service was restored", "pasaron dos semanas antes de que".
+_PASSED: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(rf"(?<!\w)it (?:was|took|would be|would take|will be) {_NEARLY['en']}$"),
+    "es": re.compile(rf"(?<!\w)(?:pas(?:o|aron|arian)|transcurri\w+) {_NEARLY['es']}$"),
+}
+_ERE = re.compile(r" (?:before|antes de que)(?!\w)")
+# "Notaron hace una década que": the clause behind is what they noticed.
+_SAID_AGO = re.compile(
+    rf"(?<!\w)(?!ya |y |que |pero |si |no |desde )\w+ hac(?:e|ia) {_NEARLY['es']}$"
+)
+
+
 class Duration(NamedTuple):
     """A span of time or the time between two occasions.
 
@@ -328,10 +340,17 @@ def _repeated(
 
 def _placed(duration: Duration, folded: str, language: Language) -> Duration:
     """`duration` with what the words around it say of when it was."""
+    before = folded[: duration.span.start]
+    if _PASSED[language].search(before) and _ERE.match(folded, duration.span.end):
+        return duration._replace(when="later")
     for when, pattern in _WHEN_BEFORE[language]:
-        if pattern.search(folded[: duration.span.start]):
+        if pattern.search(before):
             later = dict(_WHEN_AFTER[language]).get("during")
-            told = later is not None and later.match(folded, duration.span.end)
+            told = (
+                later is not None
+                and later.match(folded, duration.span.end)
+                and not _SAID_AGO.search(before)
+            )
             return duration._replace(when="during" if told else when)
     for when, pattern in _WHEN_AFTER[language]:
         if when != "during" and pattern.match(folded, duration.span.end):

@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     from translate.article import Language
 
 # A match is won in two sets by women, in three by men at the great tournaments.
-_IDIOMS: dict[Language, tuple[tuple[re.Pattern[str], frozenset[int]], ...]] = {
+_IDIOMS: dict[Language, tuple[tuple[re.Pattern[str], frozenset[float]], ...]] = {
     "en": (
         (re.compile(r"\bstraight sets\b"), frozenset({2, 3})),
         (re.compile(r"\b(?:twice|couple|pair|partner)\b"), frozenset({2})),
         (re.compile(r"\bquarter(?:ly)?\b"), frozenset({3})),
         (re.compile(r"\b(?:half[- ]year|half of (?:the year|20\d\d)|semester)\b"), frozenset({6})),
+        (re.compile(r"\bevery (?:second|other)\b"), frozenset({0.5})),
         (re.compile(r"\bcentury\b"), frozenset({100})),
         (re.compile(r"\bmillenni(?:um|a)\b"), frozenset({1000})),
         (re.compile(r"\bmillionth\b"), frozenset({1, 10**6})),
@@ -71,10 +72,10 @@ _FROM_TO: dict[Language, re.Pattern[str]] = {
 }
 
 
-def said_in_words(text: str, language: Language) -> frozenset[int]:
+def said_in_words(text: str, language: Language) -> frozenset[float]:
     """The figures that `text` says by an idiom, or by the months from and to which it counts."""
     plain = flat(text)
-    found = {word.number for word in count_words(text, language)}
+    found: set[float] = {word.number for word in count_words(text, language)}
     for pattern, values in _IDIOMS[language]:
         if pattern.search(plain):
             found |= values

@@ -29,14 +29,18 @@ TURNING = _forms(
     r"|un(?!der|it|if|ion|iq|leash|veil|load|earth|fold)\w{3,}(?:ed|en|able)|closed|shut"
     r"|disagree\w*|dissent\w*|differ\w*|abstain\w*|miss(?:ed|es|ing)?|against|refus\w+"
     r"|reject\w+|oppos\w+|surviv\w+|escap\w+|spared|unharmed"
-    r"|unhurt|acquitted|the (?:rest|others?)",
-    r"no|ni|nunca|jamas|ningun\w*|nadie|sin|aun|todavia|tampoco|excepto|salvo|menos|fuera"
+    r"|unhurt|acquitted|the (?:rest|others?)|stay\w* (?:away|home)|boycott\w*|skipp\w+"
+    r"|shunn\w+|at large|on the run|empty|vacant|idle|unoccupied|unused",
+    r"no|ni|nunca|jamas|ningun\w*|nadie|sin|aun|todavia|tampoco|excepto|salvo"
+    r"|menos(?! de(?! un)\b)|fuera"
     r"|ajen[oa]s?"
-    r"|(?<!haci[ao] )(?<!hace )falta\w*|carec\w+|pendientes?|quedan?|restantes?|el resto"
+    r"|(?<!haci[ao] )(?<!hace )falta\w*|carec\w+|pendientes?|quedan?(?: (?:libres?|vaci[oa]s?"
+    r"|vacantes?|pendientes?))?|restantes?|el resto"
     r"|l[oa]s demas|en contra|rechaz\w+"
     r"|se opon\w+|sobreviv\w+|se salv\w+|iles[oa]s?|absuelt[oa]s?|ausentes?|impunes?|desestim\w+"
     r"|deneg\w+|nieg\w+|nego|negaron|excluid\w+|reprob\w+|suspend\w+|cerrad\w+|discrep\w+|difier\w+"
-    r"|disint\w+|abst[ue]\w+|desapareci\w+",
+    r"|vaci[oa]s?|desocupad\w+|vacantes?|profug\w+|en fuga|inactiv\w+|libres?|disint\w+"
+    r"|abst[ue]\w+|desapareci\w+",
 )
 #: What names those who are left when one is told apart.
 LEFT_OVER = _forms(
@@ -106,6 +110,24 @@ LESS = _forms(
     r"|reduc\w+|reduj\w+"
     r"|recort\w+|descuento|rebaj\w+|disminu\w+|descen\w+|perd\w+|pierd\w+|mas barat[oa]s?"
     r"|desplom\w+|contraj\w+|encog\w+|merm\w+",
+)
+#: What says without a figure that more than half are meant.
+MOST = _forms(r"most|majority|bulk", r"mayoria|mayor parte|gran parte|grueso")
+#: What follows a figure in percentage points, and one in hundredths of them.
+POINTS: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"(?:[ -](?:of )?(?:an? |one )?(?:full )?(?:percentage[ -])?points?)(?!\w)"),
+    "es": re.compile(r"(?: (?:de )?(?:un )?puntos?(?! basicos?| base))(?!\w)"),
+}
+BASIS_POINTS: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"(?:[ -]basis[ -]points?| ?bps?)(?!\w)"),
+    "es": re.compile(r"(?: puntos (?:basicos|base)| ?pbs?)(?!\w)"),
+}
+#: What says how much there is of something in a stretch of time.
+PER_TIME = _forms(
+    r"(?:an?|per|every|each) (?:hour|day|week|month|year|shift|night)|daily|weekly|monthly|yearly"
+    r"|\w+[ -](?:hour|day) (?:days?|weeks?|shifts?)|annually|weeks?",
+    r"(?:al?|por|cada|a la) (?:hora|dia|semana|mes|año|turno|noche|jornada)|diari[oa]s?"
+    r"|semanal\w*|mensual\w*|anual\w*|semanas? de",
 )
 #: A result of a match or a vote, in figures.
 SCORE = re.compile(r"\d ?[-–] ?0(?!\d)|(?<!\d)0 ?[-–] ?\d| (?:a|to) (?:0|cero|zero|nil)\b")

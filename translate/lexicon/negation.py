@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 
 #: What a denial is like: one by "without"; one that cancels a word that denies by itself ("not
 #: inaccurate"); one of degree ("not very"); one with an exception or an end ("not until May"); one
-#: that lasts as long as another thing ("mientras no"); any other.
-Manner = Literal["light", "litotes", "degree", "except", "while", "plain"]
+#: that lasts as long as another thing ("mientras no"); one that sets a thing beside another ("to
+#: Lima and not to Cusco"); any other.
+Manner = Literal["light", "litotes", "degree", "except", "while", "contrast", "plain"]
 
 
 #: What one word affirms and another denies.
@@ -55,6 +56,10 @@ class Polarity(NamedTuple):
     accompanied: int
     #: Whether it has a word of degree ("very", "mucho") that it does not deny.
     intense: bool
+    #: Idioms with a word of denial, such as "not surprising": idle, and still an answer to one.
+    idle: int
+    #: How often it says "instead of" or the like.
+    instead: int
     #: Whether it says "only" or "once", and whether "until" or "unless".
     only: bool
     until: bool
@@ -91,7 +96,9 @@ def polarity(text: str, language: Language) -> Polarity:
     tokens = words(text)
     keys = [w.key for w in tokens]
     joined = " ".join(keys)
-    silent = _inside(_idioms(language), joined) | _tags(text, tokens)
+    fixed = _inside(_idioms(language), joined)
+    idle = (_inside(_idle(language), joined) | _tags(text, tokens)) - fixed
+    silent = fixed | idle
     cues = _cues(text, tokens, silent, language)
     further = [
         n
@@ -127,6 +134,8 @@ def polarity(text: str, language: Language) -> Polarity:
         faint=sum(soft_words.SHARED_FAINT.fullmatch(keys[n]) is not None for n in soft),
         accompanied=sum(k in lists.WITH[language] for k in keys),
         intense=not cues and any(lists.DEGREE[language].fullmatch(k) for k in keys),
+        instead=len(lists.INSTEAD[language].findall(joined)),
+        idle=sum(_is_cue(keys, n, language) for n in idle),
         only=any(lists.ONLY[language].fullmatch(k) for k in keys),
         until=not lists.UNTIL[language].isdisjoint(keys),
         denying=_denying(text, language),
@@ -186,22 +195,29 @@ def _manner(keys: list[str], n: int, firm: list[int], language: Language) -> Man
     following = keys[n + 1 : n + 1 + _NEAR]
     if keys[n] in lists.LIGHT:
         return "light"
+    if lists.BESIDE[language].fullmatch(" ".join(keys[max(0, n - 1) : n + 2])):
+        return "contrast"
+    unaware = n + 1 in firm and soft_words.PREFIXED.match(keys[n + 1]) is not None
     ahead = set(keys[n + 1 : n + 1 + _REACH])
     ends = lists.EXCEPT[language] | (lists.BEFORE if keys[n] in lists.NOBODY[language] else set())
     before = set(keys[:n]) if keys[n] in lists.NOBODY[language] else set()
-    if ends & ahead or lists.SAVE & before:
+    if not unaware and (ends & ahead or lists.SAVE & before):
         return "except"
     if lists.WHILE[language].search(" ".join([*keys[max(0, n - _REACH) : n], ""])):
         return "while"
     cancelled = any(soft_words.ALSO_CANCELLED.fullmatch(k) for k in following)
-    if cancelled or any(n < s <= n + _NEAR for s in firm):
+    if unaware or cancelled or any(n < s <= n + _NEAR for s in firm):
         return "litotes"
+    return _degree(following, language)
+
+
+def _degree(following: list[str], language: Language) -> Manner:
     return "degree" if any(lists.DEGREE[language].fullmatch(k) for k in following) else "plain"
 
 
 def _is_cue(keys: list[str], n: int, language: Language) -> bool:
     key = keys[n]
-    if language == "en" and key.endswith("n't"):
+    if language == "en" and (key.endswith("n't") or key in lists.SHORTENED):
         return True
     if key == "yet" and keys[n + 1 : n + 2] == ["to"]:
         passive = keys[n + 2 : n + 3] == ["be"]
@@ -252,7 +268,12 @@ def _coordinated(keys: list[str], cues: list[int], n: int) -> bool:
 @cache
 def _idioms(language: Language) -> re.Pattern[str]:
     fixed = sorted(lists.IDIOMS[language], key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(fixed)}|{lists.IDIOM_PATTERNS[language]})(?!\S)")
+    return re.compile(rf"\b(?:{'|'.join(fixed)})(?!\S)")
+
+
+@cache
+def _idle(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{lists.IDIOM_PATTERNS[language]})(?!\S)")
 
 
 def _inside(pattern: re.Pattern[str], joined: str) -> set[int]:

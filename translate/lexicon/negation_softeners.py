@@ -50,7 +50,7 @@ SOFTENERS: dict[Language, re.Pattern[str]] = {
     ),
     "es": re.compile(
         r"neg(?:ar\w*|o|aron|aba\w*|ad[oa]s?|ativ\w+|ando|ara|aran)|nieg\w+|rechaz\w+|rehus\w+"
-        r"|care[cn]\w+|falt\w+|fall(?:o|aron|ar|ido)|fracas\w+|evit\w+|prev(?:en|ien"
+        r"|care[cn]\w+|falt\w+|fall(?:o|aron|ar|ad[oa]s?|ido)|fracas\w+|evit\w+|prev(?:en|ien"
         r"|in)\w+|imped\w+|impid\w+"
         r"|impos\w+|ausen\w+|apenas|escas\w+|poc[oa]s?|salvo|excepto|dificil(?:es|mente)?"
         r"|raramente|desist\w+|prohib\w+|prohiba\w*|ignor\w+|omit\w+|duda\w*|dudos\w+|fals[oa]s?"
@@ -63,7 +63,7 @@ SOFTENERS: dict[Language, re.Pattern[str]] = {
         r"|voluntari)\w+|in\w+bles?|ileg\w+|irreg\w+|irresp\w+|irreal\w*"
         r"|des(?:aprob|aprueb|apar|acuerd|igual|aten|obed|mint|ment|mient|cart|honest|leal|autor"
         r"|provist|cuid|conoc|conoz|ocup|armad|interes)\w*|opus\w+|opon\w+|anonim\w+|agot\w+"
-        r"|pierd\w+|perd\w+|exclu\w+|vaci[oa]s?|descart\w+|renunci\w+|prescind\w+|reaci[oa]s?"
+        r"|pierd\w+|perd(?!on)\w+|exclu\w+|vaci[oa]s?|descart\w+|renunci\w+|prescind\w+|reaci[oa]s?"
         r"|iles[oa]s?|deso(?:y|i)\w+|desatend\w+|indemnes?|intact[oa]s?|silenci\w+|call(?:ar|o"
         r"|aron|a|an|ad[oa]s?)"
         r"|sord[oa]s?|persist\w+|cerrad[oa]s?|clausur\w+"
@@ -91,7 +91,8 @@ SOFT_PHRASES: dict[Language, re.Pattern[str]] = {
         r"|ing) (?:it |that |this |them |him |her |anything )?out|g[ai]ve up|giving up|other than"
         r"|let alone|on the contrary|less than|fewer than|(?:keep|keeps|kept) (?:\w+ ){1,6}from"
         r"|almost (?:no|none|nobody|nothing|never)|next to (?:no|nothing|none)|to no avail"
-        r"|too \w+ to|stay\w* away|hold\w* back|st(?:ood|ands?|anding) by|at a loss|(?:turn\w*"
+        r"|too \w+ (?:\w+ ){0,3}to|stay\w* away|hold\w* back|st(?:ood|ands?|anding) by|at a loss"
+        r"|(?:turn\w*"
         r"|a) (?:deaf ear|blind eye)"
         r"|look\w* (?:away|the other way)|out of|in the dark|(?:keep|keeps|kept|hold|holds"
         r"|held) (?:\w+ )?(?:silent|quiet|tongue"
@@ -103,20 +104,22 @@ SOFT_PHRASES: dict[Language, re.Pattern[str]] = {
         r"|as opposed to|rather than|remain\w* to be|yet to be|in defiance of|but for|else than"
         r"|apart from|the same as|contrary to"
         r"|put paid to|on the table|within the law|that far from|fall\w* short|decid\w+ against"
+        r"|(?:fight\w*|fought|battl\w+|war|campaign\w*) (?:against|to stop|to end)"
         r"|fell short|g[ai]v(?:e"
         r"|es|ing) (?:way|in)|cav(?:e|ed) in)\b"
     ),
     "es": re.compile(
         r"\b(?:lejos de|dej\w+ de|en vano|en balde|en lugar de|en vez de|de lo contrario|a falta de"
         r"|casi (?:nadie|nada|nunca|ningun\w*)|dio positivo|por el contrario"
-        r"|menos (?:de|que)|al margen de|demasiado \w+ (?:para|como para)|oidos sordos"
+        r"|(?<!a )menos (?:de|que)|al margen de|demasiado \w+ (?:para|como para)|oidos sordos"
         r"|la vista gorda|por (?:resolver|identificar|definir|pagar|cobrar|aclarar|hacer)|fuera de"
         r"|a salvo|(?:todo|cualquier cosa) menos|hac(?:e|ia|en"
         r"|ian) (?:\w+ ){1,5}que (?:\w+ ){0,6}no|si no fuera por|(?:en|de) (?:modo"
         r"|manera) algun[oa]"
         r"|en absoluto|en (?:parte|sitio|lugar) algun[oa]|(?:todavia|aun) (?:\w+ )?(?:deb\w+"
         r"|tien\w+ que|ha\w* de|queda\w*)|a diferencia de|contrari\w+ a|al contrario"
-        r"|dentro de la ley|antes que|mas que|de brazos cruzados|brill\w+ por su ausencia|(?:la"
+        r"|luch\w+ (?:\w+ )?contra|combate (?:a|contra)|dentro de la ley|antes que|mas que"
+        r"|de brazos cruzados|brill\w+ por su ausencia|(?:la"
         r"|el) primer\w?"
         r"|(?:nombre|identidad|anonimato) en (?:reserva|secreto)|en reserva|a dedo"
         r"|adjudic\w+ direct\w+|suspend\w+ de (?:empleo|sueldo)|reserva de (?:su )?\w+"
@@ -148,5 +151,7 @@ GOES_ON = re.compile(
 KEEPS_ON = re.compile(r"\bno (?:\w+ ){0,2}(?:dej|ces|par)\w+ de\b")
 # Those of them that are nobody's shadow: "not yet" and "not any" deny as one.
 SHARED_FAINT = re.compile(rf"(?!ever|yet|any)(?:{FAINT.pattern})")
+# "Not unaware" is to know.
+PREFIXED = re.compile(r"un|in|im|il|ir|dis|des")
 # "Not bad" and "nada malo" cancel as "not inaccurate" does.
 ALSO_CANCELLED = re.compile(r"bad|worse|miss\w*|without|mal[oa]s?|peor(?:es)?")

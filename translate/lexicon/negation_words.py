@@ -30,6 +30,8 @@ CUES: dict[Language, frozenset[str]] = {
         " improbable improbables incapaz incapaces".split()
     ),
 }
+#: "Nobody's looking", "there's none's left".
+SHORTENED = frozenset("nobody's nothing's none's".split())
 # Words that do not count again after another denial in the same clause.
 CONCORD: dict[Language, frozenset[str]] = {
     "en": frozenset({"nor", "neither"}),
@@ -62,6 +64,17 @@ ALREADY: dict[Language, frozenset[str]] = {
     "en": frozenset({"already"}),
     "es": frozenset({"ya"}),
 }
+#: "To Lima and not to Cusco" is "to Lima instead of Cusco".
+BESIDE: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"(?:and|but) not (?:to|in|on|at|by|with|from|for|of|a|an|the)"),
+    "es": re.compile(
+        r"(?:y|pero) no (?:a|al|en|con|por|para|de|del|como|el|la|los|las|un|una|su|sus)"
+    ),
+}
+INSTEAD: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"\b(?:instead|rather than|as opposed to|over|in place of)\b"),
+    "es": re.compile(r"\b(?:en (?:vez|lugar) de|antes que|a diferencia de)\b"),
+}
 #: Exceptions that may stand before the denial: "salvo el cocinero, nadie".
 #: "Has yet to", "is yet to be": what is not done; but more "is yet to come".
 STILL_TO = frozenset({"has", "have", "had", "having"})
@@ -92,7 +105,6 @@ IDIOMS: dict[Language, tuple[str, ...]] = {
     "en": (
         "not least",
         "not to mention",
-        "no doubt",
         "no wonder",
         "not limited to",
         "no matter",
@@ -105,13 +117,17 @@ IDIOMS: dict[Language, tuple[str, ...]] = {
         "nothing but",
         "nothing less than",
         "whether or not",
-        "why not",
+        "not surprisingly",
+        "no surprise",
+        "no doubt",
+        "without doubt",
+        "without a doubt",
+        "without any doubt",
+        "without any doubts",
         "not a few",
         "more often than not",
         "last but not least",
         "none other than",
-        "without doubt",
-        "without a doubt",
         "without question",
         "never mind",
         "no fly",
@@ -129,16 +145,12 @@ IDIOMS: dict[Language, tuple[str, ...]] = {
         "make no mistake",
         "no longer matters",
         "no longer matter",
-        "not surprisingly",
-        "no surprise",
         "no question but",
         "in no time",
         "no choice but",
         "no option but",
         "no alternative but",
         "in no uncertain terms",
-        "without any doubt",
-        "without any doubts",
         "without precedent",
         "like never before",
         "as never before",
@@ -171,12 +183,12 @@ IDIOMS: dict[Language, tuple[str, ...]] = {
         "no solamente",
         "no unicamente",
         "no obstante",
-        "sin embargo",
         "sin duda",
         "sin dudas",
         "sin lugar a dudas",
         "no cabe duda",
         "no hay duda",
+        "sin embargo",
         "sin perjuicio de",
         "no menos",
         "nada menos",
@@ -193,7 +205,6 @@ IDIOMS: dict[Language, tuple[str, ...]] = {
         "mejor que nunca",
         "mejor que nadie",
         "peor que nunca",
-        "por que no",
         "mas vale tarde que nunca",
         "ahora o nunca",
         "nunca esta de mas",
@@ -215,7 +226,6 @@ IDIOMS: dict[Language, tuple[str, ...]] = {
         "sin papeles",
         "sin parar",
         "sin cesar",
-        "cuando no",
         "no en vano",
         "no mencionar",
         "mas a menudo que no",
@@ -242,6 +252,8 @@ IDIOMS: dict[Language, tuple[str, ...]] = {
         "sin reservas",
         "antes de nada",
         "en un no parar",
+        "ni mucho menos",
+        "ni de lejos",
     ),
 }
 
@@ -257,12 +269,35 @@ IDIOM_PATTERNS: dict[Language, str] = {
     r"|(?:no one|nobody|no \w+) (?:else )?ha[sd](?:ve)? (?:ever )?(?:\w+ ){1,2}(?:more|better|so)"
     r"|(?:no one|nobody|no \w+) (?:\w+ ){1,5}as (?:\w+ ){1,2}as"
     r"|(?:no other|no one else|nobody else) (?:\w+ ){1,9}as (?:\w+ ){1,4}as"
-    r"|lying if (?:\w+ ){1,3}(?:say|said|told) (?:\w+ ){1,4}(?:not|\w+n't)"
+    r"|(?:not|hardly|scarcely|never|\w+n't) (?:\w+ ){0,3}surpris\w+"
+    r"|(?:no|without|small|little) (?:(?:a|any|real|great|big) )?(?:surprise|wonder|secret)"
+    r"|wonder\w* (?:\w+ ){0,2}(?:if|whether) (?:\w+ ){0,6}(?:not|\w+n't)"
+    r"|(?:not|\w+n't) (?:true|the case|that) (?:\w+ ){0,6}(?:not|\w+n't)"
+    r"|no stranger|no (?:small|mean|easy) (?:feat|task|matter|thing)|nothing short of|no slouch"
+    r"|(?:not|\w+n't) (?:mince|pull)\w* (?:\w+ )?(?:words|punches)|no exception|no end of"
+    r"|(?:not|\w+n't) the (?:sole|single|exclusive)"
+    r"|(?:no|without|not|\w+n't|beyond) (?:(?:a|any|have|in|be|the|shadow|of|slightest) ){0,3}"
+    r"doubt(?:s|ing|ed)?|no denying|lying if (?:\w+ ){1,3}(?:say|said|told) (?:\w+ ){1,4}(?:not"
+    r"|\w+n't)"
     r"|\w+ or not(?= \w)|no \w+er than|with no (?:more|other) (?:\w+ ){1,2}than",
-    "es": r"no (?:\w+ ){0,3}(?:solo|solamente|unicamente)(?= (?:\w+ ){1,12}sino)|no \w+ solo"
+    "es": r"(?:no (?:\w+ ){0,3}|sin (?:\w+ ){0,3})dudas?(?! en\b)|sin sorpresas?"
+    r"|cuando no (?:un[ao]?|nul\w+|direct\w+|abiert\w+|franc\w+|inexist\w+|imposib\w+|hostil\w*)"
+    r"|no (?:es|era|son|eran) ajen[oa]s?|no (?:\w+ ){0,2}and\w+ con (?:rodeos|vueltas|chiquitas)"
+    r"|no (?:\w+ ){0,2}pelos en la lengua|no (?:es|fue) para menos|no (?:es|era) poc[ao] cosa"
+    r"|no (?:\w+ )?poc[oa]s|ni cort[oa] ni perezos[oa]|no (?:es|fue|sera) la excepcion"
+    r"|(?:sin|no (?:\w+ )?)dejar de|no (?:\w+ ){0,3}(?:sorpren\w+|extrañ\w+|sorpresas?"
+    r"|secretos?(?: para nadie)?)"
+    # "Se pregunta si no habrá…" asks whether it will be.
+    r"|pregunt\w+ (?:\w+ ){0,3}si (?:\w+ ){0,6}no"
+    r"|no (?:\w+ ){0,2}(?:verdad|cierto|asi) que (?:\w+ ){0,4}no"
+    r"|(?:no (?:hay|hubo|habia|existe|pas\w+|falt\w+) )(?:ni )?un[oa]? (?:sol[oa] )?(?:\w+ ){1,8}"
+    r"(?:que|quien) (?:\w+ )?no"
+    r"|no (?:hay|hubo|habia|existe) (?:quien|nadie que|\w+ que) (?:\w+ )?no"
+    r"|no (?:\w+ ){0,3}(?:solo|solamente|unicamente)(?= (?:\w+ ){1,12}sino)|no \w+ solo"
     r"|no (?:\w+ )?sino|no (?:(?!nada)\w+ ){0,4}mas que(?! \w+[aei]r\b)|si y (?:otr|un)[oa] no"
     r"|no (?:\w+ ){1,2}mas de|no (?:\w+ ){0,2}dej\w+ de(?: (?:\w+ ){1,4}ni siquiera)?"
-    r"|no (?:\w+ ){1,2}ni mas ni menos|no import\w+|como no \w+r(?:se|lo|la|le)?"
+    r"|no (?:\w+ ){1,2}ni mas ni menos|no import(?:a|aba|e|o) (?:que|si|cual|como"
+    r"|donde|quien|cuant\w+|lo|el|la)|como no \w+r(?:se|lo|la|le)?"
     r"|no cab\w+ un alfiler|si no (?:que|tambien|porque)|no (?:\w+ )?solo (?:\w+ ){1,30}si no"
     r"|no (?:\w+ )?par\w* de|no hace mucho|(?:nunca|jamas) (?!mas\b)(?:\w+ ){0,3}(?:tant\w+|tan"
     r"|mas|mejor"
@@ -270,16 +305,19 @@ IDIOM_PATTERNS: dict[Language, str] = {
     r"|(?:nadie|ningun\w* \w+) ha\w* \w+ (?:tant\w+|mas|mejor)|no va mas|no sin antes|sin mas"
     r"|no (?:\w+ ){1,2}(?:el|su|mi) brazo a torcer|no (?:\w+ ){0,2}(?:qued\w+|hay|hubo|tuv\w+"
     r"|ten\w+) (?:\w+ )?(?:mas|otr[oa])"
-    r" (?:remedio|opcion|alternativa|salida|camino)\w*|no (?:es|fue|era) de extrañar"
-    r"|no tard\w+ en|no (?:\w+ )?pierd\w+ de vista"
-    r"|no (?:es|era|fue|sera|resulta|son) (?:de )?(?:sorpren\w+|extrañ\w+|raro)|no sorprende"
+    r" (?:remedio|opcion|alternativa|salida|camino)\w*|no tard\w+ en|no (?:\w+ )?pierd\w+ de vista"
+    r"|no (?:es|era|fue|sera|resulta|resulto|son) (?:de )?raro"
     r"|no (?:\w+ ){1,4}unic[oa]s?|hac(?:e|ia|en|ian) (?:\w+ ){1,5}que (?:\w+ ){0,6}no"
     r"|si no fuera por"
     # Kinds of things: "no gubernamental", "no tripulado".
     r"|no (?:tripulad|gubernament|estatal|musulman|arancelari|letal|proliferaci|cumplimient|alinead"
     r"|liberal|ficci|intervenci|agresi|fumador|nuclear|miembro|resident|combatient|renovabl|gitan"
-    r"|creyent|permanent|contributiv|catolic|religios|lucrativ|petroler|european|blanc)\w*"
-    r"|\w+ o no|qued\w+ en nada|(?:haya|hayan|hubiera|ha|han) \w+ (?:jamas|nunca)|no bien"
+    r"|creyent|permanent|contributiv|intencional|calificad|cualificad|reformad|estructurad"
+    r"|identificad|declarad|remunerad|autorizad|vacunad|verificad|confirmad|vinculant|invasiv"
+    r"|perecede|oficial|deseab|deseados|solicitad|reembolsab|negociab|catolic|religios|lucrativ"
+    r"|petroler|european|blanc)\w*"
+    r"|\w+ o no(?! (?:\w+ ){0,2}\w+(?:a|an|e|en|o|io|aron|ieron|ia|ian|aba|aban|ara|aran)\b)"
+    r"|qued\w+ en nada|(?:haya|hayan|hubiera|ha|han) \w+ (?:jamas|nunca)|no bien"
     r"|no falt\w+ quien\w*"
     r"|no (?:\w+ )?escatim\w+|no (?:\w+ )?par\w+ de"
     r"|sin (?:hablar del?\b|contar(?! con\b))"
@@ -325,16 +363,23 @@ DENYING: dict[Language, re.Pattern[str]] = {
         r"|rul(?:es|ed) out|fail(?:s|ed) \w+ing"
         r"|refus(?:es|ed) (?!to\b)|defi(?:es|ed)|flout(?:s|ed)|violat(?:es|ed)|breach(?:es|ed)"
         r"|anything but|disobey(?:s|ed)|avoid(?:s|ed) \w+ing|for (?:lack|want) of"
-        r"|in the absence of)\b"
+        r"|in the absence of|neglect(?:s|ed) to|omit(?:s|ted) to|shied away from|hardly any"
+        r"|(?:resist(?:s|ed)|held off|holds off) \w+ing)\b"
     ),
     "es": re.compile(
-        r"\b(?:se (?:neg(?:o|aron|aba|aban)|nieg(?:a|an)) a|(?<!se )(?:neg(?:o|aron)|nieg(?:a"
+        r"\b(?:rechaz(?:o|aron|a|an) (?:\w+ )?\w+[aei]r(?:se|l[aoe]s?)?|desist(?:io|ieron) de"
+        r"|renunci(?:o|aron) a \w+[aei]r(?:se)?|omiti(?:o|eron) \w+[aei]r"
+        r"|apenas (?:hay|quedan?|existen?)(?! (?:\d|un|dos|tres|cuatro|cinco|seis|siete"
+        r"|ocho|nueve|diez|medi[oa]\b|\w+enas?\b|\w+cient))"
+        r"|se (?:neg(?:o|aron|aba|aban)|nieg(?:a|an)) a|(?<!se )(?:neg(?:o|aron)|nieg(?:a"
         r"|an)) \w+"
         r"|rehus(?:o|aron|a|an)|carec(?:e|en|ia|ian|io|ieron)|imp(?:id(?:io|ieron|e|en)|edia\w*)"
         r"|imposible|(?:de todo|cualquier cosa) menos|apenas (?:nadie|nada)|se abst(?:iene\w*"
         r"|uv\w+)|incumpl(?:io|ieron|en?|ia"
         r"|ian)|desobedec\w+|desacat\w+|descart(?:o|a|aron|an)"
         r"|incapa(?:z|ces) de|evit(?:o|aron|a|an) \w+[aei]r(?:se|l[ao]s?)?|(?:a|por"
-        r"|ante la) falta de|en ausencia de)\b"
+        r"|ante la) falta de(?! (?:\d|un[oa]?s?\b|dos|tres|cuatro"
+        r"|cinco|seis|siete|ocho|nueve|diez|poc[oa]s?|minutos|horas|dias|semanas|meses))"
+        r"|en ausencia de)\b"
     ),
 }

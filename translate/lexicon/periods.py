@@ -216,7 +216,8 @@ _TIMES: dict[Language, tuple[tuple[str, str], ...]] = {
         ("dawn", r"dawn|daybreak|sunrise|(?:early|small|wee) hours|predawn|pre-dawn"),
         ("noon", r"noon|midday"),
         ("midnight", r"(?<!after )(?<!past )midnight"),
-        ("morning", r"mornings?"),
+        # What is over before morning took the night.
+        ("morning", r"(?<!before )(?<!until )(?<!till )mornings?"),
         ("afternoon", r"afternoons?"),
         ("evening", r"evenings?|dusk|sunset|nightfall"),
         ("night", r"(?:last )?nights?|overnight|tonight"),

@@ -62,10 +62,13 @@ AMOUNTS: tuple[Amount, ...] = (
         "nearly most",
         r"(?:almost|nearly|virtually|practically|just about) (?:all|every(?:one|body|thing)?"
         r"|the (?:whole|entire))|all but (?:a few|one|two|three|a handful)|(?:almost"
-        r"|nearly) without exception|the (?:vast|great"
+        r"|nearly) without exception|hardly an? \w+ (?:goes|passes|went|passed) (?:by )?without"
+        r"|rare is the|(?:almost|nearly|practically|virtually) everywhere|the (?:vast|great"
         r"|overwhelming) majority",
-        r"(?:casi|practicamente|virtualmente) (?:(?:a|en|de|con|por) )?(?:tod[oa]s?|cada un[oa]|la"
-        r" totalidad)|la (?:gran|inmensa|vasta"
+        r"(?:casi|practicamente|virtualmente) (?:(?:a|en|de|con|por) )?(?:tod[oa]s?"
+        r"|cada(?: un[oa])?"
+        r"|la totalidad)|apenas (?:pas\w+|hay) (?:un|una) \w+ (?:sin|que no)|rar[oa] es (?:el|la)"
+        r"|la (?:gran|inmensa|vasta"
         r"|abrumadora|amplia) mayoria" + _OF_A_SET_ES,
         r"an? (?:vast|overwhelming|large) majority|almost \w+ly|(?:almost|nearly) (?:always|entire"
         r"\w*|whol\w+)|\d+ (?:percent|per cent)|mostly|largely|mainly|most",
@@ -84,9 +87,10 @@ AMOUNTS: tuple[Amount, ...] = (
     _amount(
         "half",
         "half",
-        r"(?:almost |nearly |about |more than |over )?half (?:of|the|his|her|its|their|our|all)"
+        r"(?<!more than a )(?<!over a )(?:almost |nearly |about )?half (?:of|the|his|her|its"
+        r"|their|our|all)"
         r"|one in two|half(?= (?:said|of))|one out of (?:every )?two",
-        r"(?:casi |cerca de |mas de )?la mitad|uno de cada dos|una de cada dos|mitad de l[oa]s"
+        r"(?:casi |cerca de )?la mitad|uno de cada dos|una de cada dos|mitad de l[oa]s"
         r"|medi[oa](?= (?:pueblo|pais|mundo|ciudad|barrio|planeta|gabinete|plantilla|equipo"
         r"|congreso|continente|poblacion|hemiciclo|colegio|aldea|pueblito|isla|vecindario))",
         r"half|halv\w+|fifty|50|one of two",
@@ -97,7 +101,8 @@ AMOUNTS: tuple[Amount, ...] = (
         "most nearly",
         rf"most of(?! the time| cases)|(?<!second )(?<!the )most{_PLURAL}|(?:a|the"
         rf"|by)(?: \w+)? majority(?= of)"
-        r"|(?:a|the) majority|more than half|the bulk of|(?:the )?(?:better|greater) part of"
+        r"|(?:a|the) majority|(?:more than|over) (?:a )?half(?: of)?|the bulk of|(?:the )?(?:better"
+        r"|greater) part of"
         r"|the lion's share|the majority|more (?:\w+ )?than not",
         rf"(?:la|una) (?:\w+ )?mayoria(?! de l[oa]s (?:veces|casos)){_OF_A_SET_ES}"
         rf"|la mayor parte|el grueso|mas de la mitad"
@@ -223,8 +228,8 @@ AMOUNTS: tuple[Amount, ...] = (
         "both",
         "both",
         r"both",
-        r"amb[oa]s|tanto (?:el|la|los|las) uno como|un[oa] y otr[oa]|l[oa]s dos(?! (?:mil"
-        r"|tercios))",
+        r"amb[oa]s|tanto (?:el|la|los|las) uno como|un[oa] y otr[oa]"
+        r"|(?<!\bun[oa] de )(?<!\bcada un[oa] de )l[oa]s dos(?! (?:mil|tercios))",
         r"two|either|pair|each|the couple|all",
         r"dos|cada un[oa]|cualquiera|pareja|par|tod[oa]s|tanto|respectiv\w+|mutu\w+",
     ),

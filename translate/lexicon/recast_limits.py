@@ -8,7 +8,8 @@ from translate.lexicon.recast_rows import Recast, either, row
 
 # These are no superlatives.
 _NOT_MOST = (
-    r"(?:\w*(?:rest|quest|test|vest)|west|midwest|guest|forest|honest|modest|crest|chest"
+    r"(?:\w*(?:rest|quest|test|vest|priest)|pest|nest|jest|budapest|west|midwest|guest|forest"
+    r"|honest|modest|crest|chest"
     r"|manifest)\b"
 )
 # A limit from its other side.
@@ -35,7 +36,9 @@ LIMITS = (
         r"until|till|before|earlier|sooner|for (?:at least|another|some|several|\d+|\w+ more)"
         r"|(?:in|for) \w+ \w+ at least",
         r"hasta|antes|mientras|sino|en (?:al menos|por lo menos|varios|\w+ (?:años|dias|meses))",
-        r"only|once|earliest|first|t(?:ake|akes|ook)(?! (?:office|part|place|over|power))"
+        r"only|once|earliest|first|t(?:ake|akes|ook)(?! (?:office|part|place|over|power|off|up"
+        r"|out|back"
+        r"|down|away|in|on))"
         r"|at least|more than|stay\w*|remain\w*|wait\w*"
         r"|late|just|postpon\w*|delay\w*|hold\w*|minimum|another",
         r"solo|solamente|unicamente|recien|una vez|tard\w+|demor\w+|como (?:muy )?(?:pronto|minimo)"
@@ -84,10 +87,11 @@ CONDITIONS = (
         },
         either(
             r"need\w*|requir\w*|must|depend\w*|only|once|as long as|ha(?:s|ve) to|hinges?"
-            r"|essential",
+            r"|essential|thanks to|saved?|what (?:kept|made)|possible",
             r"necesit\w+|requier\w+|exig\w+|depend\w+|solo|una vez|siempre que|debe\w*"
             r"|hace[n]? falta"
-            r"|imprescindible\w*|indispensable\w*|precis\w+",
+            r"|gracias a|salv(?:o|aron)|permiti\w+|posible|imprescindible\w*|indispensable\w*"
+            r"|precis\w+",
         ),
     ),
 )

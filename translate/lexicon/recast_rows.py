@@ -10,6 +10,10 @@ if TYPE_CHECKING:
 
 _NOT = r"\b(?:not|\w+n['’]t|never|no|none|nobody|nothing|neither|nor|cannot|unable|without)\b"
 _NO = r"\b(?:no|nunca|jamas|nadie|nada|ningun[ao]?s?|tampoco|ni|sin|incapa(?:z|ces))\b"
+# Those that stand before a subject, and how many words more that may be.
+_NONE = r"\b(?:no|none|neither|nobody|not one)\b"
+_NINGUNO = r"\b(?:ningun[ao]?|ni|nadie)\b"
+_SUBJECT = 6
 # Some words of the same clause.
 _SOME = r"(?:[\s,]+[\w'’%%$.-]+){0,%d}?[\s,]+"
 
@@ -21,14 +25,17 @@ class Recast(NamedTuple):
     said: dict[Language, re.Pattern[str]]
     #: What is denied, without the denial: said plainly, it is the contrary.
     plain: dict[Language, re.Pattern[str]] | None = None
+    #: How much more often than the text that denies the other must say it.
+    more: int = 1
 
 
 def row(english: str, spanish: str, said: str, dicho: str, within: int = 6) -> Recast:
     """Put what is denied in each language soon after the denial beside what says it otherwise."""
+    some, more = _SOME % within, _SOME % (within + _SUBJECT)
     return Recast(
         {
-            "en": re.compile(rf"{_NOT}{_SOME % within}(?:{english})(?!\w)"),
-            "es": re.compile(rf"{_NO}{_SOME % within}(?:{spanish})(?!\w)"),
+            "en": re.compile(rf"(?:{_NOT}{some}|{_NONE}{more})(?:{english})(?!\w)"),
+            "es": re.compile(rf"(?:{_NO}{some}|{_NINGUNO}{more})(?:{spanish})(?!\w)"),
         },
         either(said, dicho),
     )

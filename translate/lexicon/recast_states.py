@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from translate.lexicon.recast_rows import Recast, row, state
+from translate.lexicon.recast_rows import Recast, either, row, state
 
 # What is over, what is full, what is as it was, and other lacks and states that have a name.
 STATES = (
@@ -23,7 +23,7 @@ STATES = (
         r"longer|any ?more|again|back",
         r"mas|volv\w+|de nuevo|vez",
         r"stop\w*|ceas\w+|quit\w*|former\w*|used to|end(?:ed|s|ing)?|drop\w*|scrap\w*|g[ai]ve\w* up"
-        r"|over|lost|too \w+|retir\w*|end of|last|once|until|pull\w* out|final\w*",
+        r"|over|lost|too \w+|retir\w*|end of|last|once|pull\w* out|final\w*",
         r"dej\w+|antigu[oa]s?|ex|ex\w+|ces\w+|acab\w+|termin\w+|fin|perdi\w+|desist\w+|renunci\w+"
         r"|retir\w+|ultim\w+|antes|definitiv\w+|por ultima vez",
     ),
@@ -66,6 +66,15 @@ STATES = (
         r"anonym\w*|secre\w+|confiden\w+|withh\w+|unknown|undisclosed|under wraps|mystery",
         r"anonim\w+|secret\w+|reserv\w+|confidencial\w*|descon\w+|identidad|misterio|incognit\w+",
         within=8,
+    ),
+    # "Half of them did not vote": the other half did.
+    Recast(
+        {
+            "en": re.compile(r"\b(?:half|50 ?%|50 percent)\b.{0,60}\b(?:not|never|\w+n['’]t)\b"),
+            "es": re.compile(r"\b(?:mitad|50 ?%|50 por ciento)\b.{0,60}\b(?:no|nunca)\b"),
+        },
+        either(r"half|50 ?%|50 percent", r"mitad|50 ?%|50 por ciento"),
+        more=0,
     ),
     state(
         r"surviv\w*|liv(?:e|ed)|alive|make it|recover\w*|wake|woke",
@@ -118,14 +127,14 @@ STATES = (
         r"|sidestep\w*",
         r"silencio\w*|call\w+|mutis\w*|hermet\w+|reserv\w+|rehus\w+|evad\w+|ignor\w+|neg\w+|evit\w+"
         r"|esquiv\w+|elud\w+|soslay\w+",
-    ),
+    )._replace(plain=either(r"sa(?:y|id)|answered|replied|testified", r"dij\w+|contest\w+")),
     state(
         r"attend\w*|go|went|come|came|show\w*|appear\w*|turn\w* up|arriv\w*|present|there"
         r"|participat\w+"
         r"|vot\w+|take part|join\w*",
         r"asist\w+|acud\w+|ir|fue|fueron|vino|vinieron|present\w+|compar\w+|lleg\w+|aparec\w+"
         r"|particip\w+"
-        r"|vot\w+|sum\w+|concurr\w+|estuv\w+",
+        r"|vot\w+|sum\w+|concurr\w+|estuv\w+|estar\w*|disput\w+|jug\w+|jueg\w+|correr\w*",
         r"skip\w*|absen\w+|boycott\w*|miss\w*|stay\w* (?:home|away|at home)|no-shows?|abst\w+"
         r"|snub\w*"
         r"|pull\w* out|withdr\w+|short of|empty|stood up|sit\w* out|sat out",
@@ -210,6 +219,88 @@ STATES = (
         r"abasto|hacer frente|capaz|pued\w+|atender|cumpl\w+",
         r"overwhelm\w*|overrun|swamp\w*|stretch\w*|strain\w*|overload\w*|struggl\w+|breaking point",
         r"desbord\w+|satur\w+|colaps\w+|superad\w+|rebasad\w+|sobrepasad\w+|al limite|colmad\w+",
+    ),
+    state(
+        r"prosper\w*|pass\w*|succe\w+|advance\w*|go through|work out|get off the ground"
+        r"|bear fruit|go anywhere|materiali[sz]e\w*|take off|thrive\w*|catch on|prevail\w*"
+        r"|get the votes|make it",
+        r"prosper\w+|adelante|aprob\w+|frut\w+|funcion\w+|concret\w+|cuaj\w+|camin\w+"
+        r"|avanz\w+|despeg\w+|materializ\w+|lleg\w+ a (?:nada|buen puerto|concretarse)|consigui\w+"
+        r"|logr\w+|resultad\w+|efecto",
+        r"died|dead|fail\w*|defeat\w*|reject\w*|sank|sunk|collaps\w*|stall\w*|fell through"
+        r"|shot down|voted down|founder\w*|flop\w*|doomed|nowhere|fizzl\w*|withdr\w+|shelved"
+        r"|fell apart|fall\w* apart|backfir\w*|in vain|ineffective|useless|futile|killed|block\w*",
+        r"murio|fracas\w+|naufrag\w+|cay\w+|hund\w+|rechaz\w+|encall\w+|frustr\w+|trunc\w+"
+        r"|nada|vano|inutil\w*|archiv\w+|derrot\w+|quedo en|tumb\w+|estanc\w+|bloque\w+"
+        r"|desplom\w+|infructuos\w+|esteril\w*|agua de borrajas",
+    ),
+    state(
+        r"resist\w*|hold\w*|withstand\w*|stand|withstood|last|cope",
+        r"resist\w+|aguant\w+|soport\w+|mantuv\w+|tolera\w*",
+        r"ga?[ai]ve way|collaps\w*|broke|fell|burst|gave out|buckl\w+|crack\w*|snapp\w+|cav\w+"
+        r"|swept|yield\w*|crumbl\w+|succumb\w*|toppl\w+",
+        r"cedi\w+|colaps\w+|cay\w+|derrumb\w+|romp\w+|rompi\w+|quebr\w+|revent\w+|desplom\w+"
+        r"|vino abajo|sucumb\w+|llevo|arras\w+",
+    ),
+    state(
+        r"lie[ds]?|lying|mislead\w*|misled|deceiv\w*|cheat\w*|invent\w*|exaggerat\w*",
+        r"mint\w+|ment\w+|mient\w+|engañ\w+|invent\w+|exager\w+",
+        r"truth\w*|honest\w*|accurate\w*|sincere\w*",
+        r"verdad|hones\w+|sincer\w+|veraz",
+        within=3,
+    ),
+    state(
+        r"truth\w*|honest\w*|true|straight",
+        r"verdad|hones\w+|sincer\w+|veraz|cierto",
+        r"lie[ds]?|lying|false\w*|misled|deceiv\w*|untrue|cheat\w*",
+        r"mint\w+|ment\w+|mient\w+|fals\w+|engañ\w+",
+        within=4,
+    ),
+    row(
+        r"hid|hide|hidden|conceal\w*|disguis\w*|secret|mask\w*|shy away",
+        r"ocult\w+|disimul\w+|escond\w+|secreto|encubr\w+|call\w+",
+        r"open\w*|plain\w*|clear\w*|visibl\w+|evident\w*|frank\w*|public\w*|admit\w*|blunt\w*"
+        r"|show\w*|obvious\w*",
+        r"abiert\w+|clar\w+|visibl\w+|evidente\w*|franc\w+|public\w+|admit\w+|mostr\w+"
+        r"|reconoc\w+",
+    ),
+    # What was prevented by nothing came about in spite of it.
+    row(
+        r"prevent\w*|stop\w*|deter\w*|kept?|keep|impede\w*|hinder\w*|block\w*|derail\w*"
+        r"|discourag\w+|dissuad\w+|put (?:\w+ )?off|get in the way|dampen\w*|avoid\w*",
+        r"imp[ie]d\w+|evit\w+|fren\w+|disuad\w+|desanim\w+|detuv\w+|deten\w+|obstacul\w+"
+        r"|obst\w+|amedrent\w+|arredr\w+|amilan\w+|desalent\w+|ser obice|par(?:o|aron)",
+        r"despite|spite|though|although|even|still|yet|anyway|regardless|nevertheless|nonetheless"
+        r"|undeterred|but|however|notwithstanding|defi\w+|brav\w+|inevitabl\w+",
+        r"pese|pesar|aunque|aun|igual\w*|todos modos|todas formas|sin embargo|no obstante|pero"
+        r"|desafi\w+|contra|si bien|inevitabl\w+",
+        within=8,
+    ),
+    # "Not one day without": every day.
+    row(
+        r"without|fail\w*|miss\w*|lack\w*|escap\w*|spared|left out|skip\w*",
+        r"sin|falt(?:o|aron|ara|aran)|dej\w+ (?:\w+ )?(?:de|sin)|escap\w+|libr(?:o|aron|ara)"
+        r"|salv(?:o|aron)",
+        r"all|every\w*|each|both|always|unanimous\w*|daily|whole|entire\w*|any\w*",
+        r"tod[oa]s?|cada|ambos|ambas|siempre|unanim\w+|enter[oa]s?|cualquier\w*",
+        within=12,
+    ),
+    # "Resigned before even going", "did not even go".
+    Recast(
+        {
+            "en": re.compile(
+                r"\b(?:not|never|\w+n['’]t|without) (?:\w+ )?(?:even|so much as|wait)"
+            ),
+            "es": re.compile(r"\b(?:no|ni|sin) (?:\w+ ){0,2}(?:siquiera|esper\w+)"),
+        },
+        either(r"before", r"antes(?: incluso)? de"),
+        more=0,
+    ),
+    state(
+        r"problem\w*|issue|trouble|matter|complain\w*|objection\w*|difficult\w*",
+        r"problema\w*|inconvenient\w+|import\w*|pega|queja\w*|reparo\w*|dificultad\w*",
+        r"fine|okay|ok|all right|well|good|easi\w+|easy|willing\w*|happy|glad\w*",
+        r"bien|perfect\w+|facil\w*|dispuest\w+|gusto|buen\w*|content\w+",
     ),
     row(
         r"choice|option|alternative|other way",

@@ -30,7 +30,7 @@ def recast(here: tuple[str, Language], there: tuple[str, Language]) -> bool:
     return any(
         row.denied[language].search(text)
         and not (row.plain and row.plain[other_language].search(other))
-        and _times(row.said[other_language], other) > _times(row.said[language], text)
+        and _times(row.said[other_language], other) >= _times(row.said[language], text) + row.more
         for row in RECASTS
     )
 

@@ -114,6 +114,22 @@ def renders(word: str, language: Language, other: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=65536)
+def renders_surely(word: str, language: Language, other: str) -> bool:
+    """Tell whether `other` may stand for `word` by what both are said to mean.
+
+    Rare words answer a common one by accident: "match" stands in every report of a goal.
+    """
+    if not renders(word, language, other):
+        return False
+    across = other_language(language)
+    key, there = lemma_key(word, language), lemma_key(other, across)
+    if cognate(key, there) or fold(word) == fold(other):
+        return True
+    mine, yours = load_lexicon()[language].get(key), load_lexicon()[across].get(there)
+    return mine is None or yours is None or (there in mine.answers and key in yours.answers)
+
+
 def explained(word: str, language: Language, other: str) -> bool:
     """Tell whether two words stand for each other whichever is asked (Contraloría, Comptroller).
 

@@ -29,6 +29,24 @@ EXACTNESS = OppositionIndex(
             also=("just= almost= near* circa=", "casi= unos= unas= hacia= sobre="),
         ),
         opposed(
+            "just_over= a_little_over= slightly_over= just_above= slightly_above= a_bit_over="
+            " slightly_more_than= a_little_more_than= little_more_than= just_more_than="
+            " barely_over= narrowly_exceed* marginally_over=",
+            "just_under= a_little_under= slightly_under= just_below= slightly_below= a_bit_under="
+            " slightly_less_than= a_little_less_than= little_less_than= just_less_than="
+            " just_short_of= nearly= almost= not_quite= shy_of=",
+            "poco_mas_de= poco_mas_del= algo_mas_de= algo_mas_del= supera*_por_poco="
+            " supero_por_poco= apenas_por_encima= ligeramente_superior* un_poco_mas_de="
+            " ligeramente_por_encima= apenas_mas_de= poco_por_encima=",
+            "poco_menos_de= poco_menos_del= algo_menos_de= algo_menos_del= casi= cerca_de="
+            " apenas_por_debajo= ligeramente_inferior* un_poco_menos_de= roza* apenas_menos_de="
+            " ligeramente_por_debajo= poco_por_debajo= sin_llegar_a=",
+            also=(
+                "about= around= some= roughly= more_than= over= less_than= under= at_least=",
+                "unos= unas= alrededor_de= mas_de= menos_de= al_menos= no_lleg*",
+            ),
+        ),
+        opposed(
             "at_least= at_the_very_least= no_less_than= more_than= exceed* in_excess_of=",
             "at_most= at_the_most= no_more_than= up_to= less_than=",
             "al_menos= por_lo_menos= como_minimo= mas_de= supera* exced* por_encima_de="

@@ -21,7 +21,8 @@ class DurationsCheck(Check):
     Spans that are equal ("18 months", "año y medio"; "24 hours", "un día"; "every two weeks",
     "quincenal") are no change. Two numbers of one unit are compared by ``numbers``. Also asked:
     whether a span is counted back from now, onwards, or is how long something took, and whether a
-    date is when it began, ended or went on ("since 2019", "hasta 2019").
+    date is when it began, ended or went on ("since 2019", "hasta 2019"), and whether something is
+    due within a span or after it ("within ten days", "pasados diez días").
 
     Example:
         "held for three weeks" rendered as "detenido durante tres meses".

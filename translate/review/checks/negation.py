@@ -6,14 +6,22 @@ import re
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.article import Span
-from translate.lexicon.denial_reach import condition, ruled_out, stated, stopped
+from translate.lexicon.denial_reach import condition, goes_on, ruled_out, stated, stopped
 from translate.lexicon.negation import polarity
 from translate.lexicon.recasts import recast
 from translate.lexicon.text import fold, words
 from translate.review.answers import renders
 from translate.review.checks.base import Check
 from translate.review.compare.bearing import kept_behind
-from translate.review.compare.denied_words import affirmed, crossed, spoken_for
+from translate.review.compare.denied_words import (
+    affirmed,
+    affirmed_of_several,
+    crossed,
+    denies_alone,
+    spoken_for,
+)
+from translate.review.compare.figure_sides import share_of
+from translate.review.compare.figures import all_changes
 from translate.review.compare.polarity import said_by_opposite
 
 if TYPE_CHECKING:
@@ -21,7 +29,7 @@ if TYPE_CHECKING:
 
     from translate.article import Finding, Severity
     from translate.lexicon.denial_reach import Reach
-    from translate.lexicon.negation import Polarity
+    from translate.lexicon.negation import Manner, Polarity
     from translate.review.compare.denied_words import Side
     from translate.review.pair import Pair
 
@@ -32,13 +40,17 @@ class NegationCheck(Check):
     Denials are counted on both sides; Spanish concord ("no vino nadie") counts once, idioms ("not
     only", "no obstante") not at all, and a verb or prefix that denies by itself ("failed to",
     "imposible") may stand for one. Where only one side denies at all the finding is critical; where
-    the numbers merely differ it is minor, and so are a lone "without" that did not become a "with",
+    the numbers merely differ it is minor, unless the other text says plainly what one of them
+    denies; minor are also a lone "without" that did not become a "with",
     a denied degree ("not very", "poco") and two denials that cancel each other ("not inaccurately",
     "acertadamente"). Where both deny alike it asks what they deny: "did not say that he was"
-    against "dijo que no era", "nor did he" against "pero", "stopped" against "no han dejado de".
+    against "dijo que no era", "nor did he" against "pero", "stopped" against "no han dejado de"
+    or "siguieron".
     A denied word whose opposite stands in the other text is said in other words ("no murió",
     "survived"), and so is a limit, a record or a lack said by its complement ("not before May",
-    "in May at the earliest"; "did not reach 3%", "less than 3%"); "nobody" against "alguien" and
+    "in May at the earliest"; "did not reach 3%", "less than 3%"; "nine in ten lack", "one in ten
+    has"), what was prevented in vain ("no impidió que", "despite") and an idiom with a word of
+    denial ("no surprise that", "no es de extrañar"); "nobody" against "alguien" and
     "not yet" against "ya" are changes whatever else the texts deny.
 
     Where hardly a word of what is denied is kept, the thought was worded anew: a minor finding.
@@ -80,7 +92,7 @@ class NegationCheck(Check):
 
     def _lost(self, pair: Pair, ours: Polarity, theirs: Polarity) -> Iterator[Finding]:
         """Yield a finding for what the source denies, unless it is said otherwise."""
-        if _reworded(*pair.sides):
+        if _reworded(*pair.sides) or _told_by_share(pair):
             return
         word = ours.denials[-1 if theirs.denials else 0].span
         text = word.of(pair.source)
@@ -91,7 +103,7 @@ class NegationCheck(Check):
 
     def _gained(self, pair: Pair, ours: Polarity, theirs: Polarity) -> Iterator[Finding]:
         """Yield a finding for what the translation denies, unless it is said otherwise."""
-        if _reworded(*pair.sides[::-1]):
+        if _reworded(*pair.sides[::-1]) or _told_by_share(pair):
             return
         word = theirs.denials[-1 if ours.denials else 0].span
         text = word.of(pair.target)
@@ -135,6 +147,20 @@ class NegationCheck(Check):
             words = source.of(pair.source), target.of(pair.target)
             message = "“{}” became “{}”: something else is denied.".format(*words)
             yield self.finding(pair, message, source=source, target=target, severity="major")
+        else:
+            yield from self._verb_lost(pair, ours, theirs)
+
+    def _verb_lost(self, pair: Pair, ours: Polarity, theirs: Polarity) -> Iterator[Finding]:
+        """Yield a finding for a verb that denies by itself, of which the other text has nothing."""
+        here, there = pair.sides
+        if over := _goes_on_instead(here, there):
+            message = f"What “{over.of(pair.source)}” ends goes on in the translation."
+            yield self.finding(pair, message, source=over, severity="major")
+        elif over := _goes_on_instead(there, here):
+            message = f"What “{over.of(pair.target)}” ends goes on in the source."
+            yield self.finding(pair, message, target=over, severity="major")
+        elif _told_by_share(pair):
+            return
         elif ours.denying and not _denies_somehow(there, here, ours.denying):
             text = ours.denying.of(pair.source)
             message = f"The source says “{text}”; the translation denies nothing."
@@ -169,18 +195,11 @@ _OF_BOTH = frozenset({"neither", "ni"})
 def _unanswered(here: Side, there: Side) -> bool:
     """Whether one text denies what the other neither denies nor says in words that deny."""
     more, less = polarity(*here), polarity(*there)
-    gap = len(more.denials) - len(less.denials)
-    if less.only:
-        gap -= sum(denial.manner == "except" for denial in more.denials)
-    if less.until:
-        gap -= sum(denial.manner == "while" for denial in more.denials)
-    if less.goes_on > more.goes_on:
-        # "Not stopped" is to go on: "no dejan de", "persist".
-        gap -= sum(denial.manner == "litotes" for denial in more.denials)
+    gap = _gap(here, there)
     contrary = frozenset() if less.denials else more.denied & less.affirmed - more.affirmed
     if gap <= 0 and not contrary:
         return False
-    own, taken = spoken_for(here, there), spoken_for(there, here)
+    own, taken = spoken_for(here, there, loosely=True), spoken_for(there, here)
     free = less.softeners - taken.words
     if contrary and not (free and contrary == {"already"}):
         return True
@@ -189,8 +208,35 @@ def _unanswered(here: Side, there: Side) -> bool:
     shared = 0 if less.denials else min(more.faint - taken.faint, less.faint - taken.faint)
     if not less.denials and affirmed(here, there):
         return True
-    answers = free + bool(less.further)
+    answers = free + bool(less.further) + max(0, less.idle - more.idle)
     return answers - (more.firm - own.words) - max(0, shared) < gap
+
+
+def _gap(here: Side, there: Side) -> int:
+    """How many denials more one text has, those aside that the other says in a way of their own."""
+    more, less = polarity(*here), polarity(*there)
+
+    def denied(text: Polarity, manner: Manner) -> int:
+        return sum(denial.manner == manner for denial in text.denials)
+
+    gap = len(more.denials) - len(less.denials)
+    if less.only:
+        gap -= denied(more, "except")
+    if less.until and not more.until:
+        gap -= denied(more, "while")
+    mine, other = (condition(*side) for side in (here, there))
+    if other.unless and mine.met and not mine.unless:
+        # "If it is not paid" is "unless it is paid".
+        gap -= 1
+    # "And not to Lima" answers an "instead of" rather than a denial.
+    if more.instead > less.instead:
+        gap += denied(less, "contrast")
+    elif less.instead > more.instead:
+        gap -= denied(more, "contrast")
+    if less.goes_on > more.goes_on:
+        # "Not stopped" is to go on: "no dejan de", "persist".
+        gap -= denied(more, "litotes")
+    return gap
 
 
 def _reworded(here: Side, there: Side) -> bool:
@@ -202,6 +248,14 @@ def _reworded(here: Side, there: Side) -> bool:
         or recast(here, there)
         # "Only one of the nine came", "eight of the nine did not".
         or (parts and polarity(*there).only)
+    )
+
+
+def _told_by_share(pair: Pair) -> bool:
+    """Whether one text counts those of whom the other denies it: nine in ten, one in ten."""
+    return any(
+        share_of(one) is not None and share_of(other) is not None
+        for one, other in all_changes(pair).derived.pairs
     )
 
 
@@ -221,6 +275,9 @@ def _denies_somehow(here: Side, there: Side, denying: Span) -> bool:
         renders(verb, there[1], word.text) for word in words(here[0])
     ):
         return True
+    more = text.softeners >= other.softeners or len(text.denials) > len(other.denials)
+    if text.denials and denies_alone(there, here, denying):
+        return more
     taken = spoken_for(here, there, apart=denying)
     return bool(text.denials) or text.softeners - taken.words > max(
         0, min(text.faint, other.faint) - taken.faint
@@ -262,11 +319,30 @@ def _reach_differs(pair: Pair) -> tuple[Reach, Reach] | None:
     return None
 
 
+def _goes_on_instead(here: Side, there: Side) -> Span | None:
+    """The verb of stopping for which the other text has one of going on."""
+    ended = [reach for reach in stopped(*here) if reach.denied == "neither"]
+    going = goes_on(*there)
+    if len(ended) != 1 or not going or stopped(*there):
+        return None
+    span = ended[0].span
+    verb = span.of(here[0]).split()[-1]
+    if any(renders(verb, here[1], other) for other in going):
+        return span
+    # Another verb, where neither is said otherwise.
+    if len(going) > 1 or goes_on(*here):
+        return None
+    said = any(renders(verb, here[1], word.text) for word in words(there[0]))
+    said = said or any(renders(going[0], there[1], word.text) for word in words(here[0]))
+    return None if said else span
+
+
 def _weight(here: Side, there: Side) -> Severity:
     """Weigh a difference: none against some is grave, two against one least."""
     more, less = polarity(*here), polarity(*there)
-    if less.denials:
-        return "minor"
+    beside = more.instead > less.instead
+    if any(not (beside and denial.manner == "contrast") for denial in less.denials):
+        return "major" if affirmed_of_several(here, there) else "minor"
     manners = {denial.manner for denial in more.denials}
     if affirmed(here, there):
         return "major" if manners == {"light"} else "critical"

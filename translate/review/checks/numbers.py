@@ -34,7 +34,8 @@ class NumbersCheck(Check):
     have checks of their own, and so have the words beside a figure. Two figures that changed places
     are reported, too, a "twice" that became a "triple", and words that count without a number
     ("triplets", "hat-trick", "octogenaria"). A figure that follows from others by arithmetic ("six
-    of the 18 were", "12 of the 18 have yet to be") is minor.
+    of the 18 were", "12 of the 18 have yet to be"; "a quarter of a point", "25 puntos básicos";
+    "twice what Uruguay had paid", "Uruguay había pagado la mitad") is minor.
 
     Example:
         "14 maceration pits" rendered as "24 pozas de maceración".
@@ -125,7 +126,7 @@ class NumbersCheck(Check):
             pair,
             message,
             source=Span(figure.start, figure.end),
-            severity=_weight(figure, again=again),
+            severity=_weight(figure, again=again or _known_two(figure, pair.source)),
             category="Accuracy/Omission",
             suggestion=_written(figure, pair.target_language),
         )
@@ -139,7 +140,7 @@ class NumbersCheck(Check):
             pair,
             message,
             target=Span(figure.start, figure.end),
-            severity=_weight(figure, again=again),
+            severity=_weight(figure, again=again or _known_two(figure, pair.target)),
             category="Accuracy/Addition",
         )
 
@@ -154,8 +155,13 @@ def _stands(figure: Figure, text: str, language: Language) -> bool:
 
 def _both(figure: Figure, text: str, other: str) -> bool:
     """Whether a figure counts two that are known, and the other text names one and the other."""
+    return _known_two(figure, text) and _AND.search(other) is not None
+
+
+def _known_two(figure: Figure, text: str) -> bool:
+    """Whether a figure counts two that everybody knows: "the two sides", "las partes"."""
     known = _KNOWN_TWO.search(text, max(0, figure.start - 4), figure.end)
-    return figure.value == 2 and known is not None and _AND.search(other) is not None
+    return figure.value == 2 and known is not None
 
 
 def _weight(figure: Figure, *, again: bool) -> Severity:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from translate.lexicon.concepts import flat
 from translate.review.checks.base import Check
 from translate.review.compare.amounts import amount_changes
-from translate.review.compare.polarity import denials_differ
+from translate.review.compare.polarity import denials_differ, opposites_meet, says_the_reverse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from translate.article import Finding, Severity
+    from translate.article import Finding, Language, Severity
     from translate.lexicon.amounts import Mention
     from translate.review.compare.amounts import AmountChange
     from translate.review.pair import Pair
@@ -105,9 +106,26 @@ class QuantifiersCheck(Check):
 def _turned_round(pair: Pair, change: AmountChange) -> bool:
     """Whether a denial on one side only makes the two amounts one: "all failed", "none won"."""
     names = _names(change)
+    if names == {"most", "half"} and len({_half_of(*side) for side in pair.sides}) > 1:
+        # "More than half had none" is "menos de la mitad tenía".
+        return says_the_reverse(pair)
+    if "few" in names and names & {"most", "nearly all", "many", "all"}:
+        # "Few remember" is "most have forgotten".
+        return opposites_meet(*pair.sides)
     if names == {"all", "not all"}:
         return not denials_differ(pair)
     return names <= _TURNED and denials_differ(pair)
+
+
+def _half_of(text: str, language: Language) -> bool:
+    """Whether a text says "less than half"."""
+    return _LESS_THAN_HALF[language].search(flat(text)) is not None
+
+
+_LESS_THAN_HALF: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"(?:less|fewer) than half|under half"),
+    "es": re.compile(r"menos de la mitad"),
+}
 
 
 def _names(change: AmountChange) -> frozenset[str]:

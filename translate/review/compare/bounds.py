@@ -25,7 +25,7 @@ _ANSWERS: dict[Bound, frozenset[Bound]] = {
     "about": frozenset({"about"}),
     "at least": frozenset({"at least"}),
     "at most": frozenset({"at most", "only"}),
-    "only": frozenset({"only", "at most", "about"}),
+    "only": frozenset({"only", "at most"}),
 }
 
 

@@ -111,11 +111,20 @@ def sums_exchanged(pair: Pair) -> Iterator[tuple[Sum, Sum]]:
                 yield one, same[0]
 
 
+def _people(currency: str, other: str) -> bool:
+    """Whether a currency is called as those who pay in it, of whom the other text speaks."""
+    return currency == "bolivianos" and re.search(r"\bBolivians?\b", other) is not None
+
+
 def sums_bared(pair: Pair) -> tuple[Span | None, Span | None]:
     """The first sum of each text whose figure the other has, in a text that speaks of no money."""
     found: list[Span | None] = []
     for side, other in (pair.sides, pair.sides[::-1]):
         readings = {r for f in find_figures(*other) for r in f.readings if not f.weak}
-        lost = [s for s in sums(*side) if s.figure.readings & readings]
+        lost = [
+            s
+            for s in sums(*side)
+            if s.figure.readings & readings and not _people(s.currency, other[0])
+        ]
         found.append(lost[0].span if lost and not names_money(*other) else None)
     return found[0], found[1]

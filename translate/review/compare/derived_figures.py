@@ -13,58 +13,34 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
-from translate.figures import find_figures
-from translate.lexicon.concepts import flat
 from translate.lexicon.figure_relations import (
     ADDED_UP,
+    BASIS_POINTS,
     COMPARED,
     LEFT_OVER,
     LESS,
     LEVEL,
     MORE,
+    MOST,
     NO_DIFFERENCE,
+    PER_TIME,
+    POINTS,
     SCORE,
     TURNING,
     YEAR_BESIDE,
     ZERO_SAID,
 )
+from translate.review.compare.figure_sides import NEAR, Side, beside, parity, same, share_of, times
+from translate.review.compare.sides import changed_sides
 
 if TYPE_CHECKING:
     from translate.article import Language
     from translate.figures import Figure
 
-_NEAR = 30  # characters on either side of a figure in which the words that compare it stand
-_PAUSE = re.compile(r"[,;:.()—–]")
 _HALF_A_PERCENT = 0.7
 _PLAIN = frozenset({"cardinal", "money", "year"})
 _ONE_OF = re.compile(r"(?:one|un[oa]) (?:of|de) [\w ]{0,12}$")
 _SHARES = frozenset({"percent", "points", "fraction"})
-
-
-class Side(NamedTuple):
-    """One text: its language, its folded words and its figures."""
-
-    language: Language
-    words: str
-    figures: tuple[Figure, ...]
-
-    @classmethod
-    def of(cls, text: str, language: Language) -> Side:
-        """Read `text`."""
-        return cls(language, flat(text), find_figures(text, language))
-
-    def around(self, figure: Figure) -> str:
-        """The words beside `figure`."""
-        return self.words[max(0, figure.start - _NEAR) : figure.end + _NEAR]
-
-    def has(self, value: float, *, weakly: bool = True) -> bool:
-        """Whether a figure of the text is `value`; a weak one may be no figure at all."""
-        return any(
-            _is(float(reading), value)
-            for f in self.figures
-            if weakly or not f.weak
-            for reading in f.readings
-        )
 
 
 class Derived(NamedTuple):
@@ -111,10 +87,10 @@ def _turned(one: Figure, other: Figure, here: Side, there: Side) -> bool:
 
 def _complements(one: Figure, other: Figure, here: Side, there: Side) -> bool:
     """As in "six of 18 were" and "12 of the 18 were not", "seven in ten" and "not … 30 percent"."""
-    if _parity(here, one) == _parity(there, other):
+    if parity(here, one) == parity(there, other):
         return False
-    if _share(one) is not None and _share(other) is not None:
-        return _is((_share(one) or 0) + (_share(other) or 0), 100, _HALF_A_PERCENT)
+    if share_of(one) is not None and share_of(other) is not None:
+        return same((share_of(one) or 0) + (share_of(other) or 0), 100, _HALF_A_PERCENT)
     total = float(one.value + other.value)
     plain = {one.kind, other.kind} <= _PLAIN and one.value != other.value
     return plain and here.has(total, weakly=False) and there.has(total, weakly=False)
@@ -130,8 +106,8 @@ def _sums(one: Figure, other: Figure, here: Side, there: Side) -> bool:
 
 def _differences(one: Figure, other: Figure, here: Side, there: Side) -> bool:
     """As in "43, three more than" and "43, up from 40"; `one` is the difference."""
-    before = here.words[max(0, one.start - _NEAR) : one.start]
-    compared = _beside(COMPARED, here, one) and not NO_DIFFERENCE[here.language].search(before)
+    before = here.words[max(0, one.start - NEAR) : one.start]
+    compared = beside(COMPARED, here, one) and not NO_DIFFERENCE[here.language].search(before)
     counted = {one.kind, other.kind} <= _PLAIN | {"percent", "points"}
     if not (counted and compared and _is_level(other, there)):
         return False
@@ -148,26 +124,26 @@ def _differences(one: Figure, other: Figure, here: Side, there: Side) -> bool:
 
 def _is_level(figure: Figure, side: Side) -> bool:
     """Whether a figure is what others are compared with."""
-    before = side.words[max(0, figure.start - _NEAR) : figure.start]
-    return bool(NO_DIFFERENCE[side.language].search(before)) or _beside(LEVEL, side, figure)
+    before = side.words[max(0, figure.start - NEAR) : figure.start]
+    return bool(NO_DIFFERENCE[side.language].search(before)) or beside(LEVEL, side, figure)
 
 
 def _shares(one: Figure, other: Figure, here: Side, there: Side) -> bool:
     """As in "half of the thirty" and "15 of the 30"; `one` is the share."""
-    share = _share(one)
-    if share is None or _share(other) is not None:
+    share = share_of(one)
+    if share is None or share_of(other) is not None:
         return False
     totals = {float(f.value) for f in here.figures} & {float(f.value) for f in there.figures}
     return any(
-        total > float(other.value) and _is(100 * float(other.value) / total, share, 0.6)
+        total > float(other.value) and same(100 * float(other.value) / total, share, 0.6)
         for total in totals
     )
 
 
 def _multiples(one: Figure, other: Figure, here: Side, there: Side) -> bool:
     """As in "three times the 800" and "built for 800, holds 2,400"; `one` is the multiple."""
-    return _times(one, here) and any(
-        here.has(float(f.value)) and _is(float(other.value), float(f.value * one.value))
+    return times(one, here) and any(
+        here.has(float(f.value)) and same(float(other.value), float(f.value * one.value))
         for f in there.figures
         if f.value > 1
     )
@@ -175,16 +151,16 @@ def _multiples(one: Figure, other: Figure, here: Side, there: Side) -> bool:
 
 def _remainders(one: Figure, other: Figure, here: Side, there: Side) -> bool:
     """As in "a third less" and "two thirds of", "40 percent off" and "al 60 %"."""
-    shares = _share(one), _share(other)
-    if None in shares or not _is(sum(s for s in shares if s), 100, _HALF_A_PERCENT):
+    shares = share_of(one), share_of(other)
+    if None in shares or not same(sum(s for s in shares if s), 100, _HALF_A_PERCENT):
         return False
-    return _beside(LESS, here, one) and not _beside(LESS, there, other)
+    return beside(LESS, here, one) and not beside(LESS, there, other)
 
 
 def _inverse(one: Figure, other: Figure, here: Side, there: Side) -> bool:
     """As in "less than half of what they earn" and "they earn more than twice as much"."""
-    share = _share(one)
-    if share is None or not _times(other, there) or not _is(share * float(other.value), 100, 1):
+    share = share_of(one)
+    if share is None or not times(other, there) or not same(share * float(other.value), 100, 1):
         return False
     ways = [
         (LESS[side.language].search(side.around(f)), MORE[side.language].search(side.around(f)))
@@ -194,10 +170,22 @@ def _inverse(one: Figure, other: Figure, here: Side, there: Side) -> bool:
     return bool((less and greater and not more) or (more and fewer and not less))
 
 
-def _times(figure: Figure, side: Side) -> bool:
-    """Whether a figure multiplies: "twice", "el triple", "three times"."""
-    after = side.words[figure.end :]
-    return figure.label == "times" or re.match(r"(?: times|-fold| veces)(?!\w)", after) is not None
+def _basis_points(one: Figure, other: Figure, here: Side, there: Side) -> bool:
+    """As in "a quarter of a point" and "25 puntos básicos"; `one` is in points."""
+    points = POINTS[here.language].match(here.words, one.end)
+    basis = BASIS_POINTS[there.language].match(there.words, other.end)
+    return bool(points and basis) and same(float(one.value) * 100, float(other.value))
+
+
+def _told_from_the_other_end(one: Figure, other: Figure, here: Side, there: Side) -> bool:
+    """As in "twice what Uruguay had paid" and "Uruguay había pagado la mitad"; `one` is half."""
+    share = share_of(one)
+    inverse = share is not None and times(other, there)
+    if not inverse or not same((share or 0) * float(other.value), 100, 1):
+        return False
+    return changed_sides(
+        (here.words, here.language, one.start), (there.words, there.language, other.start)
+    )
 
 
 def _ranks(one: Figure, other: Figure, here: Side, there: Side) -> bool:
@@ -226,6 +214,8 @@ _RULES = (
     _ranks,
     _inverse,
     _year_spans,
+    _basis_points,
+    _told_from_the_other_end,
 )
 
 
@@ -238,7 +228,15 @@ def _follows(figure: Figure, here: Side, there: Side) -> bool:
     return (
         _is_left_over(figure, here, there)
         or _all_but_one(figure, here, there)
-        or any(_inverse(figure, other, here, there) for other in there.figures)
+        or any(
+            rule(*sides)
+            for rule in (_inverse, _told_from_the_other_end)
+            for other in there.figures
+            for sides in ((figure, other, here, there), (other, figure, there, here))
+        )
+        or _is_the_rest(figure, here, there)
+        or _is_majority(figure, here, there)
+        or _is_product(figure, here, there)
         or _is_next_year(figure, there)
         or _follows_from_two(figure, there)
         or _follows_from_share(float(figure.value), there)
@@ -260,6 +258,33 @@ def _is_left_over(figure: Figure, here: Side, there: Side) -> bool:
     return fewer or (figure.value == 2 and one_of_them is not None)
 
 
+def _is_the_rest(figure: Figure, here: Side, there: Side) -> bool:
+    """As the 92% of "8 % …; los demás se archivan"."""
+    share = share_of(figure)
+    left = LEFT_OVER[there.language].search(there.words) and here.figures
+    return bool(left) and share is not None and there.has(100 - share)
+
+
+def _is_majority(figure: Figure, here: Side, there: Side) -> bool:
+    """As in "more than half voted" and "most did", "less than half voted" and "most did not"."""
+    if figure.kind != "fraction" or not same(float(figure.value), 0.5):
+        return False
+    most = MOST[there.language].search(there.words)
+    turned = parity(here, figure) != len(TURNING[there.language].findall(there.words)) % 2
+    compared = LESS if turned else MORE
+    return bool(most) and beside(compared, here, figure)
+
+
+def _is_product(figure: Figure, here: Side, there: Side) -> bool:
+    """As the 72 of "72-hour weeks" and "twelve hours a day, six days a week"."""
+    rated = PER_TIME[here.language].search(here.words) and PER_TIME[there.language].search(
+        there.words
+    )
+    return bool(rated) and any(
+        same(a * b, float(figure.value)) for a, b in _numbers(there, figure) if min(a, b) > 1
+    )
+
+
 def _is_next_year(figure: Figure, there: Side) -> bool:
     """As in "2022 … the year before" and "2022 … 2021"."""
     value, beside = float(figure.value), YEAR_BESIDE[there.language].search(there.words)
@@ -269,12 +294,12 @@ def _is_next_year(figure: Figure, there: Side) -> bool:
 def _follows_from_two(figure: Figure, there: Side) -> bool:
     """Whether two figures of the other text make `figure` as their sum, difference or ratio."""
     value, numbers = float(figure.value), list(_numbers(there, figure))
-    if any(_is(made, value) for a, b in numbers for made in (a + b, abs(a - b))):
+    if any(same(made, value) for a, b in numbers for made in (a + b, abs(a - b))):
         return True
     if figure.kind == "percent":
-        return any(_is(abs(a - b) / low * 100, value, 0.6) for a, b in numbers for low in (a, b))
+        return any(same(abs(a - b) / low * 100, value, 0.6) for a, b in numbers for low in (a, b))
     if figure.kind == "fraction":
-        return any(_is(min(a, b) / max(a, b), value, 0.005) for a, b in numbers)
+        return any(same(min(a, b) / max(a, b), value, 0.005) for a, b in numbers)
     return False
 
 
@@ -286,33 +311,26 @@ def _follows_by_the_clock(figure: Figure, there: Side) -> bool:
         float(f.value) * unit for f in there.figures if f.kind == "cardinal" for unit in (1, 60)
     ]
     gaps = [abs(time - minutes) % 720 for time in times]
-    return any(_is(gap, span) or _is(720 - gap, span) for gap in gaps for span in spans if span)
+    return any(same(gap, span) or same(720 - gap, span) for gap in gaps for span in spans if span)
 
 
 def _all_but_one(figure: Figure, here: Side, there: Side) -> bool:
     """As in "two of the three were absent" and "solo uno de los tres estuvo presente"."""
     total = float(figure.value) + 1
     ones = any(f.value == 1 and f.kind == "cardinal" for f in there.figures)
-    turned = _parity(here, figure) != len(TURNING[there.language].findall(there.words)) % 2
+    turned = parity(here, figure) != len(TURNING[there.language].findall(there.words)) % 2
     return ones and turned and figure.kind == "cardinal" and here.has(total) and there.has(total)
-
-
-def _parity(side: Side, figure: Figure) -> int:
-    """Whether the clause of a figure turns what is said of it an odd number of times."""
-    before = _PAUSE.split(side.words[: figure.start])[-1]
-    after = _PAUSE.split(side.words[figure.end :])[0]
-    return len(TURNING[side.language].findall(before + " ; " + after)) % 2
 
 
 def _follows_from_share(value: float, there: Side) -> bool:
     """As the 160 in "80; iba al doble", the 40 in "48, un 20 % más"."""
-    shares = [f for f in there.figures if _share(f) is not None or f.label == "times"]
+    shares = [f for f in there.figures if share_of(f) is not None or f.label == "times"]
     plain = [float(f.value) for f in there.figures if f.kind in _PLAIN and not f.weak]
     for share in shares:
-        part = _share(share)
+        part = share_of(share)
         factor = float(share.value) if part is None else part / 100
         factors = {factor, 1 + factor, 1 - factor, 1 / factor if factor else 0, 1 / (1 + factor)}
-        if any(_is(total * by, value) for total in plain for by in factors if by > 0):
+        if any(same(total * by, value) for total in plain for by in factors if by > 0):
             return True
     return False
 
@@ -329,20 +347,3 @@ def _numbers(side: Side, figure: Figure) -> Iterator[tuple[float, float]]:
         and (f.kind in _PLAIN or (rated and f.kind in _SHARES))
     ]
     return combinations(usable, 2)
-
-
-def _beside(forms: dict[Language, re.Pattern[str]], side: Side, figure: Figure) -> bool:
-    return forms[side.language].search(side.around(figure)) is not None
-
-
-def _share(figure: Figure) -> float | None:
-    """A share in percent: of a percentage, a fraction, "seven in ten"."""
-    if figure.kind in {"percent", "points"}:
-        return float(figure.value)
-    if figure.kind == "fraction" and 0 < figure.value < 1:
-        return float(figure.value) * 100
-    return None
-
-
-def _is(one: float, other: float, within: float = 1e-6) -> bool:
-    return abs(one - other) <= within

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
+from translate.lexicon.concepts import flat
+from translate.lexicon.deadlines import deadline
 from translate.lexicon.durations import durations, uncounted
+from translate.review.compare.sides import changed_sides
 
 if TYPE_CHECKING:
     from translate.article import Span
@@ -15,6 +19,18 @@ if TYPE_CHECKING:
 
 # "Has worked here for three years" is also "trabaja aquí hace tres años".
 _NEAR = 45  # characters on either side of a span in which its verb stands
+# "Eight months after it was closed" is also "it had been closed eight months earlier".
+_AFTER_SOMETHING = re.compile(r" (?:despues|antes) del?\b| (?:after|before) \w", re.IGNORECASE)
+# What is counted from the speaker's day has no other end.
+_FROM_NOW = re.compile(
+    r"\b(?:hace|dentro de|in|within)(?: (?:mas|menos|de|casi|unos|unas|about))* $"
+)
+_AGO = re.compile(r" (?:ago|atras|from now)\b")
+_WITHOUT = re.compile(
+    r" (?:despues|antes|mas tarde|luego)(?! del?\b)| (?:earlier|later|previously|afterwards?)(?!\w)"
+    r"| (?:after|before)(?! \w)",
+    re.IGNORECASE,
+)
 _PERFECT = re.compile(r"(?:\b(?:has|have|had|been|having)\b|['’](?:s|ve|d)\b)", re.IGNORECASE)
 
 
@@ -32,6 +48,8 @@ def duration_changes(pair: Pair) -> Iterator[DurationChange]:
     lost, gained = _unanswered(ours, theirs), _unanswered(theirs, ours)
     for one in lost:
         other = next((two for two in gained if _exchanged(one, two)), None)
+        if other is not None and (_worked_out(other, ours) or _worked_out(one, theirs)):
+            continue
         if other is not None:
             gained.remove(other)
             yield DurationChange(one.span, other.span)
@@ -59,6 +77,14 @@ def _unanswered(ones: Sequence[Duration], others: Sequence[Duration]) -> list[Du
     return [one for n, one in enumerate(left) if not any(one.equals(two) for two in left[:n])]
 
 
+def _worked_out(made: Duration, known: Sequence[Duration]) -> bool:
+    """As a week of 72 hours made of "twelve hours a day, six days a week"."""
+    numbers = [float(d.figure.value) for d in known if d.figure]
+    return made.figure is not None and any(
+        a * b == float(made.figure.value) for a, b in combinations(numbers, 2) if min(a, b) > 1
+    )
+
+
 def _exchanged(one: Duration, other: Duration) -> bool:
     """Whether `other` may stand for `one`; two numbers of one unit are compared as numbers."""
     ours, theirs = one.figure, other.figure
@@ -67,10 +93,33 @@ def _exchanged(one: Duration, other: Duration) -> bool:
     return bool(ours.readings & theirs.readings) or one.often != other.often
 
 
+def _from_the_other_end(pair: Pair, one: Duration, other: Duration) -> bool:
+    """Whether one text counts from what the other counts to."""
+    plain = flat(pair.source), flat(pair.target)
+    ahead = plain[0][one.span.end :], plain[1][other.span.end :]
+    if any(
+        _FROM_NOW.search(text[: span.start]) or _AGO.match(text[span.end :])
+        for text, span in zip(plain, (one.span, other.span), strict=True)
+    ):
+        return False
+    places = (
+        (pair.source, pair.source_language, one.span.start),
+        (pair.target, pair.target_language, other.span.start),
+    )
+    return changed_sides(*places) or any(
+        _AFTER_SOMETHING.match(this) and _WITHOUT.match(that) for this, that in (ahead, ahead[::-1])
+    )
+
+
 def _moved(pair: Pair, one: Duration, other: Duration) -> bool:
+    due = {
+        deadline(*side, span) for side, span in zip(pair.sides, (one.span, other.span), strict=True)
+    }
+    if due == {"within", "after"}:
+        return True
     whens = {one.when, other.when}
     if whens == {"past", "later"}:
-        return True
+        return not _from_the_other_end(pair, one, other)
     english, span = (
         (pair.source, one.span) if pair.source_language == "en" else (pair.target, other.span)
     )

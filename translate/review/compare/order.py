@@ -22,6 +22,7 @@ from translate.lexicon.concepts import flat
 from translate.lexicon.participants import participant
 from translate.lexicon.text import words
 from translate.lexicon.turning import AHEAD, BEHIND
+from translate.review.answers import renders_surely
 from translate.review.compare.mentions import mentions
 
 if TYPE_CHECKING:
@@ -34,6 +35,9 @@ _COORDINATED = re.compile(r"\b(?:and|but|while|or|y|e|pero|mientras|o)\b", re.IG
 _CLAUSE = 3  # words at least between two names, one of them a verb
 # "From 10 to 12", "de 10 a 12", "between 10 and 12".
 _RANGE = re.compile(r"\s?%?(?: percent| por ciento)?\s(?:to|a|al|and|y)\s(?:el\s|\$)?")
+# How many words behind a figure tell what is said of it, and how long they are at least.
+_CLAUSE_END = re.compile(r"[.;:,]")
+_BEHIND, _SHORT = 6, 3
 # Of figures so many times as large as each other, neither can stand for the other.
 _APART = 10_000
 
@@ -130,7 +134,36 @@ def _with_its_own(pair: Pair, kind: str, one: Anchor, other: Anchor) -> bool:
     if 0 < min(values) * _APART < max(values):
         return True
     kinds = [(here[anchor.source].kind, there[anchor.target].kind) for anchor in (one, other)]
-    return kinds[0] != kinds[1] and all(mine == yours for mine, yours in kinds)
+    if kinds[0] != kinds[1] and all(mine == yours for mine, yours in kinds):
+        return True
+    return _verbs_moved_along(pair, one, other)
+
+
+def _verbs_moved_along(pair: Pair, one: Anchor, other: Anchor) -> bool:
+    """Whether what stands behind each of two figures stands behind it in the other text, too.
+
+    "Three abstained, four voted" is also "hubo cuatro votos y tres se abstuvieron".
+    """
+    ahead = [
+        (
+            _words_behind(pair.source, anchor.source.end),
+            _words_behind(pair.target, anchor.target.end),
+        )
+        for anchor in (one, other)
+    ]
+    own = [_shared(mine, yours, pair.source_language) for mine, yours in ahead]
+    mixed = [_shared(ahead[n][0], ahead[1 - n][1], pair.source_language) for n in range(len(ahead))]
+    return all(own) and not any(mixed)
+
+
+def _words_behind(text: str, place: int) -> list[str]:
+    """The words of weight in the rest of a clause."""
+    clause = _CLAUSE_END.split(text[place:])[0]
+    return [word.text for word in words(clause) if len(word.key) > _SHORT][:_BEHIND]
+
+
+def _shared(mine: list[str], yours: list[str], language: Language) -> bool:
+    return any(renders_surely(word, language, other) for word in mine for other in yours)
 
 
 def _anchors(pair: Pair) -> list[Anchor]:

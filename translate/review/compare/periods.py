@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from translate.article import Span
 from translate.figures import find_figures
+from translate.lexicon.calendar import date_words
 from translate.lexicon.concepts import Clash, flat
 from translate.lexicon.feasts import feasts, same_feast
 from translate.lexicon.periods import (
@@ -52,10 +53,25 @@ def period_changes(pair: Pair) -> Iterator[Clash]:
     """Yield each period of the source with the one in its place."""
     yield from _relative(pair)
     yield from _one_each(pair, parts_of_periods, lambda one, other: one.which != other.which)
+    yield from _parts_exchanged(pair)
     yield from _times(pair)
     yield from _numbered(pair)
     yield from _feasts(pair)
     yield from _halves_of_day(pair)
+
+
+def _parts_exchanged(pair: Pair) -> Iterator[Clash]:
+    """As in "from late March to early April" and "de principios de marzo a finales de abril"."""
+    ours, theirs = (
+        sorted(parts_of_periods(*side), key=lambda part: part.span) for side in pair.sides
+    )
+    months = [[d.number for d in date_words(*side) if d.kind == "month"] for side in pair.sides]
+    mine, others = ([part.which for part in side] for side in (ours, theirs))
+    if len(mine) > 1 and months[0] == months[1] and len(months[0]) == len(mine) == len(others):
+        for one, other in zip(ours, theirs, strict=True):
+            if one.which != other.which:
+                yield Clash(one.span, other.span)
+                return
 
 
 def _relative(pair: Pair) -> Iterator[Clash]:

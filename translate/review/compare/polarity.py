@@ -40,6 +40,30 @@ def said_by_opposite(here: tuple[str, Language], there: tuple[str, Language]) ->
     )
 
 
+def says_the_reverse(pair: Pair) -> bool:
+    """Whether one text denies, by whatever words, or says by its opposite what the other says."""
+    ours, theirs = (_denying(*side) for side in pair.sides)
+    return denials_differ(pair) or ours != theirs or opposites_meet(*pair.sides)
+
+
+def _denying(text: str, language: Language) -> int:
+    """How many words of a text deny by themselves, the words for "less" aside."""
+    soft = (span.of(text).lower() for span in polarity(text, language).soft)
+    return sum(not word.startswith(("less", "fewer", "menos")) for word in soft)
+
+
+def opposites_meet(here: tuple[str, Language], there: tuple[str, Language]) -> bool:
+    """Whether a word of one text has its opposite in the other: "remember", "han olvidado"."""
+    sides = ANTONYMS.sides
+    return any(
+        sides[side].find(*here)
+        and sides[side ^ 1].find(*there)
+        and not sides[side].find(*there)
+        and not sides[side ^ 1].find(*here)
+        for side in ANTONYMS.meeting(here, there)
+    )
+
+
 # Characters before a limit in which a denial turns it round.
 _BEFORE = 60
 
