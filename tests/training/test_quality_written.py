@@ -8,10 +8,10 @@ import pytest
 
 pytest.importorskip("torch", reason="training needs the extra 'training' (torch)")
 
-from training.quality.examples import Labelled  # noqa: E402 (after the check for torch)
-from training.quality.tokens import Label  # noqa: E402
-from training.quality.written import examples_of  # noqa: E402
-from translate.article import Language  # noqa: E402
+from training.quality.examples import Labelled
+from training.quality.tokens import Label
+from training.quality.written import examples_of
+from translate.article import Language
 
 SOURCE = "The army burned the boat near the river at night."
 FAITHFUL = "El ejército quemó el barco cerca del río por la noche."
