@@ -157,7 +157,9 @@ def written_pairs(rows: tuple[Path, ...], pieces: Path, out: Path) -> None:
 @main.command("reader")
 @click.argument("examples", type=FILE, nargs=-1, required=True)
 @click.option("--watched", type=FILE, required=True, help="Examples to watch the loss on.")
-@click.option("--start", type=FILE, required=True, help="Weights (.npz) of a joint network.")
+@click.option(
+    "--start", type=FILE, required=True, help="A joint network's weights (.npz), or a checkpoint."
+)
 @click.option("--pieces", type=FILE, required=True, help="The SentencePiece model.")
 @click.option("--minutes", default=60.0, show_default=True, help="Wall clock, over all resumes.")
 @click.option("--steps", default=1_000_000, show_default=True, help="At most, over all resumes.")

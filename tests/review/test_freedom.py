@@ -13,8 +13,8 @@ from translate.lexicon.text import words
 from translate.review.checks import load_checks
 from translate.review.pair import Pair
 
-SOURCE = "The judge did not sign the order against the mayor."
-TARGET = "El juez firmó la orden contra el alcalde."
+SOURCE = "The police did not see the boat leave the port."
+TARGET = "La policía observó la salida del barco del puerto."
 
 
 def judged(text: str, unsaid: float) -> Reading:
@@ -62,3 +62,20 @@ def test_a_wrong_figure_is_critical_however_free_the_wording() -> None:
     )
 
     assert {finding.severity for finding in check.run(pair)} == {"critical"}
+
+
+def test_a_figure_that_is_gone_is_worth_a_look_where_all_is_worded_quite_freely() -> None:
+    """It may be understood ("all three": "none"), or follow from another."""
+    (check,) = [check for check in load_checks() if check.id == "numbers"]
+    source, target = "Police burned 14 pits.", "La policía quemó pozas."
+
+    def severities(unsaid: float) -> set[str]:
+        pair = replace(
+            a_pair(source, target),
+            source_reading=judged(source, unsaid),
+            target_reading=judged(target, unsaid),
+        )
+        return {finding.severity for finding in check.run(pair)}
+
+    assert severities(0.1) == {"critical"}
+    assert severities(0.5) == {"minor"}

@@ -218,20 +218,13 @@ def test_the_reviewers_network_is_made_from_changed_pairs(
     options = ("--watched", examples, "--start", tmp_path / "start.npz", *pieces)
     checkpoint = tmp_path / "reader.pt"
     for steps in (1, 2):
-        run(
-            "reader",
-            examples,
-            written,
-            *options,
-            "--steps",
-            steps,
-            "--tokens",
-            400,
-            "--out",
-            checkpoint,
-        )
+        run("reader", examples, *options, "--steps", steps, "--tokens", 400, "--out", checkpoint)
     assert torch.load(checkpoint, weights_only=True)["steps"] == 2
-    run("convert-reader", checkpoint, *pieces, "--version", "0.1", "--out", tmp_path)
+    tuned = tmp_path / "tuned.pt"
+    options = ("--watched", examples, "--start", checkpoint, *pieces)
+    run("reader", written, *options, "--steps", 1, "--tokens", 400, "--out", tuned)
+    assert torch.load(tuned, weights_only=True)["steps"] == 1
+    run("convert-reader", tuned, *pieces, "--version", "0.1", "--out", tmp_path)
     reader = CTranslate2PairReader(tmp_path / "reader-en_es-0_1.zip", threads=1)
     (reading,) = reader.read([("Ten men fled.", "Diez hombres huyeron.")], "es")
     assert reading is not None

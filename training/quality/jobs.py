@@ -95,8 +95,7 @@ def train(examples: Sequence[Path], options: Mapping[str, Any], say: Say) -> Non
     pieces = vocabulary.load(options["pieces"])
     data = joined([Judgeable.load(path) for path in sorted(examples)])
     held_out = Judgeable.load(options["watched"])
-    # The slot is one more piece than the vocabulary has.
-    state = grown(read_npz(options["start"]), len(pieces) + 1)
+    state = _weights(options["start"], len(pieces))
     shape = shape_of(state, max(1, state["emb.weight"].shape[1] // HEAD))
     plan = Plan(
         seconds=60 * options["minutes"],
@@ -113,6 +112,14 @@ def train(examples: Sequence[Path], options: Mapping[str, Any], say: Say) -> Non
     else:
         trainer.warm_start(state)
     trainer.run(data, held_out, checkpoint, say)
+
+
+def _weights(start: Path, pieces: int) -> dict[str, Any]:
+    """Read what to start from: a translation network's weights, or a checkpoint of this one."""
+    if start.suffix != ".npz":
+        return dict(torch.load(start, map_location="cpu", weights_only=True)["average"])
+    # The slot is one more piece than the vocabulary has.
+    return grown(read_npz(start), pieces + 1)
 
 
 def convert(checkpoint: Path, pieces: Path, version: str, out: Path) -> Path:

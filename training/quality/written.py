@@ -1,8 +1,8 @@
 """Examples for the network out of pairs that people wrote, faithful and changed by hand.
 
 Changes made by chance are many, but they are made on plain translations: what they teach least is
-that free wording says everything, too. A few thousand pairs of ``bench/fitting`` show that, and
-changes as careless hands make them.
+that free wording says everything, too. A few thousand pairs of ``bench/fitting`` show that,
+and changes as careless hands make them.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from training.quality.tokens import Label, Side, Token, links, tokenise
 from translate.article import Language, other_language
 from translate.lexicon.text import fold
 
+#: Changes that leave every word said: in the wrong language, or twice.
+STILL_SAID = frozenset({"untranslated", "repetition"})
 #: Words without answers of their own, since they are so common, that a meaning hangs on.
 WEIGHTY = frozenset("no not never nor without neither nunca sin ni tampoco".split())
 
@@ -26,7 +28,9 @@ def read(paths: Iterable[Path]) -> Iterator[Labelled]:
     """Read files of written pairs, one JSON object a line; see ``bench/written.py``."""
     for path in paths:
         for line in path.read_text(encoding="utf-8").splitlines():
-            yield from examples_of(json.loads(line))
+            row = json.loads(line)
+            if row.get("phenomenon") not in STILL_SAID:
+                yield from examples_of(row)
 
 
 def examples_of(row: Mapping[str, Any]) -> Iterator[Labelled]:
