@@ -86,13 +86,6 @@ def concept(name: str, en: str, es: str, wide: tuple[str, str] | None = None) ->
     return Concept(name, forms, more)
 
 
-def oppose(
-    en: str, es: str, other_en: str, other_es: str, wide: tuple[str, str] | None = None
-) -> Opposition:
-    """Make an opposition from the forms of both sides; `wide` are forms that answer both."""
-    return Opposition(concept(en, en, es, wide), concept(other_en, other_en, other_es, wide))
-
-
 def opposed(
     one_en: str, other_en: str, one_es: str, other_es: str, also: tuple[str, str] = ("", "")
 ) -> Opposition:
