@@ -169,8 +169,8 @@ MATTERS: tuple[Opposition, ...] = (
         "same= identical= equal= alike= similar*",
         "different* distinct= unlike= dissimilar= opposite=",
         "mismo identico igual similar parecido",
-        "distinto diferente dispar opuesto disimil",
-        also=("several* various* other* still* once=", "vari* otr*"),
+        "distinto diferente dispar opuesto disimil diverso",
+        also=("several* various* other* still* once= single= repeat*", "vari* otr* repet* repit*"),
     ),
     opposed(
         "together= jointly= side_by_side= collective* as_a_group=",

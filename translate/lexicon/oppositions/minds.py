@@ -147,7 +147,8 @@ MINDS: tuple[Opposition, ...] = (
         "biased= bias= partial* one-sided= prejudiced= partisan= skewed= unfair*",
         "imparcial imparcialidad neutral neutralidad objetivo ecuanime equilibrado",
         "parcial parcialidad sesgado tendencioso partidista prejuiciado sesgo",
-        also=("goal* aim* target*", "meta* fin= fines="),
+        # Doubts about impartiality are a suspicion of bias.
+        also=("goal* aim* target* doubt*", "meta* fin= fines= dud*"),
     ),
     opposed(
         "clear+ plain+ obvious* explicit* transparent* unequivocal* precise* clarity=",

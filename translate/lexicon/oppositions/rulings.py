@@ -55,7 +55,7 @@ RULINGS: tuple[Opposition, ...] = (
     ),
     opposed(
         "arrest detain detention capture imprison jail incarcerate seize custody= lock_up",
-        "release free= freed= frees= liberate liberation set_free let_go parole",
+        "release free= freed= frees= freeing= liberate liberation set_free let_go parole",
         "arrestar arresto detener detencion capturar captura apresar aprehender encarcelar"
         " encarcelamiento recluir prision_preventiva=",
         "liberar liberacion excarcelar excarcelacion soltar en_libertad= quedar_libre"
