@@ -8,10 +8,10 @@ the same; that it says the opposite, or another one of a small family, is news.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 from unicodedata import normalize
 
 from translate.article import Span
@@ -29,12 +29,28 @@ _FAR = 0.35
 _SAME = 0.06
 
 
+class Matcher(Protocol):
+    """A pattern, or what finds words as one would."""
+
+    def finditer(self, text: str, /) -> Iterator[re.Match[str]]:
+        """Yield all places."""
+
+    def search(self, text: str, /) -> re.Match[str] | None:
+        """Return the first place."""
+
+    def match(self, text: str, start: int, /) -> re.Match[str] | None:
+        """Return the place that begins at `start`."""
+
+    def __hash__(self) -> int:
+        """Stand for itself in a cache."""
+
+
 class Concept(NamedTuple):
     """One idea: its name, its plain forms, and all forms that may render one of them."""
 
     name: str
-    forms: Mapping[Language, re.Pattern[str]]
-    answers: Mapping[Language, re.Pattern[str]]
+    forms: Mapping[Language, Matcher]
+    answers: Mapping[Language, Matcher]
     #: How the words of a table begin, where the forms were made from one.
     beginnings: Mapping[Language, frozenset[str]] = MappingProxyType({})
 
@@ -93,22 +109,52 @@ def opposed(
     return Opposition(_of_words(one_en, one_es, also), _of_words(other_en, other_es, also))
 
 
-class _Patterns(dict["Language", re.Pattern[str]]):
-    """The patterns of two tables of words, each made when it is first asked for."""
+class Words:
+    """A table of words with their inflections, matched like one pattern of all of them.
+
+    Only the words whose beginnings a text has are looked for: compiling a whole table costs more
+    than reading a page with the few words that may stand on it.
+    """
+
+    def __init__(self, table: str, language: Language) -> None:
+        inflect = english if language == "en" else spanish
+        self._words = [(beginnings(word, language), inflect(word)) for word in table.split()]
+
+    def finditer(self, text: str, /) -> Iterator[re.Match[str]]:
+        """Yield the places where the folded `text` has a word of the table."""
+        pattern = self._pattern(text)
+        return pattern.finditer(text) if pattern else iter(())
+
+    def search(self, text: str, /) -> re.Match[str] | None:
+        """Return the first of these places."""
+        pattern = self._pattern(text)
+        return pattern.search(text) if pattern else None
+
+    def match(self, text: str, start: int, /) -> re.Match[str] | None:
+        """Return the one that begins at `start`."""
+        pattern = self._pattern(text)
+        return pattern.match(text, start) if pattern else None
+
+    def _pattern(self, text: str) -> re.Pattern[str] | None:
+        forms = "|".join(forms for starts, forms in self._words if any(s in text for s in starts))
+        return whole(forms) if forms else None
+
+
+class _Tables(dict["Language", Words]):
+    """A table of words for each language, inflected when it is first asked for."""
 
     def __init__(self, en: str, es: str) -> None:
         super().__init__()
         self._tables = {"en": en, "es": es}
 
-    def __missing__(self, language: Language) -> re.Pattern[str]:
-        inflect = english if language == "en" else spanish
-        self[language] = whole(inflect(self._tables[language]))
+    def __missing__(self, language: Language) -> Words:
+        self[language] = Words(self._tables[language], language)
         return self[language]
 
 
 def _of_words(en: str, es: str, also: tuple[str, str]) -> Concept:
-    forms = _Patterns(en, es)
-    answers = _Patterns(f"{en} {also[0]}", f"{es} {also[1]}") if any(also) else forms
+    forms = _Tables(en, es)
+    answers = _Tables(f"{en} {also[0]}", f"{es} {also[1]}") if any(also) else forms
     starts: dict[Language, frozenset[str]] = {
         "en": beginnings(en, "en"),
         "es": beginnings(es, "es"),
@@ -136,7 +182,7 @@ def clashes(
     return found
 
 
-@cache
+@lru_cache(maxsize=4096)
 def whole(forms: str) -> re.Pattern[str]:
     """A pattern for any of the forms as a word, in folded text."""
     return re.compile(rf"(?<!\w)(?:{forms})(?!\w)")

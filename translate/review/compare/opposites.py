@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from translate.article import Language
-    from translate.lexicon.concepts import Concept
+    from translate.lexicon.concepts import Concept, Matcher
     from translate.lexicon.oppositions.index import OppositionIndex
     from translate.review.compare.places import Places
     from translate.review.pair import Pair
@@ -112,7 +112,7 @@ def _spoken(text: str, language: Language) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _spans(forms: re.Pattern[str], text: str, language: Language) -> tuple[Span, ...]:
+def _spans(forms: Matcher, text: str, language: Language) -> tuple[Span, ...]:
     """Where `text` has a word of a table that says what it says there."""
     found = (Span(*match.span()) for match in forms.finditer(_spoken(text, language)))
     return tuple(span for span in found if span.of(text).lower() not in _UNACCENTED)
