@@ -22,7 +22,7 @@ import json
 import lzma
 import sys
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,6 +57,7 @@ MASKS = tuple(
 )
 
 Array = NDArray[np.float64]
+_Row = TypeVar("_Row")
 
 
 class Labelled(NamedTuple):
@@ -92,8 +93,7 @@ def load(cache: Path | None, sample: int | None = None) -> list[Labelled]:
         languages: tuple[Language, Language] = ("en", "es") if "en-es" in name else ("es", "en")
         with lzma.open(path, "rt", encoding="utf-8") as lines:
             rows = [json.loads(line) for line in lines]
-        if sample:
-            rows = rows[:: max(1, len(rows) // sample)]
+        rows = _sampled(rows, sample)
         pairs = with_answers(
             [Pair(row["source"], row["target"], *languages) for row in rows], cache
         )
@@ -103,10 +103,12 @@ def load(cache: Path | None, sample: int | None = None) -> list[Labelled]:
     return [*sets, _own(cache, sample)]
 
 
+def _sampled(some: list[_Row], sample: int | None) -> list[_Row]:
+    return some[:: max(1, len(some) // sample)] if sample else some
+
+
 def _own(cache: Path | None, sample: int | None) -> Labelled:
-    written = list(read(sorted(FITTING.glob("*.jsonl"))))
-    if sample:
-        written = written[:: max(1, len(written) // sample)]
+    written = _sampled(list(read(sorted(FITTING.glob("*.jsonl")))), sample)
     return Labelled(
         OWN,
         with_answers([each.pair for each in written], cache),

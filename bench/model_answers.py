@@ -11,11 +11,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from tests.review.case_files import bundled_model, heard
 from translate.article import LANGUAGES, Language, other_language
-from translate.engine.model import CTranslate2Model, Settings
-from translate.engine.packages import find_package
-from translate.engine.pair_reader import find_reader_file
-from translate.review.asking import with_evidence
+from translate.engine.model import Settings
 from translate.review.pair import Pair
 
 #: Texts with the language of the first: what answers are kept by.
@@ -46,15 +44,9 @@ def _key(pair: Pair) -> Key:
 
 
 def _answered(pairs: Sequence[Pair], source: Language) -> list[Pair]:
-    forward = CTranslate2Model(find_package(source, other_language(source)))
-    backward = CTranslate2Model(find_package(other_language(source), source))
-    file = find_reader_file()
-    if file is None:
-        raise SystemExit("No network that reads pairs is bundled; see training/README.md.")
+    backward = bundled_model(other_language(source))
     back = backward.decode([pair.target for pair in pairs], Settings(beam=2, candidates=1))
     return [
         replace(pair, back_translation=hypotheses[0].text)
-        for pair, hypotheses in zip(
-            with_evidence(pairs, forward, backward, file.open()), back, strict=True
-        )
+        for pair, hypotheses in zip(heard(pairs), back, strict=True)
     ]

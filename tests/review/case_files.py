@@ -133,7 +133,7 @@ def heard(pairs: Sequence[Pair]) -> list[Pair]:
     found = list(pairs)
     for source in LANGUAGES:
         asked = [n for n, pair in enumerate(pairs) if pair.source_language == source]
-        forward, backward = _model(source), _model(other_language(source))
+        forward, backward = bundled_model(source), bundled_model(other_language(source))
         for n, pair in zip(
             asked,
             with_evidence([pairs[n] for n in asked], forward, backward, _reader()),
@@ -152,7 +152,8 @@ def heard_questions(some: Sequence[Question]) -> list[Question]:
 
 
 @cache
-def _model(source: Language) -> Model:
+def bundled_model(source: Language) -> Model:
+    """The bundled model that translates from `source`, opened once."""
     from translate.engine.model import CTranslate2Model
 
     return CTranslate2Model(bundled_package(source))

@@ -11,7 +11,7 @@ import re
 from collections import Counter, defaultdict
 from functools import cache
 
-from translate.article import LANGUAGE_NAMES, LANGUAGES, Language
+from translate.article import LANGUAGE_NAMES, LANGUAGES, Language, other_language
 from translate.errors import LanguageError
 from translate.language.profiles import PROFILES
 
@@ -46,7 +46,7 @@ def detect(text: str) -> Language:
     best, most = shares.most_common(1)[0]
     for language in LANGUAGES:
         if best == language:
-            second = shares["es" if language == "en" else "en"]
+            second = shares[other_language(language)]
             if second >= _MIXED * (most + second):
                 raise LanguageError(
                     f"the text is partly English and partly Spanish: split it, or {_TRY}"

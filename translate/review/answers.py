@@ -48,6 +48,11 @@ class Entry(NamedTuple):
     reliability: float
     answers: frozenset[str]
 
+    @property
+    def doubt(self) -> float:
+        """How rarely people leave the word without an answer, in nats."""
+        return -log(1 - min(self.reliability, _SUREST))
+
 
 class Doubt(NamedTuple):
     """A content word and how much speaks for its being unanswered, in nats; 0 is answered."""
@@ -158,7 +163,7 @@ def _doubt(key: str, entry: Entry | None, lemmas: set[str]) -> float:
         return _UNKNOWN
     if not lemmas.isdisjoint(entry.answers):
         return 0.0
-    return -log(1 - min(entry.reliability, _SUREST))
+    return entry.doubt
 
 
 def cognate(one: str, other: str) -> bool:

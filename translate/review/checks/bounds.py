@@ -19,6 +19,12 @@ if TYPE_CHECKING:
     from translate.review.pair import Pair
 
 
+# A half, in percent, and what says that it is more or less.
+_HALF = 50
+_LESS = re.compile(r"\b(?:less|fewer|under|menos)\b", re.IGNORECASE)
+_MORE = re.compile(r"\b(?:more|over|más)\b", re.IGNORECASE)
+
+
 class BoundsCheck(Check):
     """A figure lost or gained its "about", "at least", "up to" or "only", or one became another.
 
@@ -74,11 +80,6 @@ def _complement(pair: Pair, change: BoundChange) -> bool:
     if not (_LESS.search(change.message) and _MORE.search(change.message)):
         return False
     return says_the_reverse(pair)
-
-
-_HALF = 50
-_LESS = re.compile(r"\b(?:less|fewer|under|menos)\b", re.IGNORECASE)
-_MORE = re.compile(r"\b(?:more|over|más)\b", re.IGNORECASE)
 
 
 def _denied(pair: Pair, finding: Finding) -> bool:

@@ -96,7 +96,7 @@ def _half_crossed(match: _Match, pair: Pair) -> Word | None:
         first = next((w for w in crossed if w is not None), None)
         if second is None or first is None or not _is_somebody(first, tongue):
             continue
-        reverse: Language = "es" if tongue == "en" else "en"
+        reverse = other_language(tongue)
         if _is_missing(second, tongue, there) and _is_missing(other.agent, reverse, here):
             return (second if one is match.ours else other.agent).words[0]
     return None
@@ -147,7 +147,7 @@ def _owners_crossed(match: _Match, language: Language) -> Word | None:
     "Mexico's navy handed over to Guatemala" and "La Marina de Guatemala entregó a México": the
     agents agree, whose they are does not.
     """
-    tongues: tuple[Language, Language] = (language, "es" if language == "en" else "en")
+    tongues: tuple[Language, Language] = (language, other_language(language))
     owners, others = zip(
         *(_sides(act, tongue) for act, tongue in zip(match[:2], tongues, strict=True)), strict=True
     )
@@ -235,7 +235,7 @@ def _crossed(match: _Match, language: Language) -> Word | None:
             for o in match.theirs.others
         )
         return next((w for w, got in met if w and (got or _is_somebody(w, language))), None)
-    across: Language = "es" if language == "en" else "en"
+    across = other_language(language)
     # "The insurance companies" are "las compañías de seguros": what is of one is not acted on.
     ours, theirs = (
         [p for p in _acted_on(act) if p.opened not in OF[tongue] or is_person(p.words, tongue)]
@@ -305,7 +305,7 @@ def _meet(one: Phrase, other: Phrase, language: Language) -> Word | None:
 
 
 def _same_act(act: Act, other: Act, language: Language) -> bool:
-    across: Language = "es" if language == "en" else "en"
+    across = other_language(language)
     ours, theirs = _predicates(act, language), _predicates(other, across)
     if any(lemma in REVERSIBLE for lemma in (ours[0], theirs[0])):
         return False
@@ -323,7 +323,7 @@ def _predicates(act: Act, language: Language) -> list[str]:
 def _answer(one: str, language: Language, two: str) -> bool:
     if frozenset({one, two}) in _same_acts() or renders(one, language, two):
         return True
-    across: Language = "es" if language == "en" else "en"
+    across = other_language(language)
     lexicon = load_lexicon()
     for word, tongue, answer in ((one, language, two), (two, across, one)):
         entry = lexicon[tongue].get(word)
@@ -351,7 +351,7 @@ def _converses() -> frozenset[frozenset[str]]:
 
 
 def _converse(act: Act, other: Act, language: Language) -> bool:
-    across: Language = "es" if language == "en" else "en"
+    across = other_language(language)
     verbs = verb_lemma(act.verb, language), verb_lemma(other.verb, across)
     return frozenset(verbs) in _converses()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from translate.article import other_language
 from translate.lexicon.names import exonyms
 from translate.lexicon.participants import participant
 from translate.lexicon.text import words
@@ -20,7 +21,7 @@ _STEM = 5
 
 def same_word(word: Word, other: Word, language: Language) -> bool:
     """Tell whether `other`, of the other language, may stand for `word`, of `language`."""
-    across: Language = "es" if language == "en" else "en"
+    across = other_language(language)
     if word.key.removesuffix("'s") == other.key.removesuffix("'s"):
         return True
     if renders(_plain(word), language, _plain(other)):

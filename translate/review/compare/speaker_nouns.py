@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
-from translate.article import Span
+from translate.article import Span, other_language
 from translate.lexicon.attribution import sayings
 from translate.lexicon.concepts import flat
 from translate.lexicon.function_words import COMPANIONS, FUNCTION_WORDS
@@ -84,7 +83,6 @@ _STAND_INS = re.compile(
 )
 # Nats of doubt that two nouns must have between them, and each.
 _BOTH, _EACH = 2.2, 0.7
-_SUREST = 0.985
 # Letters of a noun of weight.
 _LONG = 4
 
@@ -161,7 +159,7 @@ def about_another(pair: Pair) -> tuple[Span, Span] | None:
 
 
 def _rendered(some: Sequence[Word], language: Language, other: str) -> bool:
-    across: Language = "es" if language == "en" else "en"
+    across = other_language(language)
     small = FUNCTION_WORDS[across] | COMPANIONS[across]
     there = [o for o in words(other) if o.key not in small]
     return any(_same(word, o, language, across) for word in some for o in there)
@@ -176,7 +174,7 @@ def _head(phrase: str, language: Language) -> str:
 
 def _unanswered(speaker: Speaker, language: Language, other: str) -> float:
     """How surely a faithful text would have had a word for the speaker, in nats."""
-    across: Language = "es" if language == "en" else "en"
+    across = other_language(language)
     if _rendered(speaker.nouns, language, other):
         return 0.0
     if any(who.find(speaker.name, language) and who.answered(other, across) for who in SPEAKERS):
@@ -192,4 +190,4 @@ def _same(word: Word, other: Word, language: Language, across: Language) -> bool
 
 def _weight(word: Word, language: Language) -> float:
     entry = load_lexicon()[language].get(lemma_key(word.text, language))
-    return -log(1 - min(entry.reliability, _SUREST)) if entry is not None else 0.0
+    return entry.doubt if entry is not None else 0.0
