@@ -4,7 +4,8 @@ Reads the changed pairs of ``tests/review/judged.json`` and ``bench/fitting`` (a
 left out, something put in, a wrong word) and of the case file of `omission`, and all faithful pairs
 beside them; asks the bundled models of each. Which word of a changed pair was changed is not told:
 in turns, the model picks the likeliest word of every pair, and is fitted anew by those picks
-(multiple-instance learning by iterated discrimination, Dietterich et al. 1997). Printed: at several
+(multiple-instance learning by iterated discrimination, Dietterich et al. 1997). Pairs worded freely
+have coefficients of their own. Printed: at several
 shares of faithful pairs spoken of, the share of each kind of change that is found by a fit that has
 not seen the pair (five folds), and the share of professional references of
 ``../shared/dev/mt-newstest2012`` spoken of. ``--cache`` keeps the models' answers between runs;
@@ -18,6 +19,7 @@ import json
 import lzma
 import sys
 from collections.abc import Sequence
+from itertools import product
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -33,7 +35,14 @@ from tests.review.case_files import a_pair, free_questions, judged_questions, qu
 from translate.article import LANGUAGES, other_language
 from translate.review.gauge import CLIP
 from translate.review.pair import Pair
-from translate.review.unsaid import Evidence, content_words, facing, most_doubtful
+from translate.review.unsaid import (
+    WORDINGS,
+    Evidence,
+    content_words,
+    facing,
+    most_doubtful,
+    wording,
+)
 
 ROOT = Path(__file__).resolve().parents[1]
 NEWS = ROOT.parent / "shared" / "dev"
@@ -53,6 +62,8 @@ FIGURES: dict[str, dict[str, int]] = {
         "stretch_missed": -1,
         "likely": -1,
         "usual": 1,
+        "free": -1,
+        "differs": 1,
     },
     "at_odds": {
         "unsaid": 1,
@@ -62,6 +73,8 @@ FIGURES: dict[str, dict[str, int]] = {
         "near": 0,
         "rest": -1,
         "likely": -1,
+        "free": -1,
+        "differs": 1,
     },
 }
 #: The kinds of change that each model looks for.
@@ -78,10 +91,11 @@ Array = NDArray[np.float64]
 
 
 class Bag(NamedTuple):
-    """A pair, what was changed in it ("" if nothing), and its candidates for each model."""
+    """A pair, what was changed in it ("" if nothing), how it is worded, and its candidates."""
 
     kind: str
     texts: str
+    wording: str
     candidates: dict[str, Array]
 
 
@@ -104,7 +118,9 @@ def own_pairs() -> tuple[list[Pair], list[str]]:
     asked = [*judged_questions(), *free_questions(), *questions("omission")]
     pairs = [pair for question in asked for pair in question.pairs]
     kinds = [q.check if q.differs else "" for q in asked for _ in q.pairs]
-    for written in read(sorted(FITTING.glob("*.jsonl"))):
+    rows = read(sorted(FITTING.glob("*.jsonl")))
+    # A rendering that is changed in several ways stands in several rows.
+    for written in {(each.pair, each.differs): each for each in rows}.values():
         kind = written.phenomenon if written.differs else ""
         if not kind or any(kind in sought for sought in SOUGHT.values()):
             pairs.append(written.pair)
@@ -122,7 +138,7 @@ def bags(pairs: Sequence[Pair], kinds: Sequence[str], cache: Path | None) -> lis
             "at_odds": [both for _, _, both in facing(ours, theirs)],
         }
         rows = {name: _rows(known[name], FIGURES[name]) for name in FIGURES}
-        found.append(Bag(kind, f"{pair.source}\t{pair.target}", rows))
+        found.append(Bag(kind, f"{pair.source}\t{pair.target}", wording(pair), rows))
     return found
 
 
@@ -185,7 +201,7 @@ def report(name: str, own: Sequence[Bag], news: Sequence[Bag]) -> None:
     of_news = np.array([best(whole, name, bag) for bag in news])
     kinds = np.array([bag.kind for bag in own])
     weights = ", ".join(f"{f} {w:.2f}" for f, w in zip(FIGURES[name], whole.weights, strict=True))
-    print(f"{name}: intercept {whole.intercept:.2f}, {weights}")
+    print(f"intercept {whole.intercept:.2f}, {weights}")
     for share in SHARES:
         bar = np.quantile(scores[kinds == ""], 1 - share)
         said = {k: (scores[kinds == k] > bar).mean() for k in sorted(set(kinds) - {""})}
@@ -229,13 +245,16 @@ def main() -> None:
     options = parser.parse_args()
     own = bags(*own_pairs(), options.cache)
     news = references(options.news, options.cache)
-    for name in FIGURES:
-        report(name, own, news)
+    for name, way in product(FIGURES, WORDINGS):
+        print(f"{name}, {way}: ", end="")
+        report(name, *([bag for bag in some if bag.wording == way] for some in (own, news)))
     if options.write:
         data: dict[str, Any] = {
             "note": "Written by bench/fit_unsaid.py, which says how; do not edit."
         }
-        data |= {name: as_json(name, learn(name, own)) for name in FIGURES}
+        for name, way in product(FIGURES, WORDINGS):
+            fit = learn(name, [bag for bag in own if bag.wording == way])
+            data.setdefault(name, {})[way] = as_json(name, fit)
         TARGET.write_text(json.dumps(data, indent=2) + "\n", encoding="utf-8")
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from translate.article import Finding
     from translate.review import Pair
 
-__all__ = ["a_pair", "check_called", "fails", "passes", "read_pair", "sound"]
+__all__ = ["a_pair", "check_called", "fails", "passes", "read_pair", "reading", "sound"]
 
 
 def fails(check_id: str, pair: Pair) -> list[Finding]:
@@ -45,20 +45,24 @@ def sound(finding: Finding, pair: Pair) -> None:
     assert "\n" not in finding.message
 
 
-def _reading(text: str, doubtful: Mapping[str, float]) -> Reading:
-    """Return what a network might say: that all is said but for some words."""
+def reading(text: str, doubtful: Mapping[str, float], free: float = 0.1) -> Reading:
+    """Return what a network might say: that all is said but for some words, and how freely."""
     judged = [
         Judged(Span(word.start, word.end), doubtful.get(word.text, 0.01)) for word in words(text)
     ]
-    return Reading(tuple(judged), 0.5)
+    return Reading(tuple(judged), 0.5, free)
 
 
 def read_pair(
-    source: str, target: str, ours: Mapping[str, float], theirs: Mapping[str, float]
+    source: str,
+    target: str,
+    ours: Mapping[str, float],
+    theirs: Mapping[str, float],
+    free: float = 0.1,
 ) -> Pair:
     """Return a pair with what a network might say of both texts."""
     return replace(
         a_pair(source, target),
-        source_reading=_reading(source, ours),
-        target_reading=_reading(target, theirs),
+        source_reading=reading(source, ours, free),
+        target_reading=reading(target, theirs, free),
     )

@@ -6,76 +6,48 @@ from dataclasses import replace
 
 import pytest
 
-from tests.review.helpers import a_pair
-from translate.article import Span
-from translate.engine.pair_reader import Judged, Reading
-from translate.lexicon.text import words
-from translate.review.checks import load_checks
-from translate.review.pair import Pair
+from tests.review.helpers import a_pair, check_called, read_pair
+from translate.review.freedom import freely_worded
 
 SOURCE = "The police did not see the boat leave the port."
 TARGET = "La policía observó la salida del barco del puerto."
 
 
-def judged(text: str, unsaid: float) -> Reading:
-    """Return a reading in which every word is unsaid with the same probability."""
-    return Reading(tuple(Judged(Span(w.start, w.end), unsaid) for w in words(text)), 0.5)
+@pytest.mark.parametrize(("free", "severity"), [(0.1, "critical"), (0.95, "minor")])
+def test_a_lost_denial_is_critical_unless_all_is_worded_freely(free: float, severity: str) -> None:
+    """As the network says, reading both texts."""
+    found = check_called("negation").run(read_pair(SOURCE, TARGET, {}, {}, free))
+
+    assert {finding.severity for finding in found} == {severity}
 
 
-def read_pair(ours: float, theirs: float) -> Pair:
-    """Return the pair with what the network might say of it."""
-    return replace(
-        a_pair(SOURCE, TARGET),
-        source_reading=judged(SOURCE, ours),
-        target_reading=judged(TARGET, theirs),
-    )
+def test_both_readings_count() -> None:
+    """One text may seem free, read alone."""
+    literal, free = (read_pair(SOURCE, TARGET, {}, {}, chance) for chance in (0.1, 0.95))
 
-
-@pytest.mark.parametrize(
-    ("ours", "theirs", "severities"),
-    [(0.05, 0.05, {"critical"}), (0.5, 0.5, {"minor"}), (0.3, 0.02, {"critical"})],
-)
-def test_a_lost_denial_is_critical_unless_all_is_worded_freely(
-    ours: float, theirs: float, severities: set[str]
-) -> None:
-    """Both texts count: free wording leaves words of either unsaid."""
-    (check,) = [check for check in load_checks() if check.id == "negation"]
-
-    assert {finding.severity for finding in check.run(read_pair(ours, theirs))} == severities
+    assert freely_worded(free)
+    assert not freely_worded(replace(literal, source_reading=free.source_reading))
 
 
 def test_without_a_network_rules_speak_up() -> None:
     """What was not asked excuses nothing."""
-    (check,) = [check for check in load_checks() if check.id == "negation"]
+    found = check_called("negation").run(a_pair(SOURCE, TARGET))
 
-    assert {finding.severity for finding in check.run(a_pair(SOURCE, TARGET))} == {"critical"}
+    assert {finding.severity for finding in found} == {"critical"}
 
 
 def test_a_wrong_figure_is_critical_however_free_the_wording() -> None:
     """Figures are compared by value, not by words."""
-    (check,) = [check for check in load_checks() if check.id == "numbers"]
-    source, target = "Police burned 14 pits.", "La policía quemó 24 pozas."
-    pair = replace(
-        a_pair(source, target),
-        source_reading=judged(source, 0.6),
-        target_reading=judged(target, 0.6),
-    )
+    pair = read_pair("Police burned 14 pits.", "La policía quemó 24 pozas.", {}, {}, 0.95)
 
-    assert {finding.severity for finding in check.run(pair)} == {"critical"}
+    assert {f.severity for f in check_called("numbers").run(pair)} == {"critical"}
 
 
-def test_a_figure_that_is_gone_is_worth_a_look_where_all_is_worded_quite_freely() -> None:
+@pytest.mark.parametrize(("free", "severity"), [(0.1, "critical"), (0.95, "minor")])
+def test_a_figure_that_is_gone_is_worth_a_look_where_all_is_worded_freely(
+    free: float, severity: str
+) -> None:
     """It may be understood ("all three": "none"), or follow from another."""
-    (check,) = [check for check in load_checks() if check.id == "numbers"]
-    source, target = "Police burned 14 pits.", "La policía quemó pozas."
+    pair = read_pair("Police burned 14 pits.", "La policía quemó pozas.", {}, {}, free)
 
-    def severities(unsaid: float) -> set[str]:
-        pair = replace(
-            a_pair(source, target),
-            source_reading=judged(source, unsaid),
-            target_reading=judged(target, unsaid),
-        )
-        return {finding.severity for finding in check.run(pair)}
-
-    assert severities(0.1) == {"critical"}
-    assert severities(0.5) == {"minor"}
+    assert {f.severity for f in check_called("numbers").run(pair)} == {severity}

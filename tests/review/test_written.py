@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 from written import FITTING, SPEAKS, UNSEEN, Written, read
 
 from translate.review.checks import load_checks
+
+#: What the network that reads pairs has learnt from.
+TAUGHT = Path(__file__).resolve().parents[2] / "training" / "quality" / "written_pairs"
 
 
 def pairs(folder: Path) -> list[Written]:
@@ -37,8 +41,15 @@ def test_a_changed_text_is_not_its_faithful_one(folder: Path) -> None:
     assert not texts[True] & texts[False]
 
 
-def test_nothing_that_is_fitted_with_is_unseen() -> None:
-    """A figure on unseen pairs would prove nothing otherwise."""
+def test_nothing_that_is_taught_or_fitted_with_is_unseen() -> None:
+    """Figures would prove nothing, nor coefficients fitted to what the network knows by heart."""
     fitted, unseen = ({w.pair.source for w in pairs(folder)} for folder in (FITTING, UNSEEN))
+    taught = {
+        json.loads(line)["source"]
+        for path in TAUGHT.glob("*.jsonl")
+        for line in path.read_text(encoding="utf-8").splitlines()
+    }
 
+    assert taught
     assert not fitted & unseen
+    assert not taught & (fitted | unseen)

@@ -199,6 +199,15 @@ def test_lexicon_counts_the_words_of_human_pairs(text: Path, tmp_path: Path) -> 
     assert {row.split("\t")[0] for row in rows} == {"en", "es"}
 
 
+WRITTEN = {
+    "from": "en",
+    "source": "Ten men fled.",
+    "faithful": "Diez hombres huyeron.",
+    "free": "Huyó una decena de hombres.",
+    "changes": [{"base": "faithful", "old": "Diez", "new": "Dos", "lost": "Ten"}],
+}
+
+
 def test_the_reviewers_network_is_made_from_changed_pairs(
     work: Path, text: Path, tmp_path: Path
 ) -> None:
@@ -212,9 +221,9 @@ def test_the_reviewers_network_is_made_from_changed_pairs(
     assert "changed in meaning" in said
     (examples,) = changed.iterdir()
     rows = tmp_path / "rows.jsonl"
-    rows.write_text('{"from": "en", "source": "Ten men fled.", "target": "Huyeron diez hombres."}')
+    rows.write_text(json.dumps(WRITTEN), encoding="utf-8")
     written = tmp_path / "written.npz"
-    assert run("written", rows, *pieces, "--out", written).startswith("2 examples")
+    assert run("written", rows, *pieces, "--out", written).startswith("6 examples")
     options = ("--watched", examples, "--start", tmp_path / "start.npz", *pieces)
     checkpoint = tmp_path / "reader.pt"
     for steps in (1, 2):

@@ -33,11 +33,16 @@ Pieces = sentencepiece.SentencePieceProcessor
 
 
 class Labelled(NamedTuple):
-    """Both texts, and of each the places of its tokens with their labels."""
+    """Both texts, and of each the places of its tokens with their labels.
+
+    `differs` says whether the pair as a whole means something else, `free` whether it is worded
+    freely, what was changed aside; None where nobody has judged that.
+    """
 
     texts: dict[Language, str]
     marks: dict[Language, list[tuple[int, int, Label]]]
     differs: bool
+    free: bool | None
 
 
 @dataclass(frozen=True)
@@ -45,8 +50,9 @@ class Judgeable(Encoded):
     """Directed examples, one after the other: each pair twice, either text to be judged.
 
     ``target`` begins with the language's start piece and has a slot (the piece ``said``) after
-    every word, then ``</s>`` and a slot for the pair as a whole; ``labels``, of the same length,
-    has 0 or 1 at slots and -1 elsewhere.
+    every word, then ``</s>`` and two slots for the pair as a whole: whether it means something
+    else, and whether it is worded freely; ``labels``, of the same length, has 0 or 1 at slots and
+    -1 elsewhere, also where nothing is known.
     """
 
     labels: NDArray[np.int8]
@@ -99,7 +105,7 @@ def changed(pair: Pair, stranger: Pair, stock: Stock) -> Labelled:
     return labelled(both.en, both.es, differs=differs)
 
 
-def labelled(one: Side, other: Side, *, differs: bool) -> Labelled:
+def labelled(one: Side, other: Side, *, differs: bool, free: bool | None = None) -> Labelled:
     """Return the texts of two sides, and their tokens' places and labels."""
     texts: dict[Language, str] = {}
     marks: dict[Language, list[tuple[int, int, Label]]] = {}
@@ -109,7 +115,7 @@ def labelled(one: Side, other: Side, *, differs: bool) -> Labelled:
         marks[side.language] = [
             (*place, token.label) for place, token in zip(places, side.tokens, strict=True)
         ]
-    return Labelled(texts, marks, differs)
+    return Labelled(texts, marks, differs, free)
 
 
 def slotted(
@@ -156,8 +162,9 @@ def encode(examples: Iterable[Labelled], pieces: Pieces) -> Judgeable:
         for language in LANGUAGES:
             _, target, its = sides[language]
             sources.append([*sides[other_language(language)][0], END])
-            targets.append([START[language], *target, END, slot])
-            labels.append([-1, *its, -1, int(example.differs)])
+            targets.append([START[language], *target, END, slot, slot])
+            free = -1 if example.free is None else int(example.free)
+            labels.append([-1, *its, -1, int(example.differs), free])
     read, read_at = stack(sources)
     judged, judged_at = stack(targets)
     flat = np.fromiter((label for row in labels for label in row), np.int8, int(judged_at[-1]))

@@ -27,16 +27,25 @@ class PairReader(Translator):
         super().__init__(shape, pad=pad)
         self.tag = nn.Linear(shape.width, 2)
 
+    def scores(self, source: Tensor, target: Tensor) -> Tensor:
+        """Return what is answered in place of each piece of ``target`` but the first.
+
+        As a translation network says a piece in the state before it, this one fills a slot in the
+        state after the word's last piece: that is the state whose answer CTranslate2 tells.
+        """
+        memory, bias = self.encode(source)
+        out: Tensor = self.tag(self.decode(target[:, :-1], memory, bias))
+        return out
+
     def judge(self, source: Tensor, target: Tensor, labels: Tensor) -> tuple[Tensor, Tensor]:
         """Return the weighted loss and the plain one, summed over slots, in nats.
 
         ``source`` ends in ``</s>``, ``target`` begins with the language's start piece; ``labels``
         has 0 (said) or 1 (unsaid) at slots and -1 everywhere else, also where nothing is known.
         """
-        memory, bias = self.encode(source)
-        known = labels >= 0
-        scores = self.tag(self.decode(target, memory, bias)[known]).float()
-        gold = labels[known]
+        known = labels[:, 1:] >= 0
+        scores = self.scores(source, target)[known].float()
+        gold = labels[:, 1:][known]
         weight = torch.tensor([1.0, RARE], device=scores.device)
         loss = functional.cross_entropy(scores, gold, weight, reduction="sum")
         with torch.no_grad():

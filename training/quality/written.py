@@ -1,106 +1,130 @@
-"""Examples for the network out of pairs that people wrote, faithful and changed by hand.
+"""Examples for the network out of pairs that people wrote, faithful, free, and changed by hand.
 
 Changes made by chance are many, but they are made on plain translations: what they teach least is
-that free wording says everything, too. A few thousand pairs of ``bench/fitting`` show that,
-and changes as careless hands make them.
+that free wording says everything, too, and how careless hands change a text. The pairs of
+``written_pairs`` show both. A row of those files has two renderings of its source, one
+`faithful` and one `free`, and some `changes`: each puts `new` for `old` in one of the renderings,
+its `base`, and tells which words of the source are `lost` by that, stretches apart by ``|``.
 """
 
 from __future__ import annotations
 
 import json
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
 from training.quality.examples import Labelled, labelled
-from training.quality.tokens import Label, Side, Token, links, tokenise
-from translate.article import Language, other_language
+from training.quality.tokens import TOKEN, Label, Side, Token, tokenise
+from translate.article import Language, Span, other_language
 from translate.lexicon.text import fold
 
-#: Changes that leave every word said: in the wrong language, or twice.
-STILL_SAID = frozenset({"untranslated", "repetition"})
+#: The two renderings of a row, and whether each is worded freely.
+RENDERINGS = {"faithful": False, "free": True}
 #: Words without answers of their own, since they are so common, that a meaning hangs on.
 WEIGHTY = frozenset("no not never nor without neither nunca sin ni tampoco".split())
 
 
 def read(paths: Iterable[Path]) -> Iterator[Labelled]:
-    """Read files of written pairs, one JSON object a line; see ``bench/written.py``."""
+    """Read files of written pairs, one JSON object a line.
+
+    Raises:
+        ValueError: what a change replaces does not stand once in its rendering.
+
+    """
     for path in paths:
-        for line in path.read_text(encoding="utf-8").splitlines():
-            row = json.loads(line)
-            if row.get("phenomenon") not in STILL_SAID:
-                yield from examples_of(row)
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            try:
+                yield from examples_of(json.loads(line))
+            except (ValueError, KeyError) as error:
+                raise ValueError(f"{path}, line {number}: {error}") from error
 
 
 def examples_of(row: Mapping[str, Any]) -> Iterator[Labelled]:
-    """Yield the faithful pair of a row and, where it has one, the changed one."""
+    """Yield both renderings of a row as faithful pairs, then each change as a changed one."""
     language: Language = row["from"]
-    source = Side(language, tokenise(row["source"]))
-    faithful = Side(other_language(language), tokenise(row.get("faithful") or row["target"]))
-    yield labelled(source, faithful, differs=False)
-    if "changed" in row:
-        changed = Side(faithful.language, tokenise(row["changed"]))
-        yield labelled(*_compared(source, faithful, changed), differs=True)
+    other = other_language(language)
+    source = tokenise(row["source"])
+    for name, free in RENDERINGS.items():
+        sides = Side(language, source), Side(other, tokenise(row[name]))
+        yield labelled(*sides, differs=False, free=free)
+    for change in row["changes"]:
+        ours, theirs = Side(language, source), Side(other, [])
+        ours.tokens = _without(ours, row["source"], change["lost"])
+        theirs.tokens = _changed(theirs, row[change["base"]], change["old"], change["new"])
+        yield labelled(ours, theirs, differs=True, free=RENDERINGS[change["base"]])
 
 
-def _compared(source: Side, faithful: Side, changed: Side) -> tuple[Side, Side]:
-    """Label what the source no longer finds in the changed text, and what that put in.
+def _without(source: Side, text: str, lost: str) -> list[Token]:
+    """Label the words of the source that the changed text does not say any more."""
+    stretches = filter(None, map(str.strip, lost.split("|")))
+    spans = [_place(text, stretch) for stretch in stretches]
+    found = {number for number, span in _places(text) if any(span.overlaps(one) for one in spans)}
+    return _labelled(source, source.tokens, found)
 
-    Words that came are unsaid; so are words of the source whose answer went. Where a word went that
-    answers none, nothing is known of the source's words without an answer.
-    """
-    went, came = _differences(faithful, changed)
-    linked = _links(source, faithful)
-    lost = {linked[token.number] for token in went if token.number in linked}
-    known = not went or bool(lost)
-    answered = set(linked.values())
-    return (
-        Side(
-            source.language,
-            [
-                token.labelled(
-                    _of_source(source, token, lost, known=known or token.number in answered)
-                )
-                for token in source.tokens
-            ],
-        ),
-        Side(
-            changed.language,
-            [
-                token.labelled(_weighed(changed, token)) if token.number in came else token
-                for token in changed.tokens
-            ],
-        ),
+
+def _changed(side: Side, text: str, old: str, new: str) -> list[Token]:
+    """Replace a stretch of a text, and label what came with it."""
+    if not old or text.count(old) != 1:
+        raise ValueError(f"{old!r} stands {text.count(old)} times in {text!r}")
+    start = text.index(old)
+    changed = text.replace(old, new)
+    tokens = [
+        Token(token.text, token.glued or token.text in ",.;:", token.number)
+        for token in tokenise(changed)
+    ]
+    place = Span(start, start + len(new))
+    there = {number for number, span in _places(changed) if span.overlaps(place)}
+    before = Counter(map(fold, TOKEN.findall(old)))
+    came = set()
+    for token in tokens:
+        if token.number in there and before[fold(token.text)]:
+            before[fold(token.text)] -= 1
+        elif token.number in there:
+            came.add(token.number)
+    # What came beside less than was there joins the rest together.
+    joins = len(there) < len(TOKEN.findall(old)) and not any(
+        token.number in came and _says_much(side, token) for token in tokens
     )
+    if joins:
+        return [t.labelled(Label.UNKNOWN) if t.number in there else t for t in tokens]
+    # Where the same words came in another order, each of them says something else.
+    return _labelled(side, tokens, came or there)
 
 
-def _of_source(source: Side, token: Token, lost: set[int], *, known: bool) -> Label:
-    if token.number in lost:
-        return _weighed(source, token)
-    return Label.SAID if known or not source.is_content(token) else Label.UNKNOWN
+def _place(text: str, stretch: str) -> Span:
+    """Where whole words stand in a text, for the first time."""
+    found = re.search(rf"(?<!\w){re.escape(stretch)}(?!\w)", text)
+    if not found:
+        raise ValueError(f"{stretch!r} does not stand in {text!r}")
+    return Span(*found.span())
 
 
-def _weighed(side: Side, token: Token) -> Label:
-    """A word that changed says something else if it says much; of the others nothing is known."""
-    weighty = side.is_content(token) or token.text[0].isdigit() or fold(token.text) in WEIGHTY
-    return Label.UNSAID if weighty else Label.UNKNOWN
+def _places(text: str) -> Iterator[tuple[int, Span]]:
+    """Yield the tokens of a text by number with their places."""
+    for number, match in enumerate(TOKEN.finditer(text)):
+        yield number, Span(*match.span())
 
 
-def _differences(faithful: Side, changed: Side) -> tuple[list[Token], set[int]]:
-    """The words of the faithful text that went, and the numbers of the ones that came."""
-    before, after = ([fold(t.text) for t in side.tokens] for side in (faithful, changed))
-    went: list[Token] = []
-    came: set[int] = set()
-    for kind, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        if kind != "equal":
-            went += [token for token in faithful.tokens[a:b] if faithful.is_content(token)]
-            came |= {token.number for token in changed.tokens[c:d]}
-    return went, came
+def _labelled(side: Side, tokens: list[Token], chosen: set[int]) -> list[Token]:
+    """Label the chosen tokens: those that say much are unsaid, of the others nothing is known.
+
+    Where none says much, the small words are what matters.
+    """
+    much = {t.number for t in tokens if t.number in chosen and _says_much(side, t)}
+    return [
+        token.labelled(Label.UNSAID if token.number in (much or chosen) else Label.UNKNOWN)
+        if token.number in chosen
+        else token
+        for token in tokens
+    ]
 
 
-def _links(source: Side, faithful: Side) -> dict[int, int]:
-    """Which token of the source each of the faithful text answers, by their numbers."""
-    if source.language == "en":
-        return {there: here for here, there in links(source, faithful).items()}
-    return links(faithful, source)
+def _says_much(side: Side, token: Token) -> bool:
+    """Whether a token is a figure or a word that is not among the commonest."""
+    if not token.is_word:
+        return token.text[0].isdigit()
+    entry = side.entry(token.text)
+    return fold(token.text) in WEIGHTY or entry is None or bool(entry.answers)

@@ -54,11 +54,13 @@ class Judged(NamedTuple):
 class Reading(NamedTuple):
     """What the network thinks of one text given the other.
 
-    `words` are judged one by one; `differs` is the probability that the two mean something else.
+    `words` are judged one by one; `differs` is the probability that the two mean something else,
+    `free` that they are worded freely, whether they mean the same or not.
     """
 
     words: tuple[Judged, ...]
     differs: float
+    free: float
 
 
 class PairReader(Protocol):
@@ -121,7 +123,7 @@ class CTranslate2PairReader:
                 if piece == SAID
             ]
             words = map(Judged, asked[n].spans, chances)
-            found[n] = Reading(tuple(words), chances[-1])
+            found[n] = Reading(tuple(words), *chances[-2:])
         return found
 
     def _slotted(self, text: str) -> _Slotted:
@@ -134,7 +136,7 @@ class CTranslate2PairReader:
             if any(c.isalnum() for c in text[start:end]):
                 pieces.append(SAID)
                 spans.append(_bare(text, start, end))
-        return _Slotted([*pieces, _END, SAID], tuple(spans), len(found["pieces"]))
+        return _Slotted([*pieces, _END, SAID, SAID], tuple(spans), len(found["pieces"]))
 
 
 class _Slotted(NamedTuple):

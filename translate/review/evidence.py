@@ -31,6 +31,8 @@ EVIDENCE = (
     "target_unsaid",
     "source_alone",
     "target_alone",
+    "source_differs",
+    "target_differs",
 )
 
 # The pieces that the other text tells least of are one in so many.
@@ -66,6 +68,8 @@ def evidence(pair: Pair) -> dict[str, float]:
         # Free wording leaves as much unsaid on one side as on the other; an omission does not.
         found["source_alone"] = min(0.0, gained - lost)
         found["target_alone"] = min(0.0, lost - gained)
+        found["source_differs"] = -log_odds(pair.source_reading.differs, _SUREST)
+        found["target_differs"] = -log_odds(pair.target_reading.differs, _SUREST)
     return found
 
 

@@ -9,7 +9,8 @@ texts, whether they are rendered freely: a word that is unsaid amid free wording
 one that is unsaid while all else is answered was left out.
 
 Two logistic models weigh them: `alone` for a word that nothing answers, `at_odds` for a word of
-each text that stand where the other should. Their coefficients are in ``unsaid.json``, fitted by
+each text that stand where the other should; each has coefficients of its own for pairs that are
+worded freely, since the same evidence proves less there. They are in ``unsaid.json``, fitted by
 ``bench/fit_unsaid.py`` to our own cases. A witness that was not asked moves nothing.
 """
 
@@ -19,10 +20,11 @@ import json
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import product
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from translate.article import Span
 from translate.review.answers import doubts, nats_of
+from translate.review.freedom import freedom
 from translate.review.gauge import Gauge, log_odds
 
 if TYPE_CHECKING:
@@ -34,6 +36,11 @@ if TYPE_CHECKING:
 #: What is known of a word, by name; what was not asked is missing.
 Evidence = dict[str, float]
 
+#: How a pair may be worded.
+WORDINGS = ("literal", "free")
+# Probability of a free wording from which it is taken for one.
+_RATHER_FREE = 0.5
+
 # No word is surer than this, said or unsaid.
 _SUREST = 1e-3
 # Nats of news after which more makes no difference.
@@ -41,10 +48,10 @@ _PLENTY = 6.0
 # Words on either side that belong to the same stretch.
 _NEAR = 3
 # Probability from which a neighbour is unsaid as well, and from which it may lie between two.
-_SO, _BETWEEN = 0.5, 0.2
+_SO, _BETWEEN = 0.4, 0.15
 # Of each side, so many words are looked at more closely, if the network and the lexicon doubt them
 # at least so much: of our own cases no pair that was changed is left out by that.
-_TRIED, _DOUBTED = 4, -1.5
+_TRIED, _DOUBTED = 4, -2.5
 
 
 class Word(NamedTuple):
@@ -94,7 +101,8 @@ class Model(NamedTuple):
 @lru_cache(maxsize=8)
 def unsaid(pair: Pair) -> Unsaid:
     """Find what each text of `pair` says and the other most likely does not."""
-    alone, at_odds = models()["alone"], models()["at_odds"]
+    way = wording(pair)
+    alone, at_odds = models()["alone"][way], models()["at_odds"][way]
     ours, theirs = content_words(pair)
     pairs = [
         AtOdds(a.stretch, b.stretch, at_odds.log_odds(both)) for a, b, both in facing(ours, theirs)
@@ -104,6 +112,11 @@ def unsaid(pair: Pair) -> Unsaid:
         _likeliest(theirs, alone),
         max(pairs, key=lambda found: found.log_odds, default=None),
     )
+
+
+def wording(pair: Pair) -> str:
+    """Tell which coefficients are for this pair."""
+    return WORDINGS[freedom(pair) > _RATHER_FREE]
 
 
 def _likeliest(found: Sequence[Word], model: Model) -> Alone | None:
@@ -173,12 +186,14 @@ def _judge(span: Span, reading: Reading | None, across: Reading | None, known: E
     if place is None:
         return span
     judged = reading.words
-    odds = [_log_odds(word) for word in judged[max(0, place - _NEAR) : place + _NEAR + 1]]
+    around = judged[max(0, place - _NEAR) : place + _NEAR + 1]
     own = _log_odds(judged[place])
     known["unsaid"] = own
-    known["near"] = sum(max(0.0, each) for each in odds) - max(0.0, own)
+    known["near"] = sum(word.unsaid for word in around) - judged[place].unsaid
     known["rest"] = sum(word.unsaid for word in judged) - judged[place].unsaid
     known["across"] = sum(word.unsaid for word in across.words)
+    known["free"] = log_odds((reading.free + across.free) / 2, _SUREST)
+    known["differs"] = log_odds((reading.differs + across.differs) / 2, _SUREST)
     return _stretch(judged, place)
 
 
@@ -199,13 +214,14 @@ def _stretch(judged: Sequence[Judged], place: int) -> Span:
 
 
 @cache
-def models() -> Mapping[str, Model]:
-    """Read the coefficients that come with the package."""
+def models() -> Mapping[str, Mapping[str, Model]]:
+    """Read the coefficients that come with the package, by model and wording."""
     data = json.loads(files("translate.review").joinpath("unsaid.json").read_text("utf-8"))
     return {
-        name: Model(
-            data[name]["intercept"],
-            {figure: Gauge(**values) for figure, values in data[name]["gauges"].items()},
-        )
-        for name in ("alone", "at_odds")
+        name: {way: _model(data[name][way]) for way in WORDINGS} for name in ("alone", "at_odds")
     }
+
+
+def _model(data: Mapping[str, Any]) -> Model:
+    gauges = {figure: Gauge(**values) for figure, values in data["gauges"].items()}
+    return Model(data["intercept"], gauges)

@@ -70,9 +70,9 @@ class Check(ABC):
             doubtful = self.doubts(pair, finding)
             yield replace(finding, severity="minor") if doubtful else finding
 
-    def doubts(self, pair: Pair, finding: Finding) -> bool:
+    def doubts(self, pair: Pair, finding: Finding) -> bool:  # noqa: ARG002 - a hook
         """Tell whether `finding` is only worth a look in this pair."""
-        return self.trusts_wording and freely_worded(pair, finding)
+        return self.trusts_wording and freely_worded(pair)
 
     def finding(
         self,

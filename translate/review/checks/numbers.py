@@ -10,7 +10,7 @@ from translate.figures import find_figures
 from translate.review.checks.base import Check
 from translate.review.compare.figures import all_changes, words_exchanged
 from translate.review.compare.order import swaps
-from translate.review.freedom import FREER, freely_worded
+from translate.review.freedom import freely_worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,9 +55,9 @@ class NumbersCheck(Check):
     severity: ClassVar[Severity] = "critical"
 
     def doubts(self, pair: Pair, finding: Finding) -> bool:
-        """A text worded quite freely may leave a figure to be understood, or work one out."""
+        """A text worded freely may leave a figure to be understood, or work one out."""
         changed = finding.source_span and finding.target_span
-        return not changed and freely_worded(pair, finding, FREER)
+        return not changed and freely_worded(pair)
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield changed figures first, then those left over on one side."""

@@ -14,10 +14,9 @@ if TYPE_CHECKING:
     from translate.review.pair import Pair
 
 # Log-odds from which a stretch of words is worth a look, and from which an editor must look: read
-# off faithful texts, many of them free, of which one in sixteen and one in two hundred and fifty
-# hold such a stretch.
-_WORTH_A_LOOK = -1.4
-_MAJOR = 0.8
+# off faithful texts, of which one in sixteen and one in four hundred hold such a stretch.
+_WORTH_A_LOOK = -0.2
+_MAJOR = 1.6
 
 
 class OmissionCheck(Check):

@@ -14,10 +14,9 @@ if TYPE_CHECKING:
     from translate.review.pair import Pair
 
 # Log-odds from which two words are worth a look, and from which an editor must look: read off
-# faithful texts, many of them free, of which one in twenty and one in three hundred hold such a
-# pair of words.
-_WORTH_A_LOOK = -1.8
-_MAJOR = -0.3
+# faithful texts, of which one in twelve and one in three hundred hold such a pair of words.
+_WORTH_A_LOOK = -0.4
+_MAJOR = 1.1
 
 
 class WordingCheck(Check):
