@@ -9,8 +9,8 @@ if TYPE_CHECKING:
 
 # Probability of a free wording, the mean of what is said reading either text, from which rules
 # over words prove little. Of the pairs in ``bench/fitting`` whose change such a rule finds, one in
-# thirty is worded so freely, and three quarters of the faithful ones that a rule takes for changed.
-FREE = 0.8
+# twenty-five is worded so freely; of faithful ones that a rule takes for changed, three in four.
+FREE = 0.7
 
 
 def freedom(pair: Pair) -> float:
