@@ -77,7 +77,8 @@ def _changed(side: Side, text: str, old: str, new: str) -> list[Token]:
     ]
     place = Span(start, start + len(new))
     there = {number for number, span in _places(changed) if span.overlaps(place)}
-    before = Counter(map(fold, TOKEN.findall(old)))
+    went = list(map(fold, TOKEN.findall(old)))
+    before = Counter(went)
     came = set()
     for token in tokens:
         if token.number in there and before[fold(token.text)]:
@@ -85,7 +86,7 @@ def _changed(side: Side, text: str, old: str, new: str) -> list[Token]:
         elif token.number in there:
             came.add(token.number)
     # What came beside less than was there joins the rest together.
-    joins = len(there) < len(TOKEN.findall(old)) and not any(
+    joins = len(there) < len(went) and not any(
         token.number in came and _says_much(side, token) for token in tokens
     )
     if joins:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 # Probability of a free wording, the mean of what is said reading either text, from which rules
 # over words prove little. Of the pairs in ``bench/fitting`` whose change such a rule finds, one in
 # twenty-five is worded so freely; of faithful ones that a rule takes for changed, three in four.
-FREE = 0.7
+_FREE = 0.7
 
 
 def freedom(pair: Pair) -> float:
@@ -25,4 +25,4 @@ def freedom(pair: Pair) -> float:
 
 def freely_worded(pair: Pair) -> bool:
     """Whether `pair` is worded so freely that rules over words prove little."""
-    return freedom(pair) > FREE
+    return freedom(pair) > _FREE

@@ -50,7 +50,7 @@ _NEAR = 3
 # Probability from which a neighbour is unsaid as well, and from which it may lie between two.
 _SO, _BETWEEN = 0.4, 0.15
 # Of each side, so many words are looked at more closely, if the network and the lexicon doubt them
-# at least so much: of our own cases no pair that was changed is left out by that.
+# at least so much.
 _TRIED, _DOUBTED = 4, -2.5
 
 
@@ -159,6 +159,7 @@ def _words(pair: Pair, side: int) -> list[Word]:
     likely = (pair.source_likely, pair.target_likely)[side]
     readings = pair.source_reading, pair.target_reading
     missed = dict((pair.source_missed, pair.target_missed)[side])
+    whole = _of_the_pair(pair)
     found = []
     for doubt in doubts(text, language, other):
         if doubt.word[:1].isupper() and doubt.span.start:
@@ -171,6 +172,8 @@ def _words(pair: Pair, side: int) -> list[Word]:
         if pair.score is not None and pair.backward_score is not None:
             known["usual"] = (pair.score + pair.backward_score) / 2
         stretch = _judge(doubt.span, readings[side], readings[1 - side], known)
+        if "unsaid" in known:
+            known |= whole
         if doubt.span in missed and stretch in missed:
             known["missed"] = missed[doubt.span]
             known["stretch_missed"] = missed[stretch]
@@ -187,18 +190,19 @@ def _judge(span: Span, reading: Reading | None, across: Reading | None, known: E
         return span
     judged = reading.words
     around = judged[max(0, place - _NEAR) : place + _NEAR + 1]
-    own = _log_odds(judged[place])
-    known["unsaid"] = own
+    known["unsaid"] = log_odds(judged[place].unsaid, _SUREST)
     known["near"] = sum(word.unsaid for word in around) - judged[place].unsaid
     known["rest"] = sum(word.unsaid for word in judged) - judged[place].unsaid
     known["across"] = sum(word.unsaid for word in across.words)
-    known["free"] = log_odds((reading.free + across.free) / 2, _SUREST)
-    known["differs"] = log_odds((reading.differs + across.differs) / 2, _SUREST)
     return _stretch(judged, place)
 
 
-def _log_odds(word: Judged) -> float:
-    return log_odds(word.unsaid, _SUREST)
+def _of_the_pair(pair: Pair) -> Evidence:
+    """What the network says of the pair as a whole; nothing where a text was not read."""
+    if pair.source_reading is None or pair.target_reading is None:
+        return {}
+    differs = (pair.source_reading.differs + pair.target_reading.differs) / 2
+    return {"free": log_odds(freedom(pair), _SUREST), "differs": log_odds(differs, _SUREST)}
 
 
 def _stretch(judged: Sequence[Judged], place: int) -> Span:
