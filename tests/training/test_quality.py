@@ -170,8 +170,8 @@ def test_examples_have_a_slot_after_every_word_and_two_for_the_pair() -> None:
     assert set(made.target[made.target_at[:-1]]) == set(START.values())
     assert set(made.source[made.source_at[1:] - 1]) == {END}
     assert set(np.unique(made.labels[made.target != slot])) == {-1}
-    assert 0 < made.labels[made.target_at[1:] - 2].mean() < 1
-    assert set(made.labels[made.target_at[1:] - 1]) == {-1}
+    assert 0 < made.differs.mean() < 1
+    assert set(made.free) == {-1}
     assert len(joined([made, made.first(10)])) == 130
 
 

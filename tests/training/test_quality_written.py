@@ -94,11 +94,24 @@ def test_what_was_put_in_is_unsaid_in_the_translation() -> None:
 
 
 def test_the_same_words_in_another_order_say_something_else() -> None:
-    """Who did it and what was done to are marked."""
+    """Who did it and what was done to are marked; what was done is the same."""
     changed = change("El ejército quemó el barco", "El barco quemó el ejército", "army | boat")
 
-    assert words(changed, "es", Label.UNSAID) == ["barco", "quemó", "ejército"]
+    assert words(changed, "es", Label.UNSAID) == ["barco", "ejército"]
     assert words(changed, "en", Label.UNSAID) == ["army", "boat"]
+
+
+def test_words_that_change_places_may_change_their_forms() -> None:
+    """Of the small words that come along nothing is known."""
+    changed = change(
+        "los soldados prendieron fuego a la embarcación",
+        "las embarcaciones prendieron fuego al soldado",
+        "army | boat",
+        "free",
+    )
+
+    assert words(changed, "es", Label.UNSAID) == ["embarcaciones", "soldado"]
+    assert "prendieron" in words(changed, "es", Label.SAID)
 
 
 def test_where_only_small_words_changed_they_are_unsaid() -> None:

@@ -57,6 +57,16 @@ class Judgeable(Encoded):
 
     labels: NDArray[np.int8]
 
+    @property
+    def differs(self) -> NDArray[np.int8]:
+        """For each example 1 if its pair means something else, 0 if not."""
+        return self.labels[self.target_at[1:] - 2]
+
+    @property
+    def free(self) -> NDArray[np.int8]:
+        """For each example 1 if its pair is worded freely, 0 if not, -1 if that is not known."""
+        return self.labels[self.target_at[1:] - 1]
+
     def first(self, count: int) -> Judgeable:
         """Return the first examples, or all but the last ``-count`` if negative."""
         end = count % len(self)

@@ -74,8 +74,7 @@ def change(options: Mapping[str, Any], say: Say) -> None:
     for first in range(0, len(pairs), CHUNK):
         made = encode(make(pairs[first : first + CHUNK], stock), pieces)
         made.save(options["out"] / f"changed-{first // CHUNK:03d}.npz")
-        changed = made.labels[made.target_at[1:] - 2].mean()
-        say(f"{first + CHUNK} pairs, {changed:.0%} changed in meaning")
+        say(f"{first + CHUNK} pairs, {made.differs.mean():.0%} changed in meaning")
 
 
 def written(rows: Sequence[Path], pieces: Path, out: Path) -> int:

@@ -12,13 +12,15 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from training.quality.examples import Labelled, labelled
+from training.quality.tiling import exchange
 from training.quality.tokens import TOKEN, Label, Side, Token, tokenise
 from translate.article import Language, Span, other_language
+from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.text import fold
 
 #: The two renderings of a row, and whether each is worded freely.
@@ -77,7 +79,11 @@ def _changed(side: Side, text: str, old: str, new: str) -> list[Token]:
     ]
     place = Span(start, start + len(new))
     there = {number for number, span in _places(changed) if span.overlaps(place)}
-    went = list(map(fold, TOKEN.findall(old)))
+    gone, here = tokenise(old), [token for token in tokens if token.number in there]
+    swapped = _swapped(side, gone, here)
+    if swapped:
+        return [token.labelled(swapped.get(token.number, token.label)) for token in tokens]
+    went = [fold(token.text) for token in gone]
     before = Counter(went)
     came = set()
     for token in tokens:
@@ -93,6 +99,20 @@ def _changed(side: Side, text: str, old: str, new: str) -> list[Token]:
         return [t.labelled(Label.UNKNOWN) if t.number in there else t for t in tokens]
     # Where the same words came in another order, each of them says something else.
     return _labelled(side, tokens, came or there)
+
+
+def _swapped(side: Side, old: Sequence[Token], new: Sequence[Token]) -> dict[int, Label]:
+    """Label what has changed places with something else; nothing if fewer than two words have.
+
+    Of words that only came with the exchange, such as other forms, nothing is known.
+    """
+    keys = [[lemma_key(token.text, side.language) for token in part] for part in (old, new)]
+    found = exchange(*keys)
+    moved = [new[place] for place in found.moved if _says_much(side, new[place])]
+    if len(moved) < 2:
+        return {}
+    came = dict.fromkeys((new[place].number for place in found.came), Label.UNKNOWN)
+    return came | dict.fromkeys((token.number for token in moved), Label.UNSAID)
 
 
 def _place(text: str, stretch: str) -> Span:
