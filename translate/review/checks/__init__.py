@@ -37,6 +37,7 @@ CHECKS: tuple[str, ...] = (
     "translate.review.checks.hedges.HedgesCheck",
     "translate.review.checks.attribution.AttributionCheck",
     "translate.review.checks.quantifiers.QuantifiersCheck",
+    "translate.review.checks.focus.FocusCheck",
     "translate.review.checks.direction.DirectionCheck",
     "translate.review.checks.antonyms.AntonymsCheck",
     "translate.review.checks.connectives.ConnectivesCheck",

@@ -1,0 +1,64 @@
+"""Words that say how the rest of a sentence holds: only, even, still, no longer, again, except.
+
+Focus particles ("only", "even", "also") pick out what a statement is about and what it leaves out;
+phasal adverbs ("still", "no longer", "again") say how it stands to what was before. Each meaning
+has, in both languages, what surely is such a word and what may render one. Sources: König (1991),
+The Meaning of Focus Particles; Löbner (1989), "German schon – erst – noch"; Real Academia Española,
+Nueva gramática (2009), § 40.5 to 40.9 (particles) and § 28.9 to 28.11 (*volver a*, *dejar de* and
+*seguir* with verbs).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from translate.article import Span
+from translate.lexicon.focus_table import PARTICLES
+from translate.lexicon.phasal_table import PHASES
+
+if TYPE_CHECKING:
+    from translate.article import Language
+
+#: The meanings, the most telling first.
+FOCUSES = (*PARTICLES, *PHASES)
+
+
+@lru_cache(maxsize=512)
+def _pattern(forms: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{forms})", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def surely(name: str, text: str, language: Language) -> Span | None:
+    """Return the first word of `text` that surely has the meaning called `name`."""
+    match = _pattern(rf"(?:{_ROW[name].sure[language]})(?!\w)").search(text)
+    return Span(*match.span()) if match else None
+
+
+def possibly(name: str, text: str, language: Language) -> bool:
+    """Tell whether any word of `text` may have the meaning called `name`."""
+    return _pattern(_ROW[name].possible[language]).search(text) is not None
+
+
+def exclude(one: str, other: str) -> bool:
+    """Tell whether what holds by one of two meanings cannot hold by the other."""
+    return frozenset((one, other)) in _EXCLUDING
+
+
+_ROW = {row.name: row for row in FOCUSES}
+_EXCLUDING = {
+    frozenset(("only", "even")),
+    frozenset(("only", "also")),
+    frozenset(("only", "mainly")),
+    frozenset(("only", "another")),
+    frozenset(("even", "except")),
+    frozenset(("except", "also")),
+    frozenset(("still", "no longer")),
+    frozenset(("still", "already")),
+    frozenset(("already", "no longer")),
+    frozenset(("again", "still")),
+    frozenset(("instead", "besides")),
+    frozenset(("instead", "also")),
+}

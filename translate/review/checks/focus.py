@@ -1,0 +1,62 @@
+"""Only, even, still, again: words that say how the rest of a sentence holds."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING, ClassVar
+
+from translate.lexicon.focus import FOCUSES, exclude, possibly, surely
+from translate.review.checks.base import Check
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from translate.article import Finding, Severity
+    from translate.review.pair import Pair
+
+
+class FocusCheck(Check):
+    """Only, even, still, no longer, again, also, except or mainly lost, gained or exchanged.
+
+    Each of these meanings must be answered by some word that may have it: "only" by "únicamente",
+    by "no … sino", by "basta"; "again" by "volver a" or by a verb such as "reabrir". An "only"
+    beside a figure belongs to the check `bounds`.
+
+    Example:
+        "only the poor pay" rendered as "también los pobres pagan".
+
+    False alarms:
+        A free rendering that leaves the word to the context: "went on painting" as "pintaba".
+
+    Silence:
+        ``--ignore focus``, or dismiss the finding.
+    """
+
+    id: ClassVar[str] = "focus"
+    name: ClassVar[str] = "Only, even, still"
+    category: ClassVar[str] = "Accuracy/Mistranslation"
+    severity: ClassVar[Severity] = "major"
+    trusts_wording: ClassVar[bool] = True
+
+    def find(self, pair: Pair) -> Iterator[Finding]:
+        """Yield at most one finding: the most telling meaning that one text has alone."""
+        (source, ours), (target, theirs) = pair.sides
+        here = {focus.name: surely(focus.name, source, ours) for focus in FOCUSES}
+        there = {focus.name: surely(focus.name, target, theirs) for focus in FOCUSES}
+        for one, other in product(FOCUSES, FOCUSES):
+            lost, gained = here[one.name], there[other.name]
+            kept = here[other.name] or there[one.name]
+            if lost and gained and not kept and exclude(one.name, other.name):
+                message = f"“{lost.of(source)}” became “{gained.of(target)}”."
+                yield self.finding(pair, message, source=lost, target=gained)
+                return
+        for focus in FOCUSES:
+            lost, gained = here[focus.name], there[focus.name]
+            if lost and not possibly(focus.name, target, theirs):
+                message = f"“{lost.of(source)}” is lost in the translation."
+                yield self.finding(pair, message, source=lost, severity=focus.severity)
+                return
+            if gained and not possibly(focus.name, source, ours):
+                message = f"The translation adds “{gained.of(target)}”; the source has none."
+                yield self.finding(pair, message, target=gained, severity=focus.severity)
+                return
