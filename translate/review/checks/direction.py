@@ -6,10 +6,15 @@ from typing import TYPE_CHECKING, ClassVar
 
 from translate.lexicon.oppositions.directions import DIRECTION
 from translate.review.checks.opposites import OppositesCheck
+from translate.review.compare.degrees import degree_changes
+from translate.review.compare.standings import standing_changes
 
 if TYPE_CHECKING:
-    from translate.article import Severity
+    from collections.abc import Iterator
+
+    from translate.article import Finding, Severity, Span
     from translate.lexicon.oppositions.index import OppositionIndex
+    from translate.review.pair import Pair
 
 
 class DirectionCheck(OppositesCheck):
@@ -36,3 +41,19 @@ class DirectionCheck(OppositesCheck):
     trusts_wording: ClassVar[bool] = True
     oppositions: ClassVar[OppositionIndex] = DIRECTION
     told: ClassVar[str] = "the opposite direction"
+
+    def find(self, pair: Pair) -> Iterator[Finding]:
+        """Yield the opposites of the tables, then what stands otherwise to the same thing."""
+        reported = []
+        for finding in super().find(pair):
+            reported += [span for span in (finding.source_span, finding.target_span) if span]
+            yield finding
+        for source, target, _ in (*standing_changes(pair), *degree_changes(pair)):
+            if not any(span.overlaps(source) or span.overlaps(target) for span in reported):
+                reported += [source, target]
+                yield self.changed(pair, source, target)
+
+    def changed(self, pair: Pair, source: Span, target: Span) -> Finding:
+        """Tell that the words at `target` say the opposite of those at `source`."""
+        message = f"“{source.of(pair.source)}” became “{target.of(pair.target)}”: {self.told}."
+        return self.finding(pair, message, source=source, target=target)

@@ -1,0 +1,67 @@
+"""Comparisons of one quality or number whose sign differs: clearer, menos claro, as clear as."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from translate.lexicon.concepts import Clash
+from translate.lexicon.degrees import degrees
+from translate.lexicon.negation import polarity
+from translate.review.answers import renders_surely
+from translate.review.compare.comparisons import inverted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from translate.article import Language, Span
+    from translate.lexicon.degrees import Degree
+    from translate.review.pair import Pair
+
+# A denial before a comparison turns it within so many letters.
+_DENIED = 60
+
+
+def degree_changes(pair: Pair) -> Iterator[Clash]:
+    """Yield the comparisons of one thing of which the texts give another sign, and none the same."""
+    ours, theirs = (degrees(*side) for side in pair.sides)
+    for one in _left(pair, ours, theirs):
+        for other in _left(pair, theirs, ours, swapped=True):
+            if (
+                one.sign != other.sign
+                and same_thing(pair, one, other)
+                and not inverted(pair, one.span, other.span)
+                and _denied(*pair.sides[0], one.span) == _denied(*pair.sides[1], other.span)
+            ):
+                yield Clash(one.span, other.span)
+
+
+def same_thing(pair: Pair, one: Degree, other: Degree) -> bool:
+    """Whether two degrees, of the source and of the target, are of one thing."""
+    language = pair.sides[0][1]
+    return any(
+        here.lower() == there.lower() or renders_surely(here, language, there)
+        for here in one.heads
+        for there in other.heads
+    )
+
+
+def _left(
+    pair: Pair, ours: Sequence[Degree], theirs: Sequence[Degree], *, swapped: bool = False
+) -> list[Degree]:
+    """`ours` without those of whose thing the other text says the same."""
+    return [
+        one
+        for one in ours
+        if not any(
+            one.sign == other.sign
+            and (same_thing(pair, other, one) if swapped else same_thing(pair, one, other))
+            for other in theirs
+        )
+    ]
+
+
+def _denied(text: str, language: Language, span: Span) -> bool:
+    return any(
+        span.start - _DENIED <= denial.span.start < span.end
+        for denial in polarity(text, language).denials
+    )
