@@ -75,19 +75,22 @@ _IDLE_BEFORE: dict[Language, frozenset[str]] = {
 _EQUAL: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?P<times>twice |half |\w+ times |nearly |almost |not |nor |just |such )?as"
-        r" (?P<head>(?:much|many|little|few|\w+ly)? ?\w+)(?: \w+){0,5}? as\b"
+        r" (?P<head>(?:(?:much|many|little|few|\w+ly) )?\w+)(?: \w+){0,7}? as\b"
         r"|\b(?P<same>(?:the )?same|equal(?:ly)?) (?P<what>\w+)",
         re.IGNORECASE,
     ),
     "es": re.compile(
         r"\b(?P<times>no |ni |casi |dos veces |nunca |jam[aá]s |nada )?(?:tan|tant[oa]s?)"
-        r" (?P<head>\w+)(?: \w+){0,6}? como\b"
+        r"(?: (?P<head>(?!como\b)\w+)(?: \w+){0,6}?)? como\b"
+        r"|\b(?:lo mismo|igual) que\b"
         r"|\b(?:igual de|(?:(?:el|la|l[oa]s) )?mism[oa]s?) (?P<what>\w+)",
         re.IGNORECASE,
     ),
 }
 # "As well as" adds, and "as soon as" tells when.
-_NO_DEGREE = frozenset("soon long far well if though in to of such tanto".split())
+_NO_DEGREE = frozenset("soon long far if though in to of such tanto".split())
+# So far before a comparison that names nothing stands what is compared.
+_BACK = 4
 _BARE = frozenset("much many tanto tanta tantos tantas little few".split())
 
 
@@ -138,7 +141,12 @@ def _heads(text: str, every: Sequence[Word], n: int, language: Language) -> tupl
         close = following is not None and text[after.end : following.start] == " "
         more = (following.text,) if close and following and not _small(following, language) else ()
         return (after.text, *more)
-    return tuple(w.text for w in every[max(0, n - 2) : n] if not _small(w, language))[-1:]
+    return _last(every[:n], language)
+
+
+def _last(before: Sequence[Word], language: Language) -> tuple[str, ...]:
+    """The last words of weight: "costs the treasury more than", "vale hoy tanto como"."""
+    return tuple(w.text for w in before[-_BACK:] if not _small(w, language))[-2:]
 
 
 def _equal(text: str, language: Language) -> list[Degree]:
@@ -155,8 +163,8 @@ def _equal(text: str, language: Language) -> list[Degree]:
             sign = "more"
         heads = tuple(w.text for w in head if not _small(w, language))
         if not heads:
-            before = [w for w in words(text) if w.end <= match.start()][-2:]
-            heads = tuple(w.text for w in before if not _small(w, language))[-1:]
+            before = [w for w in words(text) if w.end <= match.start()]
+            heads = _last(before, language)
         found.append(Degree(Span(*match.span()), sign, heads))
     return found
 

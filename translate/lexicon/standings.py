@@ -140,7 +140,7 @@ _TABLE: dict[Language, tuple[_Row, ...]] = {
         ),
         _Row("to", r"hasta(?: que)?|hacia|rumbo al?|con (?:rumbo|destino) al?|en direccion al?"),
         _Row("to", r"al?", named=True),
-        _Row("under", r"(?:por )?debajo del?|bajo(?= (?:el|l[ao]s?|una?|sus?)\b)|menos del?"),
+        _Row("under", r"(?:por )?debajo del?|bajo(?= (?:el|l[ao]s?|una?|sus?|cero)\b)|menos del?"),
         _Row("over", r"(?:por )?encima del?|sobre|mas del?"),
         _Row("behind", r"(?:por )?detras del?|a la zaga del?"),
         _Row("inside", r"a?dentro del?|en el interior del?"),

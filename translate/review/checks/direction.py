@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.lexicon.oppositions.directions import DIRECTION
 from translate.review.checks.opposites import OppositesCheck
 from translate.review.compare.degrees import degree_changes
+from translate.review.compare.loose import loosely_turned
+from translate.review.compare.ranks import rank_changes
 from translate.review.compare.standings import standing_changes
 
 if TYPE_CHECKING:
@@ -46,9 +49,15 @@ class DirectionCheck(OppositesCheck):
         """Yield the opposites of the tables, then what stands otherwise to the same thing."""
         reported = []
         for finding in super().find(pair):
-            reported += [span for span in (finding.source_span, finding.target_span) if span]
-            yield finding
-        for source, target, _ in (*standing_changes(pair), *degree_changes(pair)):
+            spans = finding.source_span, finding.target_span
+            reported += [span for span in spans if span]
+            loose = all(spans) and loosely_turned(pair, *spans)
+            yield replace(finding, severity="minor") if loose else finding
+        for source, target, _ in (
+            *standing_changes(pair),
+            *degree_changes(pair),
+            *rank_changes(pair),
+        ):
             if not any(span.overlaps(source) or span.overlaps(target) for span in reported):
                 reported += [source, target]
                 yield self.changed(pair, source, target)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from translate.lexicon.concepts import Clash
@@ -13,12 +14,17 @@ from translate.review.compare.comparisons import inverted
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from translate.article import Language, Span
     from translate.lexicon.degrees import Degree
     from translate.review.pair import Pair
 
 # A denial before a comparison turns it within so many letters.
 _DENIED = 60
+# What few or none equal has most.
+_HARDLY_ANY = re.compile(
+    r"\b(?:few|no|none|nobody|nothing|never|hardly|seldom|rarely|poc[oa]s|ning[uú]n\w*|nadie|nada"
+    r"|nunca|jam[aá]s|rara)\b",
+    re.IGNORECASE,
+)
 
 
 def degree_changes(pair: Pair) -> Iterator[Clash]:
@@ -30,7 +36,7 @@ def degree_changes(pair: Pair) -> Iterator[Clash]:
                 one.sign != other.sign
                 and same_thing(pair, one, other)
                 and not inverted(pair, one.span, other.span)
-                and _denied(*pair.sides[0], one.span) == _denied(*pair.sides[1], other.span)
+                and not _turned(pair, one, other)
             ):
                 yield Clash(one.span, other.span)
 
@@ -60,8 +66,15 @@ def _left(
     ]
 
 
-def _denied(text: str, language: Language, span: Span) -> bool:
-    return any(
-        span.start - _DENIED <= denial.span.start < span.end
-        for denial in polarity(text, language).denials
+def _turned(pair: Pair, one: Degree, other: Degree) -> bool:
+    """Whether one text only denies its comparison; "no other is as large" is "the largest"."""
+    level = "equal" in (one.sign, other.sign)
+    ours, theirs = (
+        any(
+            (0 if level else degree.span.start - _DENIED) <= denial.span.start < degree.span.end
+            for denial in polarity(*side).denials
+        )
+        or (level and _HARDLY_ANY.search(side[0]) is not None)
+        for side, degree in zip(pair.sides, (one, other), strict=True)
     )
+    return ours != theirs
