@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 Standing = Literal[
     "before", "after", "during", "from", "to", "under", "over", "ahead", "behind", "inside",
-    "outside",
+    "outside", "north", "south", "east", "west",
 ]  # fmt: skip
 
 
@@ -38,6 +38,12 @@ EXCLUDING = _pairs(
     "under over",
     "ahead behind",
     "inside outside",
+    "north south",
+    "east west",
+    "north east",
+    "north west",
+    "south east",
+    "south west",
 )
 #: A denial turns these round: "did not open until May", "abrió solo después de mayo".
 TURNED_BY_DENIAL = _pairs("before after", "before during", "after to", "under over", "before from")
@@ -90,12 +96,30 @@ _TABLE: dict[Language, tuple[_Row, ...]] = {
             ),
             named=True,
         ),
-        _Row("under", r"under|beneath|underneath|below|(?:less|fewer|lower) than"),
-        _Row("over", r"over|above|on top of|atop|(?:more|greater|higher) than|upwards of"),
+        _Row(
+            "under",
+            (
+                r"under|beneath|underneath|below|(?:less|fewer|lower|smaller|younger) than"
+                r"|(?:fall|fell|falls|falling|fallen) short of|at the (?:foot|bottom) of"
+            ),
+        ),
+        _Row(
+            "over",
+            (
+                r"over|above|on top of|atop|(?:more|greater|higher|larger|bigger|older) than"
+                r"|upwards of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)(?! up)"
+                r"|outstrip\w*|in excess of|past(?= (?:the )?(?:\d|twenty|thirty|forty|fifty|sixty"
+                r"|seventy|eighty|ninety))|at the (?:top|summit) of"
+            ),
+        ),
         _Row("ahead", r"in front of"),
         _Row("behind", r"behind"),
         _Row("inside", r"inside|within"),
         _Row("outside", r"outside(?: of)?|on the outskirts of|beyond"),
+        _Row("north", r"north of"),
+        _Row("south", r"south of"),
+        _Row("east", r"east of"),
+        _Row("west", r"west of"),
     ),
     "es": (
         _Row(
@@ -140,10 +164,28 @@ _TABLE: dict[Language, tuple[_Row, ...]] = {
         ),
         _Row("to", r"hasta(?: que)?|hacia|rumbo al?|con (?:rumbo|destino) al?|en direccion al?"),
         _Row("to", r"al?", named=True),
-        _Row("under", r"(?:por )?debajo del?|bajo(?= (?:el|l[ao]s?|una?|sus?|cero)\b)|menos del?"),
-        _Row("over", r"(?:por )?encima del?|sobre|mas del?"),
+        _Row(
+            "under",
+            (
+                r"(?:por )?debajo del?|bajo(?= (?:el|l[ao]s?|una?|sus?|cero)\b)|menos (?:del?|que)"
+                r"|inferior(?:es)? al?|menor(?:es)? (?:del?|que|al?)|al pie del?"
+            ),
+        ),
+        _Row(
+            "over",
+            (
+                r"(?:por )?encima del?|sobre|mas (?:del?|que)|superior(?:es)? al?|mayor(?:es)?"
+                r" (?:del?|que|al?)|(?:super|rebas|sobrepas|exced)(?:a|an|o|aron|aba|aban|e|en|ar|er"
+                r"|ia|ian|io|ieron|ando|iendo|ara|aran)(?: del?| al?)?(?! por)|en lo alto del?"
+                r"|en la (?:cima|cumbre) del?"
+            ),
+        ),
         _Row("behind", r"(?:por )?detras del?|a la zaga del?"),
         _Row("inside", r"a?dentro del?|en el interior del?"),
+        _Row("north", r"(?:al|en el) norte del?"),
+        _Row("south", r"(?:al|en el) sur del?"),
+        _Row("east", r"(?:al|en el) (?:este|oriente) del?"),
+        _Row("west", r"(?:al|en el) (?:oeste|occidente) del?"),
         _Row("outside", r"a?fuera del?|a las afueras del?|en las afueras del?|mas alla del?"),
     ),
 }

@@ -10,7 +10,7 @@ from translate.review.checks.opposites import OppositesCheck
 from translate.review.compare.degrees import degree_changes
 from translate.review.compare.loose import loosely_turned
 from translate.review.compare.ranks import rank_changes
-from translate.review.compare.standings import standing_changes
+from translate.review.compare.standings import pole_changes, standing_changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,6 +55,7 @@ class DirectionCheck(OppositesCheck):
             yield replace(finding, severity="minor") if loose else finding
         for source, target, _ in (
             *standing_changes(pair),
+            *pole_changes(pair),
             *degree_changes(pair),
             *rank_changes(pair),
         ):

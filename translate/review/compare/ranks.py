@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 _ORDINALS: dict[Language, str] = {
     "en": r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|[4-9]th)",
     "es": (
-        r"(?:segund[oa]s?|tercer(?:[oa]s?)?|cuart[oa]s?|quint[oa]s?|sext[oa]s?|septim[oa]s?"
-        r"|octav[oa]s?|noven[oa]s?|decim[oa]s?)"
+        r"(?:segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]"
+        r"|decim[oa])"
     ),
 }
 #: A rank right before a superlative, in Spanish with its noun between.
@@ -41,7 +41,7 @@ _RANK: dict[Language, re.Pattern[str]] = {
 _AMONG: dict[Language, re.Pattern[str]] = {
     "en": re.compile(r"\b(?:one of|among|some of)(?: \S+){1,4}? (?:most|least|\w+est|best|worst)\b"),
     "es": re.compile(
-        r"\b(?:un[oa] de l[oa]s|entre l[oa]s|de l[oa]s(?= (?:mas|menos|mejor|peor|mayor)))"
+        r"\b(?:un[oa] de l[oa]s|entre l[oa]s)"
         r"(?: \w+){0,3}? (?:mas|menos|mejores|peores|mayores|principales)\b"
     ),
 }
