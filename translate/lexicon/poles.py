@@ -99,6 +99,8 @@ def poles(text: str, language: Language) -> tuple[Pole, ...]:
 def opposite_ends(one: str, other: str) -> bool:
     """Whether two ends are of one kind and not the same; north of northeast is near enough."""
     (kind, mine), (same, yours) = one.split(), other.split()
-    return kind == same and not (mine.startswith(yours) or yours.startswith(mine)) and not (
-        mine.endswith(yours) or yours.endswith(mine)
+    return (
+        kind == same
+        and not (mine.startswith(yours) or yours.startswith(mine))
+        and not (mine.endswith(yours) or yours.endswith(mine))
     )

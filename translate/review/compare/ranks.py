@@ -23,7 +23,9 @@ _ORDINALS: dict[Language, str] = {
 }
 #: A rank right before a superlative, in Spanish with its noun between.
 _RANKED: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(rf"\b{_ORDINALS['en']}[- ](?:most |least |\w+est\b|best\b|worst\b|favou?rite)"),
+    "en": re.compile(
+        rf"\b{_ORDINALS['en']}[- ](?:most |least |\w+est\b|best\b|worst\b|favou?rite)"
+    ),
     "es": re.compile(
         rf"\b{_ORDINALS['es']} (?:\w+ ){{0,2}}?(?:mas|menos|mayor(?:es)?|mejor(?:es)?|peor(?:es)?"
         r"|menor(?:es)?|favorit[oa]|preferid[oa]|principal)\b"
@@ -39,7 +41,9 @@ _RANK: dict[Language, re.Pattern[str]] = {
 }
 #: One of several that have most.
 _AMONG: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"\b(?:one of|among|some of)(?: \S+){1,4}? (?:most|least|\w+est|best|worst)\b"),
+    "en": re.compile(
+        r"\b(?:one of|among|some of)(?: \S+){1,4}? (?:most|least|\w+est|best|worst)\b"
+    ),
     "es": re.compile(
         r"\b(?:un[oa] de l[oa]s|entre l[oa]s)"
         r"(?: \w+){0,3}? (?:mas|menos|mejores|peores|mayores|principales)\b"

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _FIRST, _SHORTEST = 2, 3
 # A denial turns what follows it within so many letters.
 _DENIED = 60
-_PAUSES = frozenset(".,;:!?()—–“”«»\"")
+_PAUSES = frozenset('.,;:!?()—–“”«»"')
 
 
 class _Placed(NamedTuple):
@@ -49,7 +49,9 @@ def standing_changes(pair: Pair) -> Iterator[Clash]:
                 excluding(one.cue.standings, other.cue.standings)
                 and _same_anchor(pair, one, other)
                 and not _kept(pair, one, theirs)
-                and not any(_same_anchor(pair, mine, other) and _agree(mine, other) for mine in ours)
+                and not any(
+                    _same_anchor(pair, mine, other) and _agree(mine, other) for mine in ours
+                )
                 and not _turned(pair, one.cue, other.cue)
             ):
                 yield Clash(one.cue.span, other.cue.span)
