@@ -30,46 +30,45 @@ class Degree(NamedTuple):
     span: Span
     sign: Sign
     heads: tuple[str, ...]
-    #: Whether it stands above or below all others: the clearest, el menos claro.
-    utmost: bool = False
 
 
-_SIGNS: dict[Language, dict[str, tuple[Sign, bool]]] = {
+_SIGNS: dict[Language, dict[str, Sign]] = {
     "en": {
-        "more": ("more", False),
-        "most": ("more", True),
-        "less": ("less", False),
-        "fewer": ("less", False),
-        "least": ("less", True),
-        "fewest": ("less", True),
+        "more": "more",
+        "most": "more",
+        "less": "less",
+        "fewer": "less",
+        "least": "less",
+        "fewest": "less",
     },
-    "es": {"mas": ("more", False), "menos": ("less", False)},
+    "es": {"mas": "more", "menos": "less"},
 }
 # Compared by a word of their own, with what they compare.
-_IRREGULAR: dict[Language, dict[str, tuple[Sign, tuple[str, ...]]]] = {
+_IRREGULAR: dict[Language, dict[str, tuple[str, ...]]] = {
     "en": {
-        "worse": ("more", ("bad", "badly")),
-        "worst": ("more", ("bad", "badly")),
-        "better": ("more", ("good", "well")),
-        "best": ("more", ("good", "well")),
-        "bigger": ("more", ("big", "large")),
-        "biggest": ("more", ("big", "large")),
-        "healthier": ("more", ("healthy",)),
-        "farther": ("more", ("far",)),
-        "further": ("more", ("far",)),
-        "closer": ("more", ("close",)),
+        "worse": ("bad", "badly"),
+        "worst": ("bad", "badly"),
+        "better": ("good", "well"),
+        "best": ("good", "well"),
+        "bigger": ("big", "large"),
+        "biggest": ("big", "large"),
+        "healthier": ("healthy",),
+        "healthiest": ("healthy",),
+        "farther": ("far",),
+        "further": ("far",),
+        "closer": ("close",),
     },
     "es": {
-        "peor": ("more", ("malo", "mal")),
-        "mejor": ("more", ("bueno", "bien")),
-        "mayor": ("more", ("grande",)),
-        "menor": ("more", ("pequeño",)),
+        "peor": ("malo", "mal"),
+        "mejor": ("bueno", "bien"),
+        "mayor": ("grande",),
+        "menor": ("pequeño",),
     },
 }
-_ER = re.compile(r"(\w{3,}?)(?:e?r|e?st)$")
+_ER = re.compile(r"\w{3,}(?:r|st)")
 # "At least", "más de veinte" and "any more" compare nothing with anything.
 _IDLE_BEFORE: dict[Language, frozenset[str]] = {
-    "en": frozenset({"at", "the more", "once", "any", "no"}),
+    "en": frozenset({"at", "once", "any", "no"}),
     "es": frozenset({"al", "lo", "por", "ni", "vez", "no", "nada"}),
 }
 _EQUAL: dict[Language, re.Pattern[str]] = {
@@ -106,30 +105,23 @@ def _signed(text: str, language: Language) -> list[Degree]:
     for n, word in enumerate(every):
         span = Span(word.start, word.end)
         before = every[n - 1].key if n else ""
-        if word.key in _SIGNS[language]:
-            sign, utmost = _SIGNS[language][word.key]
-            if before not in _IDLE_BEFORE[language]:
-                article = language == "es" and _utmost(every, n)
-                found.append(
-                    Degree(span, sign, _heads(text, every, n, language), utmost or article)
-                )
-            continue
-        irregular = _IRREGULAR[language].get(lemma_key(word.text, language)) or _IRREGULAR[
-            language
-        ].get(word.key)
-        if irregular:
-            utmost = word.key.endswith("st") if language == "en" else _utmost(every, n)
-            found.append(Degree(span, *irregular, utmost))
-        elif language == "en" and _ER.match(word.key):
-            plain = lemma_key(word.text, "en")
-            if plain != word.key and plain[:3] == word.key[:3] and not plain.endswith("er"):
-                found.append(Degree(span, "more", (plain,), word.key.endswith("st")))
+        sign = _SIGNS[language].get(word.key)
+        if sign and before not in _IDLE_BEFORE[language]:
+            found.append(Degree(span, sign, _heads(text, every, n, language)))
+        plain = () if sign else _compared(word, language)
+        if plain:
+            found.append(Degree(span, "more", plain))
     return found
 
 
-def _utmost(every: Sequence[Word], n: int) -> bool:
-    """Whether an article stands before, so that nothing has more: "el puente más transitado"."""
-    return any(w.key in {"el", "la", "los", "las", "su", "sus"} for w in every[max(0, n - 3) : n])
+def _compared(word: Word, language: Language) -> tuple[str, ...]:
+    """The plain forms of a word that compares by itself: clear, of "clearer"."""
+    plain, table = lemma_key(word.text, language), _IRREGULAR[language]
+    if word.key in table or plain in table:
+        return table.get(word.key) or table[plain]
+    if language != "en" or not _ER.fullmatch(word.key) or plain.endswith("er"):
+        return ()
+    return (plain,) if plain != word.key and plain[:3] == word.key[:3] else ()
 
 
 def _heads(text: str, every: Sequence[Word], n: int, language: Language) -> tuple[str, ...]:

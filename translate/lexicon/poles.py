@@ -1,4 +1,4 @@
-"""Which of two or more ends of something: the southern coast, la orilla izquierda, the upper floors.
+"""Which end of something: the southern coast, la orilla izquierda, the upper floors.
 
 A pole qualifies a noun that stands right beside it, so it is read with that noun however far the
 two have moved.

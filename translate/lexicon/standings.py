@@ -137,8 +137,10 @@ _TABLE: dict[Language, tuple[_Row, ...]] = {
             (
                 r"despues (?:de que|del?|que)|luego (?:de que|del?)|posterior(?:es)? al?"
                 r"|con posterioridad al?|a raiz del?|al (?:termino|cabo) del?"
-                r"|pasad[oa]s?(?= (?:el|la|los|las)\b)|en cuanto(?! a)|tan pronto como|ni bien|no bien"
-                r"|una vez(?: que)?(?! (?:mas|al|por|en)\b)|nada mas(?= \w+r\b)|al dia siguiente del?"
+                r"|pasad[oa]s?(?= (?:el|la|los|las)\b)|en cuanto(?! a)|tan pronto como"
+                r"|n[io] bien"
+                r"|una vez(?: que)?(?! (?:mas|al|por|en)\b)|nada mas(?= \w+r\b)"
+                r"|al dia siguiente del?"
             ),
         ),
         _Row(
@@ -175,8 +177,8 @@ _TABLE: dict[Language, tuple[_Row, ...]] = {
             "over",
             (
                 r"(?:por )?encima del?|sobre|mas (?:del?|que)|superior(?:es)? al?|mayor(?:es)?"
-                r" (?:del?|que|al?)|(?:super|rebas|sobrepas|exced)(?:a|an|o|aron|aba|aban|e|en|ar|er"
-                r"|ia|ian|io|ieron|ando|iendo|ara|aran)(?: del?| al?)?(?! por)|en lo alto del?"
+                r" (?:del?|que|al?)|(?:super|rebas|sobrepas|exced)(?:a|an|o|aron|aba|aban|e|en|ar"
+                r"|er|ia|ian|io|ieron|ando|iendo|ara|aran)(?: del?| al?)?(?! por)|en lo alto del?"
                 r"|en la (?:cima|cumbre) del?"
             ),
         ),
@@ -205,10 +207,13 @@ _NAME = re.compile(r"\s+(?:(?:the|el|la|los|las)\s+)?[A-ZÁÉÍÓÚÑ]\w")
 # Idioms that put nothing anywhere: "from now on", "more than ever", "hasta ahora", "ante todo".
 _IDLE: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"\b(?:more than (?:ever|one|just|a)|over (?:time|and over)|under way|until (?:now|then|recently)"
+        r"\b(?:more than (?:ever|one|just|a)|over (?:time|and over)|under way"
+        r"|until (?:now|then|recently)"
         r"|above all|after all|before long|ever after|day after day|time after time|year after year"
-        r"|week after week|one after (?:the )?(?:other|another)|look\w* after|nam\w+ after|take\w* after"
-        r"|go\w* after|while (?:away)|up to (?:date|scratch)|beyond (?:doubt|repair)|leave\w* behind"
+        r"|week after week|one after (?:the )?(?:other|another)|look\w* after|nam\w+ after"
+        r"|take\w* after"
+        r"|go\w* after|while (?:away)|up to (?:date|scratch)|beyond (?:doubt|repair)"
+        r"|leave\w* behind"
         r"|left behind|over (?:who|whether|how|what|the (?:years|decades|past|last|next))"
         r"|(?:stand|stood|mans?|manning) behind)\b"
     ),

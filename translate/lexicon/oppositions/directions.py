@@ -128,8 +128,7 @@ _QUANTITIES = (
         "igualar igual_a iguales_a similar parecido equivaler equivalente equiparar identico"
         " al_nivel_de=",
         also=(
-            "more= less= fewer= over= above= under= below= than= same= as= like= better= worse*"
-            " even= alike= most=",
+            "more= less= fewer= over= above= under= below= than= same= as= like= better= worse*",
             "mas= menos= mayor* menor* mism* como= tan= tant* encima= debajo= mejor* peor*",
         ),
     ),

@@ -9,8 +9,9 @@ from translate.lexicon.oppositions.directions import DIRECTION
 from translate.review.checks.opposites import OppositesCheck
 from translate.review.compare.degrees import degree_changes
 from translate.review.compare.loose import loosely_turned
+from translate.review.compare.poles import pole_changes
 from translate.review.compare.ranks import rank_changes
-from translate.review.compare.standings import pole_changes, standing_changes
+from translate.review.compare.standings import standing_changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,13 +26,18 @@ class DirectionCheck(OppositesCheck):
 
     Asked only where each text has one side of the opposition and not the other, and both deny
     alike. What is told from the other end ("A is ahead of B", "B is behind A") is no change, and in
-    freely worded texts a word that stands between two things is only worth a look.
+    freely worded texts a word that stands between two things is only worth a look. Beside the
+    tables, what both texts name tells: how something stands to it ("before the storm", "tras la
+    tormenta"), which end of it is meant, whether there is more, less or as much of it, and whether
+    what has most is the first, the second or one of several.
 
     Example:
-        "seizures rose" rendered as "los decomisos cayeron".
+        "seizures rose" rendered as "los decomisos cayeron"; "earns more than a nurse" as "gana
+        tanto como una enfermera".
 
     False alarms:
-        Two movements in one sentence of which a translation renders each by its opposite.
+        Two movements in one sentence of which a translation renders each by its opposite; "no other
+        is as large" in long sentences.
 
     Silence:
         ``--ignore direction``, or dismiss the finding.
@@ -49,9 +55,9 @@ class DirectionCheck(OppositesCheck):
         """Yield the opposites of the tables, then what stands otherwise to the same thing."""
         reported = []
         for finding in super().find(pair):
-            spans = finding.source_span, finding.target_span
-            reported += [span for span in spans if span]
-            loose = all(spans) and loosely_turned(pair, *spans)
+            source, target = finding.source_span, finding.target_span
+            reported += [span for span in (source, target) if span]
+            loose = source and target and loosely_turned(pair, source, target)
             yield replace(finding, severity="minor") if loose else finding
         for source, target, _ in (
             *standing_changes(pair),

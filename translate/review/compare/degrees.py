@@ -28,7 +28,7 @@ _HARDLY_ANY = re.compile(
 
 
 def degree_changes(pair: Pair) -> Iterator[Clash]:
-    """Yield the comparisons of one thing of which the texts give another sign, and none the same."""
+    """Yield the comparisons of one thing to which the texts give other signs only."""
     ours, theirs = (degrees(*side) for side in pair.sides)
     for one in _left(pair, ours, theirs):
         for other in _left(pair, theirs, ours, swapped=True):

@@ -1,4 +1,4 @@
-"""Ranks that came before or left a superlative: the largest, the second largest, one of the largest."""
+"""Ranks that a superlative gained or lost: the largest, the second largest, one of the largest."""
 
 from __future__ import annotations
 
