@@ -122,6 +122,24 @@ _QUANTITIES = (
         " aminorar_la_marcha disminuir_la_velocidad aflojar_el_paso pisar_el_freno",
     ),
     opposed(
+        "exceed surpass outstrip top= topped= superior= greater_than= larger_than= higher_than=",
+        "equal match similar_to= similar= equivalent= on_a_par= level_with= identical=",
+        "superar superior exceder rebasar sobrepasar aventajar",
+        "igualar igual_a iguales_a similar parecido equivaler equivalente equiparar identico"
+        " al_nivel_de=",
+        also=(
+            "more= less= fewer= over= above= under= below= than= same= as= like= better= worse*",
+            "mas= menos= mayor* menor* mism* como= tan= tant* encima= debajo= mejor* peor*",
+        ),
+    ),
+    opposed(
+        "twice= double= doubled= twofold= two-fold= two_times=",
+        "half= halve halved=",
+        "doble dos_veces= duplicar",
+        "mitad",
+        also=("half* double* twice", "medi* mitad* doble*"),
+    ),
+    opposed(
         "above= overhead= on_top_of= upper=",
         "below= beneath= underneath= lower=",
         "por_encima= encima= superior arriba=",
