@@ -12,7 +12,9 @@ from translate.lexicon.clear_sayings import CLEAR
 from translate.lexicon.text import words
 from translate.review.answers import renders
 from translate.review.checks.base import Check
+from translate.review.compare.same_speakers import same_speakers
 from translate.review.compare.speaker_nouns import about_another, other_speakers
+from translate.review.compare.speakers_changed import changed_speakers
 from translate.review.compare.voices import hearers, voices
 from translate.review.compare.voices_swapped import crossed_voices
 
@@ -86,7 +88,7 @@ class AttributionCheck(Check):
             come = next((v for v in read(*there) if not v.speaker.answered(*here)), None)
             if not (lost and come) and read is voices:
                 lost, come = _swapped(here, there) or (None, None)
-            if lost and come:
+            if lost and come and not _one(lost, come, pair):
                 yield self.finding(
                     pair,
                     f"“{lost.span.of(pair.source)}” {deed} in the source,"
@@ -95,13 +97,19 @@ class AttributionCheck(Check):
                     target=come.span,
                 )
                 return
-        spoken = crossed_voices(pair) or other_speakers(pair) or about_another(pair)
+        spoken = (
+            crossed_voices(pair)
+            or other_speakers(pair)
+            or about_another(pair)
+            or changed_speakers(pair)
+        )
         if spoken:
             source, target = spoken
+            mine = f"“{source.of(pair.source)}”" if source else "Somebody else"
+            other = f"“{target.of(pair.target)}”" if target else "somebody else"
             yield self.finding(
                 pair,
-                f"“{source.of(pair.source)}” speaks in the source,"
-                f" “{target.of(pair.target)}” in the translation.",
+                f"{mine} speaks in the source, {other} in the translation.",
                 source=source,
                 target=target,
             )
@@ -112,6 +120,12 @@ _WEIGHTY = 5
 _CLOSING = (",", "”", "»", '"')
 # A second speaker whose verb is left out: "el ministro lo atribuyó a X; los ingenieros, a Y".
 _GAP = re.compile(r", (?:al?|to|por|on|del?|que|that)\b")
+
+
+def _one(mine: Voice, other: Voice, pair: Pair) -> bool:
+    """Whether the nouns for two speakers may name the same one: "warden", "director"."""
+    (text, language), (across, _) = pair.sides
+    return same_speakers(mine.span.of(text), other.span.of(across), language)
 
 
 def _proved(claimed: Side, proved: Side) -> Span | None:
