@@ -9,19 +9,23 @@ from translate.article import Span
 from translate.lexicon.attribution import by_document, sayings, together
 from translate.lexicon.claims import ALLEGING, CLAIMING, CONFIRMING, PROVING
 from translate.lexicon.clear_sayings import CLEAR
+from translate.lexicon.concepts import flat
 from translate.lexicon.text import words
-from translate.review.answers import renders
+from translate.review.answers import renders, renders_surely
 from translate.review.checks.base import Check
+from translate.review.compare.closeness import content_words
 from translate.review.compare.same_speakers import same_speakers
+from translate.review.compare.same_words import same_word
 from translate.review.compare.speaker_nouns import about_another, other_speakers
 from translate.review.compare.speakers_changed import changed_speakers
 from translate.review.compare.voices import hearers, voices
 from translate.review.compare.voices_swapped import crossed_voices
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from translate.article import Finding, Language, Severity
+    from translate.lexicon.text import Word
     from translate.review.compare.voices import Voice
     from translate.review.pair import Pair
 
@@ -128,6 +132,13 @@ def _one(mine: Voice, other: Voice, pair: Pair) -> bool:
     return same_speakers(mine.span.of(text), other.span.of(across), language)
 
 
+# What else may stand before the source of a statement, or before what something goes by.
+_MEANS = re.compile(
+    r"\b(?:by|under|per|following|bajo|por|mediante|conforme al?|en funcion del?)"
+    r"(?: [\w'’-]+){0,4} $"
+)
+
+
 def _proved(claimed: Side, proved: Side) -> Span | None:
     """The word of proof of one text, where the other only claims and neither does both."""
     for claim, proof in ((CLAIMING, PROVING), (ALLEGING, CONFIRMING)):
@@ -175,7 +186,11 @@ def _same_speaker(ours: Voice, theirs: Voice, here: Side, there: Side) -> bool:
 def _unanswered(here: Side, there: Side) -> Span | None:
     """The words of saying of one text that are left when those of the other have answered."""
     text, more, less = here[0], sayings(*here), sayings(*there)
-    left = [span for span in more.clear if not (less.documents and by_document(span.of(text)))]
+    left = [
+        span
+        for span in more.clear
+        if not (less.documents and by_document(span.of(text))) and not _rendered(span, here, there)
+    ]
     if not left or len(more.clear) <= len(less.clear):
         return None
     things = min(len(less.things) - len(more.things), _things_apart(there, here))
@@ -184,6 +199,38 @@ def _unanswered(here: Side, there: Side) -> Span | None:
     if own_quotes or (less.quotes and answers):
         return None
     return left[0] if len(more.clear) + more.verbal > answers else None
+
+
+def _rendered(said: Span, here: Side, there: Side) -> bool:
+    """Whether clear words stand in the other text as what is no word of saying there.
+
+    "Held that" may be *sostuvo*, and *contaba* "counted"; "under a draft" is *según un borrador*.
+    """
+    text, language = here
+    telling = sayings(*there)
+    others = [
+        w
+        for w in words(there[0])
+        if not any(s.start <= w.start < s.end for s in (*telling.clear, *telling.verbs))
+    ]
+    if by_document(said.of(text)):
+        return _by_the_same(said, here, others, there)
+    verb = said.of(text).split()[-1]
+    mine = [w.text for w in words(text) if not said.start <= w.start < said.end]
+    return any(
+        renders_surely(verb, language, other.text)
+        and not any(renders_surely(word, language, other.text) for word in mine)
+        for other in others
+    )
+
+
+def _by_the_same(said: Span, here: Side, others: Sequence[Word], there: Side) -> bool:
+    """Whether the other text has the source of a statement behind a "by" or "under"."""
+    source = next((w for w in content_words(*here) if w.start >= said.end), None)
+    return source is not None and any(
+        same_word(source, other, here[1]) and _MEANS.search(flat(there[0][: other.start]))
+        for other in others
+    )
 
 
 def _things_apart(here: Side, there: Side) -> int:
