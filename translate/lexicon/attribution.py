@@ -85,7 +85,8 @@ _LOOSE_EN = (
     r"|d)?(?= (?:that|how)\b)"
     r"|assur\w+|agree\w*|complain\w*|urg\w+|put(?:s|ting)? it|predict\w*|propos\w+|emphasi\w+"
     r"|stress\w*"
-    r"|ma(?:de|kes?) (?:it )?(?:clear|plain)|recommend\w*|hope\w*|expect\w*|apparently|reportedly|allegedly"
+    r"|ma(?:de|kes?) (?:it )?(?:clear|plain)|recommend\w*|hope\w*|expect\w*|apparently"
+    r"|reportedly|allegedly"
     r"|supposedly|calculat\w+|forecast\w*|label\w*|call(?:s|ed|ing)|dubbed|brand(?:s|ed)"
     r"|dismiss\w*|criticiz\w+"
     r"|criticis\w+|condemn\w*|praise\w*|fear\w*|vow\w*|pledge\w*|swor?e\w*|swear\w*|jok\w+"
@@ -105,7 +106,8 @@ _LOOSE_EN = (
     r"|(?:order|invit|command|instruct)\w*(?= that\b)|recogni[sz]\w+|lament\w*|enthus\w+|mean\w*"
     r"|reject\w*|rebuff\w*|refut\w+|rebut\w*|disput\w+|retract\w*|recant\w*|t(?:ook|ake|aken) back"
     # One "said" may carry a second clause: "said that it closed and that it will reopen".
-    r"|charg(?:e|es|ed|ing)(?= that| the| an?|[,.;]|$)|sum(?:s|med)? up|reckon\w*|figur(?:e|es|ed)(?= that|[,.;]|$)"
+    r"|charg(?:e|es|ed|ing)(?= that| the| an?|[,.;]|$)|sum(?:s|med)? up|reckon\w*"
+    r"|figur(?:e|es|ed)(?= that|[,.;]|$)"
     r"|protest(?:s|ed)?"
     r"|decr(?:y|ies|ied)|denounc\w+|retort\w*|muse[sd]?|opine[sd]?|aver(?:s|red)|attest\w*|vouch\w*"
     r"|surmise[sd]?|reasoned|reasons(?= that)|whisper\w*|boast\w*|brag\w*|gripe[sd]?|grumbl\w+"
@@ -269,7 +271,8 @@ _NOT_SAID: dict[Language, re.Pattern[str]] = {
         r"|so to say|that (?:being )?said|having said that|to tell (?:you )?the truth|truth be told"
         r"|(?:say(?:s|ing)?|said) (?:nothing|little|no more)|(?:a lot|much|more|little|all)"
         r" (?:\w+ ){0,4}(?:been|be) said|hard as it is to believe"
-        r"|it goes without saying|easier said than done|go as far as to say)\b"
+        r"|(?:var|differ|chang|depend|classif|sort|rank|group|order|distribut)\w* (?:\w+ ){0,3}"
+        r"according to|it goes without saying|easier said than done|go as far as to say)\b"
     ),
     "es": re.compile(
         r"\b(?:di(?:ga|gan) lo que (?:diga|digan)|lo que (?:se )?digan?"
@@ -299,8 +302,8 @@ class Sayings(NamedTuple):
     loose: tuple[Span, ...]
     #: What names something that somebody said or found, which may be a thing.
     things: tuple[Span, ...]
-    #: Whether a document is named, or what goes by one.
-    documents: bool
+    #: Where documents are named, or what goes by one.
+    documents: tuple[Span, ...]
     #: How many marks of quotation attribute.
     quotes: int
 
@@ -327,7 +330,7 @@ def sayings(text: str, language: Language) -> Sayings:
         sum(rank != _THING for _, rank in found),
         tuple(span for span, rank in found if rank > _THING),
         tuple(span for span, rank in found if rank == _THING),
-        _DOCUMENTS.find(text, language) is not None,
+        tuple(_DOCUMENTS.every(text, language)),
         sum(mark in QUOTES for mark in text),
     )
 

@@ -32,10 +32,11 @@ science health forces work sport state people | team squad crew brigade | equipo
 science health work | technician analyst | tecnico analista
 health | health medical | sanitario salud
 state forces law work | agent agency officer service | agente agencia oficial servicio
-state science people work belief school sport | institution body organization organisation entity\
- association federation league agency board committee commission panel council group | institucion\
- organismo organizacion entidad asociacion federacion liga junta comite comision panel consejo\
- grupo
+state law science people work belief school sport | institution body organization organisation\
+ entity agency board committee commission panel council group | institucion organismo organizacion\
+ entidad junta comite comision panel consejo grupo
+science people work belief school sport | association federation league society group |\
+ asociacion federacion liga sociedad grupo
 work state science school media arts forces law | manager boss head chief director | jefe director\
  titular gerente directivo encargado
 work | business industry staff personnel businesspeople | negocio industria personal plantilla\

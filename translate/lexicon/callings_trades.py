@@ -138,7 +138,7 @@ nanny babysitter | niñera
 undertaker gravedigger | sepulturero enterrador funerario
 auctioneer | subastador rematador martillero
 smuggler trafficker | contrabandista traficante
-sailor seaman | marinero marino
+sailor seaman deckhand | marinero marino
 shepherd herder | pastor arriero ovejero
 cattleman cowboy | vaquero gaucho
 butler | mayordomo
@@ -266,6 +266,7 @@ federation league | federacion liga
 cyclist | ciclista
 rider jockey | jinete
 mountaineer climber | alpinista montañista escalador
+pitcher batter thrower baseball | picher lanzador bateador pelotero
 boxer | boxeador pugil
 swimmer | nadador
 surfer | surfista

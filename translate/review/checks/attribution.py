@@ -39,7 +39,8 @@ class AttributionCheck(Check):
     needs an answer of its own, and other verbs of saying take answers, too; a word that renders
     something else answers nothing. Quotation marks and colons attribute where only one text has
     them. It also asks who speaks, and to whom: another speaker, a document, village rumour, a
-    relative of the speaker, or two that changed places. "Claims" that became "proves" is found as
+    relative of the speaker, or two that changed places. A speaker whom no word of the other text
+    may stand for is enough where it is worded closely. "Claims" that became "proves" is found as
     well, whoever speaks. A decision reported with *según* is no opinion.
 
     Example:
@@ -132,6 +133,7 @@ def _one(mine: Voice, other: Voice, pair: Pair) -> bool:
     return same_speakers(mine.span.of(text), other.span.of(across), language)
 
 
+_CLAUSE = re.compile(r"[.,;:]")
 # What else may stand before the source of a statement, or before what something goes by.
 _MEANS = re.compile(
     r"\b(?:by|under|per|following|bajo|por|mediante|conforme al?|en funcion del?)"
@@ -185,11 +187,11 @@ def _same_speaker(ours: Voice, theirs: Voice, here: Side, there: Side) -> bool:
 
 def _unanswered(here: Side, there: Side) -> Span | None:
     """The words of saying of one text that are left when those of the other have answered."""
-    text, more, less = here[0], sayings(*here), sayings(*there)
+    more, less = sayings(*here), sayings(*there)
     left = [
         span
         for span in more.clear
-        if not (less.documents and by_document(span.of(text))) and not _rendered(span, here, there)
+        if not _by_paper(span, here, there) and not _rendered(span, here, there)
     ]
     if not left or len(more.clear) <= len(less.clear):
         return None
@@ -199,6 +201,20 @@ def _unanswered(here: Side, there: Side) -> Span | None:
     if own_quotes or (less.quotes and answers):
         return None
     return left[0] if len(more.clear) + more.verbal > answers else None
+
+
+def _by_paper(said: Span, here: Side, there: Side) -> bool:
+    """Whether clear words name a source that may be a document which the other text names."""
+    text, language = here
+    if not by_document(said.of(text)):
+        return False
+    clause = _CLAUSE.search(text, said.end)
+    named = Span(said.start, clause.start() if clause else len(text))
+    mine = [w.text for w in words(text) if not named.start <= w.start < named.end]
+    return any(
+        not any(renders_surely(word, language, paper.of(there[0]).split()[-1]) for word in mine)
+        for paper in sayings(*there).documents
+    )
 
 
 def _rendered(said: Span, here: Side, there: Side) -> bool:

@@ -122,7 +122,12 @@ def _places(text: str, language: Language) -> Iterator[tuple[Span, Span]]:
     spans |= {Span(*match.span()) for match in _SPEAKS[language].finditer(plain)}
     for saying in sorted(spans):
         phrase = noun_phrase(text, saying, language)
-        if phrase is not None and not _spoken_of(plain, phrase, saying, language):
+        if phrase is None:
+            continue
+        if phrase.start > saying.start and any(other.start == phrase.start for other in spans):
+            # "Según indican las encuestas": the verb has the speaker.
+            continue
+        if not _spoken_of(plain, phrase, saying, language):
             yield phrase, saying
     for match in _OWNED[language].finditer(plain):
         if language == "en":

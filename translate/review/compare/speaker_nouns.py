@@ -101,6 +101,8 @@ def other_speakers(pair: Pair) -> tuple[Span, Span] | None:
     ours, theirs = (_only_speaker(*side) for side in sides)
     if ours is None or theirs is None:
         return None
+    if not _names(ours, sides[0][1]).isdisjoint(_names(theirs, sides[1][1])):
+        return None
     doubts = [
         _unanswered(ours, sides[0][1], sides[1][0]),
         _unanswered(theirs, sides[1][1], sides[0][0]),
@@ -170,6 +172,12 @@ def _head(phrase: str, language: Language) -> str:
     plain = flat(phrase)
     parts = re.split(r"'s? " if language == "en" else r" del? ", plain)
     return parts[-1] if language == "en" else parts[0]
+
+
+def _names(speaker: Speaker, language: Language) -> set[str]:
+    """The names of a speaker, but for those of an owner."""
+    head = _head(speaker.name, language)
+    return {w.key for w in words(speaker.name) if w.capitalised and w.key in head}
 
 
 def _unanswered(speaker: Speaker, language: Language, other: str) -> float:
