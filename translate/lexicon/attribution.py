@@ -71,7 +71,7 @@ _LOOSE_EN = (
     r"calls? (?:it|him|her|them|this|the)|"
     r"sa(?:y|ys|id|ying)|according|tell\w*|told|stat(?:es? (?:that|his|her)|ed|ing|ement\w*)"
     r"|inform\w*"
-    r"|confess(?:es|ed|ing)?|attribut\w+|blam\w+|announc\w+|add(?:s|ed|ing)|claim\w*|argu\w+"
+    r"|confess(?:es|ed|ing)?|confid(?:e|es|ed|ing)|attribut\w+|blam\w+|announc\w+|add(?:s|ed|ing)|claim\w*|argu\w+"
     r"|insist\w*|warn\w*"
     r"|report\w*|alleg\w+|declar\w+|acknowledg\w+|confirm\w*|expla\w+|deni\w+|deny\w*"
     r"|wr(?:ote|ites?|iting|itten)|believ\w+|think\w*|thought|suggest\w*|indicat\w+|estimat\w+"
@@ -85,7 +85,8 @@ _LOOSE_EN = (
     r"|d)?(?= (?:that|how)\b)"
     r"|assur\w+|agree\w*|complain\w*|urg\w+|put(?:s|ting)? it|predict\w*|propos\w+|emphasi\w+"
     r"|stress\w*"
-    r"|ma(?:de|ke) (?:it )?clear|recommend\w*|hope\w*|expect\w*|apparently|reportedly|allegedly"
+    r"|ma(?:de|kes?) (?:it )?(?:clear|plain)|recommend\w*|hope\w*|expect\w*|apparently"
+    r"|reportedly|allegedly"
     r"|supposedly|calculat\w+|forecast\w*|label\w*|call(?:s|ed|ing)|dubbed|brand(?:s|ed)"
     r"|dismiss\w*|criticiz\w+"
     r"|criticis\w+|condemn\w*|praise\w*|fear\w*|vow\w*|pledge\w*|swor?e\w*|swear\w*|jok\w+"
@@ -105,7 +106,8 @@ _LOOSE_EN = (
     r"|(?:order|invit|command|instruct)\w*(?= that\b)|recogni[sz]\w+|lament\w*|enthus\w+|mean\w*"
     r"|reject\w*|rebuff\w*|refut\w+|rebut\w*|disput\w+|retract\w*|recant\w*|t(?:ook|ake|aken) back"
     # One "said" may carry a second clause: "said that it closed and that it will reopen".
-    r"|charg(?:e|es|ed|ing)(?= that|[,.;]|$)|reckon\w*|figur(?:e|es|ed)(?= that|[,.;]|$)"
+    r"|charg(?:e|es|ed|ing)(?= that| the| an?|[,.;]|$)|sum(?:s|med)? up|reckon\w*"
+    r"|figur(?:e|es|ed)(?= that|[,.;]|$)"
     r"|protest(?:s|ed)?"
     r"|decr(?:y|ies|ied)|denounc\w+|retort\w*|muse[sd]?|opine[sd]?|aver(?:s|red)|attest\w*|vouch\w*"
     r"|surmise[sd]?|reasoned|reasons(?= that)|whisper\w*|boast\w*|brag\w*|gripe[sd]?|grumbl\w+"
@@ -133,14 +135,14 @@ _LOOSE_ES = (
     r"|juicio|palabra\w*|apunt\w+|precis(?:o|a|aron|ar)\b|reconoc\w+|reconoz\w+|confirm\w+"
     r"|neg(?:o|aron|ar|ar(?:l[oae]s?|se)|ad[oa]s?|aban?|and\w+|ativ\w*)\b|nieg\w+|escrib\w+"
     r"|escrit\w+|cre(?:e|en|ia|ian|yo|yeron|er|o)|piens\w+|pens(?:o"
-    r"|a[br])\w*"
+    r"|a[bdr])\w*"
     r"|sugir\w+|sugier\w+|suger\w+|calcul\w+|estim\w+|observ\w+|acus\w+|cit(?:o|a|an|aron|ado|ada"
     r"|ando)"
     r"|opin\w+|reivindic\w+|adjudic\w+|pregunt\w+|respond\w+|contest\w+|replic\w+|admit\w+"
     r"|promet\w+"
     r"|recuerd\w+|record\w+|mencion\w+|describ\w+|descri\w+|alega\w*|alegan|argument\w+|insist\w+"
     r"|reclam\w+"
-    r"|concluy\w+|conclu\w+|discurso\w*|testific\w+|relat\w+|cont(?:o|aba|aron)|cuent\w+|revel\w+"
+    r"|concluy\w+|conclu\w+|discurso\w*|testific\w+|relat\w+|cont(?:o|aba|aron|ad[oa]s?)|cuent\w+|revel\w+"
     r"|expres\w+"
     r"|consider\w+|denunci\w+|public(?:o|aron|ad\w+|ar)|asever\w+|puntualiz\w+|enfatiz\w+"
     r"|reiter\w+|subray\w+"
@@ -180,7 +182,7 @@ _LOOSE_ES = (
     r"|(?<!\bsino )(?<!\bmas )(?<!\blo )(?:y|pero|e) que|da(?:n|ba|ban)? por|dio por|dieron por"
     r"|valor(?:o|a|aron)(?= que)|mand(?:o|aron)(?= (?:a )?(?:decir|que))|mantien\w+|mantuv\w+"
     r"|comparti\w+|cuchiche\w+|murmur\w+"
-    r"|susurr\w+|jact\w+|ufan\w+|presum(?:e|en|io|ia)"
+    r"|susurr\w+|jact\w+|ufan\w+|presum(?:e|en|io|ia|ir|ieron|ian)"
     r"|rezong\w+|protest(?:o|a|an|aron)|atestigu\w+|atestig\w+|razon(?:o|a|an)|abund(?:o|a)"
     r"|ahond(?:o|a)"
     r"|prosigu\w+|enumer(?:o|a)|calculos?|para (?:el|la|los|las) (?:[\w'-]+ ){0,4}[\w'-]+(?=,)"
@@ -265,14 +267,16 @@ QUOTES = frozenset('“”«»"„‟:—')
 _NOT_SAID: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:(?:whatever|no matter what|regardless of what|despite what|contrary to what) "
-        r"(?:[\w'.-]+ ){1,6}sa(?:y|ys|id)|needless to say|to say the least|that is to say|so to say"
-        r"|that (?:being )?said|having said that|to tell (?:you )?the truth|truth be told"
+        rf"(?:[\w'.-]+ ){{1,6}}(?:{SAYS_EN})|needless to say|to say the least|that is to say"
+        r"|so to say|that (?:being )?said|having said that|to tell (?:you )?the truth|truth be told"
         r"|(?:say(?:s|ing)?|said) (?:nothing|little|no more)|(?:a lot|much|more|little|all)"
         r" (?:\w+ ){0,4}(?:been|be) said|hard as it is to believe"
-        r"|it goes without saying|easier said than done|go as far as to say)\b"
+        r"|(?:var|differ|chang|depend|classif|sort|rank|group|order|distribut)\w* (?:\w+ ){0,3}"
+        r"according to|it goes without saying|easier said than done|go as far as to say)\b"
     ),
     "es": re.compile(
-        r"\b(?:di(?:ga|gan) lo que (?:diga|digan)|(?:pese a|a pesar de|contra) lo que (?:\w+ )?d\w+"
+        r"\b(?:di(?:ga|gan) lo que (?:diga|digan)|lo que (?:se )?digan?"
+        r"|(?:pese a|a pesar de|contra) lo que (?:\w+ )?d\w+"
         r"|es decir|a decir verdad|dicho (?:esto|eso|lo cual)|(?:mucho|poco|todo"
         r"|algo) (?:\w+ ){0,3}"
         r"por decir|(?:vari|cambi|depend|difier|difer|clasific|orden|agrup|distribu|reparti)\w*"
@@ -298,8 +302,8 @@ class Sayings(NamedTuple):
     loose: tuple[Span, ...]
     #: What names something that somebody said or found, which may be a thing.
     things: tuple[Span, ...]
-    #: Whether a document is named, or what goes by one.
-    documents: bool
+    #: Where documents are named, or what goes by one.
+    documents: tuple[Span, ...]
     #: How many marks of quotation attribute.
     quotes: int
 
@@ -326,7 +330,7 @@ def sayings(text: str, language: Language) -> Sayings:
         sum(rank != _THING for _, rank in found),
         tuple(span for span, rank in found if rank > _THING),
         tuple(span for span, rank in found if rank == _THING),
-        _DOCUMENTS.find(text, language) is not None,
+        tuple(_DOCUMENTS.every(text, language)),
         sum(mark in QUOTES for mark in text),
     )
 

@@ -18,6 +18,7 @@ _RULES_ES = (
     r"|opinion\w*|necesidad\w*|capacidad\w*|tip[oa]s?|estatut\w+|articul\w+|acuerd\w+|calendari\w+"
     r"|plan\w*|criteri\w+|zona\w*|region\w*|mercad\w+|nivel\w*|grado\w*|momento\w*|cual\w*"
     r"|tratad\w+|pais\w*|nombre\w*|orden|logica|valor\w*|proporcion\w*|sistema|modelo|lineas?"
+    r"|peso|altura|estatura|longitud|ingresos|cronologia"
     r"|propuest\w*|posicion\w*|tasas?|desempeño|merit\w+|estandar\w*"
     r"|est[ea]\b|es[ea]\b|metodo\w*|tamaño\w*|fecha\w*|categoria\w*|genero\w*"
     r"|clas\w+|idioma\w*|temporada\w*|estacion\w*|epoca\w*|circunstanci\w+|tradicion|costumbre)"
@@ -34,7 +35,8 @@ _RULES_EN = (
     r"|regulations?"
     r"|by-?laws|plans?|schedule|contract|treaty|code|needs?|tastes?|criteri\w+|age|size|names?"
     r"|artist's|proposals?|order|country|region|type|level|season|values?|proportion\w*|rank\w*"
-    r"|position|standards?|performance|merits?|abilit\w+|demand|circumstances|seniority)\b)"
+    r"|position|weight|height|length|income|revenue|taste"
+    r"|standards?|performance|merits?|abilit\w+|demand|circumstances|seniority)\b)"
 )
 # "Said to reporters on Friday that", but not "maintain portfolios of assets that".
 _THAT_EN = (
@@ -91,7 +93,8 @@ _CLEAR_EN = (
     r"|martial)\b)\w+ \w+[.,])"
     r"|acknowledged|confirmed(?= that|[,.]| \w+ (?:that|had"
     r"|was))|explained"
-    r"|denie[ds](?= (?:that|any|all|the|having|\w+ing|\w+ \w+ing|wrongdoing|involvement)\b|[,.]"
+    r"|(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbe )denie[ds]"
+    r"(?= (?:that|any|all|the|having|\w+ing|\w+ \w+ing|wrongdoing|involvement)\b|[,.]"
     r"|$)|(?<!')assured"
     r"|(?<=\w )say(?=[.,;”\"]|$)|[a-z]{3,}s (?:say|warn|argue|insist|claim(?! \w+s?\b)|estimate"
     r"|contend"

@@ -7,12 +7,11 @@ by rule. A word may stand in several rows.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from translate.lexicon.lemmas import lemma_key
+from translate.lexicon.noun_forms import noun_forms, spanish_genders
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -331,10 +330,6 @@ plane aircraft jet helicopter | avion avioneta aeronave helicoptero
 bull cow horse | toro vaca caballo
 shark whale crocodile | tiburon ballena cocodrilo caiman
 """
-# "Exjefe", but not "exit": a shorter word begins with ex by itself.
-_PREFIXED = 5
-_PREFIX = re.compile(r"(?:ex)?(?:vice|sub)?")
-_ENDINGS = re.compile(r"(?:ies|es|s)$")
 
 
 @cache
@@ -350,11 +345,8 @@ def _rows() -> Mapping[Language, Mapping[str, frozenset[int]]]:
         for noun in english:
             found["en"][noun].add(number)
         for noun in spanish:
-            found["es"][noun].add(number)
-            if noun.endswith("o"):
-                found["es"][noun[:-1] + "a"].add(number)
-            elif noun[-1] in "rnlz":
-                found["es"][noun + "a"].add(number)
+            for form in spanish_genders(noun):
+                found["es"][form].add(number)
     return {x: {noun: frozenset(r) for noun, r in found[x].items()} for x in found}
 
 
@@ -362,11 +354,7 @@ def _rows() -> Mapping[Language, Mapping[str, frozenset[int]]]:
 def participant(word: str, language: Language) -> frozenset[int]:
     """The rows in which a folded word stands, in whichever form; none if it is no such noun."""
     rows = _rows()[language]
-    bare = word.removesuffix("'s")
-    bare = _PREFIX.sub("", bare) if len(bare) > _PREFIXED else bare
-    forms = (word, bare, _ENDINGS.sub("", bare), bare.removesuffix("s"), lemma_key(bare, language))
-    plurals = (bare.replace("men", "man"),) if language == "en" else (bare[:-3] + "z",)
-    return next((rows[form] for form in (*forms, *plurals) if form in rows), frozenset())
+    return next((rows[form] for form in noun_forms(word, language) if form in rows), frozenset())
 
 
 def is_somebody(word: str, language: Language) -> bool:

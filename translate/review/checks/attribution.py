@@ -9,17 +9,23 @@ from translate.article import Span
 from translate.lexicon.attribution import by_document, sayings, together
 from translate.lexicon.claims import ALLEGING, CLAIMING, CONFIRMING, PROVING
 from translate.lexicon.clear_sayings import CLEAR
+from translate.lexicon.concepts import flat
 from translate.lexicon.text import words
-from translate.review.answers import renders
+from translate.review.answers import renders, renders_surely
 from translate.review.checks.base import Check
+from translate.review.compare.closeness import content_words
+from translate.review.compare.same_speakers import same_speakers
+from translate.review.compare.same_words import same_word
 from translate.review.compare.speaker_nouns import about_another, other_speakers
+from translate.review.compare.speakers_changed import changed_speakers
 from translate.review.compare.voices import hearers, voices
 from translate.review.compare.voices_swapped import crossed_voices
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from translate.article import Finding, Language, Severity
+    from translate.lexicon.text import Word
     from translate.review.compare.voices import Voice
     from translate.review.pair import Pair
 
@@ -33,7 +39,8 @@ class AttributionCheck(Check):
     needs an answer of its own, and other verbs of saying take answers, too; a word that renders
     something else answers nothing. Quotation marks and colons attribute where only one text has
     them. It also asks who speaks, and to whom: another speaker, a document, village rumour, a
-    relative of the speaker, or two that changed places. "Claims" that became "proves" is found as
+    relative of the speaker, or two that changed places. A speaker whom no word of the other text
+    may stand for is enough where it is worded closely. "Claims" that became "proves" is found as
     well, whoever speaks. A decision reported with *según* is no opinion.
 
     Example:
@@ -86,7 +93,7 @@ class AttributionCheck(Check):
             come = next((v for v in read(*there) if not v.speaker.answered(*here)), None)
             if not (lost and come) and read is voices:
                 lost, come = _swapped(here, there) or (None, None)
-            if lost and come:
+            if lost and come and not _one(lost, come, pair):
                 yield self.finding(
                     pair,
                     f"“{lost.span.of(pair.source)}” {deed} in the source,"
@@ -95,13 +102,19 @@ class AttributionCheck(Check):
                     target=come.span,
                 )
                 return
-        spoken = crossed_voices(pair) or other_speakers(pair) or about_another(pair)
+        spoken = (
+            crossed_voices(pair)
+            or other_speakers(pair)
+            or about_another(pair)
+            or changed_speakers(pair)
+        )
         if spoken:
             source, target = spoken
+            mine = f"“{source.of(pair.source)}”" if source else "Somebody else"
+            other = f"“{target.of(pair.target)}”" if target else "somebody else"
             yield self.finding(
                 pair,
-                f"“{source.of(pair.source)}” speaks in the source,"
-                f" “{target.of(pair.target)}” in the translation.",
+                f"{mine} speaks in the source, {other} in the translation.",
                 source=source,
                 target=target,
             )
@@ -112,6 +125,20 @@ _WEIGHTY = 5
 _CLOSING = (",", "”", "»", '"')
 # A second speaker whose verb is left out: "el ministro lo atribuyó a X; los ingenieros, a Y".
 _GAP = re.compile(r", (?:al?|to|por|on|del?|que|that)\b")
+
+
+def _one(mine: Voice, other: Voice, pair: Pair) -> bool:
+    """Whether the nouns for two speakers may name the same one: "warden", "director"."""
+    (text, language), (across, _) = pair.sides
+    return same_speakers(mine.span.of(text), other.span.of(across), language)
+
+
+_CLAUSE = re.compile(r"[.,;:]")
+# What else may stand before the source of a statement, or before what something goes by.
+_MEANS = re.compile(
+    r"\b(?:by|under|per|following|bajo|por|mediante|conforme al?|en funcion del?)"
+    r"(?: [\w'’-]+){0,4} $"
+)
 
 
 def _proved(claimed: Side, proved: Side) -> Span | None:
@@ -160,8 +187,12 @@ def _same_speaker(ours: Voice, theirs: Voice, here: Side, there: Side) -> bool:
 
 def _unanswered(here: Side, there: Side) -> Span | None:
     """The words of saying of one text that are left when those of the other have answered."""
-    text, more, less = here[0], sayings(*here), sayings(*there)
-    left = [span for span in more.clear if not (less.documents and by_document(span.of(text)))]
+    more, less = sayings(*here), sayings(*there)
+    left = [
+        span
+        for span in more.clear
+        if not _by_paper(span, here, there) and not _rendered(span, here, there)
+    ]
     if not left or len(more.clear) <= len(less.clear):
         return None
     things = min(len(less.things) - len(more.things), _things_apart(there, here))
@@ -170,6 +201,52 @@ def _unanswered(here: Side, there: Side) -> Span | None:
     if own_quotes or (less.quotes and answers):
         return None
     return left[0] if len(more.clear) + more.verbal > answers else None
+
+
+def _by_paper(said: Span, here: Side, there: Side) -> bool:
+    """Whether clear words name a source that may be a document which the other text names."""
+    text, language = here
+    if not by_document(said.of(text)):
+        return False
+    clause = _CLAUSE.search(text, said.end)
+    named = Span(said.start, clause.start() if clause else len(text))
+    mine = [w.text for w in words(text) if not named.start <= w.start < named.end]
+    return any(
+        not any(renders_surely(word, language, paper.of(there[0]).split()[-1]) for word in mine)
+        for paper in sayings(*there).documents
+    )
+
+
+def _rendered(said: Span, here: Side, there: Side) -> bool:
+    """Whether clear words stand in the other text as what is no word of saying there.
+
+    "Held that" may be *sostuvo*, and *contaba* "counted"; "under a draft" is *según un borrador*.
+    """
+    text, language = here
+    telling = sayings(*there)
+    others = [
+        w
+        for w in words(there[0])
+        if not any(s.start <= w.start < s.end for s in (*telling.clear, *telling.verbs))
+    ]
+    if by_document(said.of(text)):
+        return _by_the_same(said, here, others, there)
+    verb = said.of(text).split()[-1]
+    mine = [w.text for w in words(text) if not said.start <= w.start < said.end]
+    return any(
+        renders_surely(verb, language, other.text)
+        and not any(renders_surely(word, language, other.text) for word in mine)
+        for other in others
+    )
+
+
+def _by_the_same(said: Span, here: Side, others: Sequence[Word], there: Side) -> bool:
+    """Whether the other text has the source of a statement behind a "by" or "under"."""
+    source = next((w for w in content_words(*here) if w.start >= said.end), None)
+    return source is not None and any(
+        same_word(source, other, here[1]) and _MEANS.search(flat(there[0][: other.start]))
+        for other in others
+    )
 
 
 def _things_apart(here: Side, there: Side) -> int:

@@ -17,10 +17,10 @@ from translate.lexicon.attribution import sayings
 from translate.lexicon.concepts import flat
 from translate.lexicon.function_words import COMPANIONS, FUNCTION_WORDS
 from translate.lexicon.lemmas import lemma_key
-from translate.lexicon.participants import participant
 from translate.lexicon.speakers import SPEAKERS
 from translate.lexicon.text import words
-from translate.review.answers import load_lexicon, renders
+from translate.review.answers import load_lexicon
+from translate.review.compare.same_speakers import same_speaker
 from translate.review.compare.voices import noun_phrase, telling
 
 if TYPE_CHECKING:
@@ -101,6 +101,8 @@ def other_speakers(pair: Pair) -> tuple[Span, Span] | None:
     ours, theirs = (_only_speaker(*side) for side in sides)
     if ours is None or theirs is None:
         return None
+    if not _names(ours, sides[0][1]).isdisjoint(_names(theirs, sides[1][1])):
+        return None
     doubts = [
         _unanswered(ours, sides[0][1], sides[1][0]),
         _unanswered(theirs, sides[1][1], sides[0][0]),
@@ -162,7 +164,7 @@ def _rendered(some: Sequence[Word], language: Language, other: str) -> bool:
     across = other_language(language)
     small = FUNCTION_WORDS[across] | COMPANIONS[across]
     there = [o for o in words(other) if o.key not in small]
-    return any(_same(word, o, language, across) for word in some for o in there)
+    return any(same_speaker(word, o, language) for word in some for o in there)
 
 
 def _head(phrase: str, language: Language) -> str:
@@ -170,6 +172,12 @@ def _head(phrase: str, language: Language) -> str:
     plain = flat(phrase)
     parts = re.split(r"'s? " if language == "en" else r" del? ", plain)
     return parts[-1] if language == "en" else parts[0]
+
+
+def _names(speaker: Speaker, language: Language) -> set[str]:
+    """The names of a speaker, but for those of an owner."""
+    head = _head(speaker.name, language)
+    return {w.key for w in words(speaker.name) if w.capitalised and w.key in head}
 
 
 def _unanswered(speaker: Speaker, language: Language, other: str) -> float:
@@ -180,12 +188,6 @@ def _unanswered(speaker: Speaker, language: Language, other: str) -> float:
     if any(who.find(speaker.name, language) and who.answered(other, across) for who in SPEAKERS):
         return 0.0
     return max(_weight(word, language) for word in speaker.nouns)
-
-
-def _same(word: Word, other: Word, language: Language, across: Language) -> bool:
-    if renders(word.text, language, other.text):
-        return True
-    return bool(participant(word.key, language) & participant(other.key, across))
 
 
 def _weight(word: Word, language: Language) -> float:
