@@ -178,7 +178,8 @@ _NEVER = _NOMINAL | frozenset(
     " what which there here him them us me so too very up out off down over about".split()
 )
 _NO_VERBS = frozenset(
-    "hundred united need needed indeed theirs its his this thus speed feed seed red bed thing"
+    "hundred united indeed theirs its his this thus speed seed red bed thing together abroad away"
+    " apart alike overseas ahead online outside inside alone worldwide afterwards instead"
     " king spring ring string wing building including"
     " according following being having going used based wedding meeting concerned related".split()
 )
@@ -189,8 +190,27 @@ _NO_LONGER = frozenset({"no", "longer"})
 # Auxiliaries that are often a verb of their own.
 _FULL_VERBS_TOO = frozenset(
     "expected planned stopped tried wanted sought seek seeks prepared hoped kept got finished"
-    " completed began begun started go goes went".split()
+    " completed began begun started go goes went remain remains remained need needs needed used"
+    " has have had".split()
 )
+# "Exceed" is no past.
+_ENDING_SO = frozenset("need exceed proceed succeed feed bleed breed heed".split())
+_HAVING = frozenset({"has", "have", "had"})
+# What stands before them was so once: "women once walked".
+_FORMERLY = frozenset({"once", "formerly"})
+_JOINING = frozenset({"that", "who", "which", "and", "then"})
+_PEOPLE = frozenset({"people", "police", "women", "men", "children", "who", "both"})
+# After these a verb is one, and no adjective or noun.
+_BEFORE_OBJECTS = frozenset(
+    "the a an his her its their our my your this that these those no any each every some all two"
+    " three four five several many few him them it us me how what where why whether for from to"
+    " at on with in into over against fast well badly better more less best only".split()
+)
+# Not "unchanged".
+_UNDOING = (
+    "under", "unveil", "unearth", "unleash", "unload", "unpack", "unfold", "unlock", "unit", "unif",
+    "unravel", "unseat", "uncover", "unplug", "unwrap", "untangl",
+)  # fmt: skip
 # The longest chain of auxiliaries and adverbs, in words; the shortest verb in -s, in letters.
 _LONGEST, _SHORTEST = 7, 4
 
@@ -205,6 +225,10 @@ def english_verbs(text: str) -> list[Verb]:
             time = _time(form, chain)
             if time == "past" and not chain and _supposed(tokens, n):
                 time = "pluperfect"
+            if time == "present" and n > 1 and tokens[n - 1].key in _SUBJECTS:
+                time = "past" if tokens[n - 2].key in {"did", "didn't"} else time
+            if time == "past" and n and tokens[n - 1].key in _FORMERLY:
+                time = "used"
             if time == "stopped" and " not " in f" {text[tokens[first].start : token.start]}":
                 time = "goes on"
             if time is None or not (chain or _is_predicate(tokens, n, form)):
@@ -234,7 +258,7 @@ def _readings(tokens: list[Word], n: int, chain: str) -> list[tuple[str, frozens
     if key in PASTS or (key in PARTICIPLES and (chain or key not in IRREGULAR_VERBS)):
         base = PASTS.get(key) or PARTICIPLES[key]
         found.append(("done", frozenset({base, lemma, key})))
-    elif key.endswith("ed"):
+    elif key.endswith("ed") and key not in _ENDING_SO:
         return [("done", frozenset({lemma, *_stems(key.removesuffix("ed"))}))]
     if key in IRREGULAR_VERBS or not found:
         found.append(("base", frozenset({lemma, key, *_singular(key)})))
@@ -259,6 +283,8 @@ def _ends_group(tokens: list[Word], n: int) -> bool:
     if tokens[n].key not in _FULL_VERBS_TOO:
         return False
     following = tokens[n + 1].key if n + 1 < len(tokens) else ""
+    if tokens[n].key in _HAVING:
+        return following in _BEFORE_OBJECTS
     return following not in {"to", "on"} and not following.endswith("ing")
 
 
@@ -298,13 +324,17 @@ def _time(form: str, chain: str) -> Time | None:
 
 def _is_predicate(tokens: list[Word], n: int, form: str) -> bool:
     """Whether a word without auxiliaries is the verb of a statement."""
-    if not n or tokens[n - 1].key in _NOMINAL:
-        return False
-    key, before = tokens[n].key, tokens[n - 1].key
+    key, before = tokens[n].key, tokens[n - 1].key if n else ""
     following = tokens[n + 1].key if n + 1 < len(tokens) else ""
+    if form == "done" and before in _JOINING and following in _BEFORE_OBJECTS:
+        return not _is_state(key, before)
+    if not n or before in _NOMINAL:
+        return False
     if form != "base":
         return form == "done" and not _is_state(key, before)
     if before in _THEY and following and key not in _AUXILIARY:
+        return True
+    if _many(tokens, n) and key not in _AUXILIARY and following in _BEFORE_OBJECTS:
         return True
     if key in _PLAIN_VERBS and before not in _OBJECTS | _AUXILIARY and following != "of":
         return tokens[n - 1].key.endswith("s") or tokens[n - 1].capitalised
@@ -317,7 +347,18 @@ def _is_predicate(tokens: list[Word], n: int, form: str) -> bool:
 
 def _is_state(key: str, before: str) -> bool:
     """Whether a participle tells what something is like: "becoming impoverished", "unchanged"."""
-    return before in _BECOMING or (key.startswith("un") and key.endswith("ed"))
+    undone = key.startswith("un") and key.endswith("ed") and not key.startswith(_UNDOING)
+    return before in _BECOMING or undone
+
+
+def _many(tokens: list[Word], n: int) -> bool:
+    """Whether a plural noun stands right before, adverbs aside: "the growers still compare"."""
+    at = n - 1
+    while at > 0 and _ADVERB.fullmatch(tokens[at].key):
+        at -= 1
+    key = tokens[at].key if at >= 0 else ""
+    plural = key.endswith("s") and not key.endswith(("ss", "us", "is", "'s", "’s"))
+    return key in _PEOPLE or (plural and lemma_key(tokens[at].text, "en") != key)
 
 
 def _no_longer(tokens: list[Word], first: int, n: int) -> bool:

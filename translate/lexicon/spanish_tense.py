@@ -170,9 +170,10 @@ def spanish_verbs(text: str) -> list[Verb]:
             time = _simple(token.text.casefold(), lemma)
             if time in {"present", "past"} and tokens[n - 1].key in _NOMINAL and n:
                 time = None
-            if time == "present" and any(
-                t.key in {"todavia", "aun"} for t in tokens[max(0, n - 2) : n]
-            ):
+            around = tokens[max(0, n - 2) : n] + tokens[n + 1 : n + 2]
+            if time == "present" and n and tokens[n - 1].key in _WAS:
+                time = None
+            if time == "present" and any(t.key in {"todavia", "aun"} for t in around):
                 time = "goes on"
         if time == "stopped" and _denied(tokens, first):
             time = "goes on"
@@ -196,6 +197,8 @@ def _no_longer(tokens: list[Word], first: int) -> bool:
     return before[-2:] == ["ya", "no"]
 
 
+# After these a word is an adjective: "estaba oculta".
+_WAS = frozenset("era eran fue fueron estaba estaban estuvo estuvieron es son esta estan".split())
 _PRONOUNS = frozenset("se le les lo la los las me nos te".split())
 # After these a word is a noun: "la compra", "su venta", "el pago".
 _NOMINAL = frozenset(
@@ -257,6 +260,9 @@ def _simple(word: str, lemma: str) -> Time | None:
     if er_or_ir or folded.startswith(lemma[:-1] + "ba"):
         return "imperfect"
     indicative = ("a", "an", "o", "amos") if lemma.endswith("ar") else ("e", "en", "o", "imos")
+    # "Comparan" and "retira" are of verbs in -rar.
+    if lemma.endswith("ar") and folded in {lemma[:-1], lemma[:-1] + "n"}:
+        return "present"
     subjunctive = re.search(r"(?:[ai]e?ra|[ai]e?se|[ae]ran|iesen|asen)$", folded)
     return "present" if folded.endswith(indicative) and not subjunctive else None
 

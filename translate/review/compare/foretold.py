@@ -24,16 +24,16 @@ if TYPE_CHECKING:
 # "Will" as a noun: "against their will", "a will".
 _WILL = re.compile(
     r"(?<!\bthe )(?<!\ba )(?<!their )(?<!his )(?<!her )(?<!its )(?<!my )(?<!our )(?<!your )"
-    r"(?<!\bof )(?<!or )(?<!free )(?<!good )(?<!political )(?<!popular )"
+    r"(?<!\bof )(?<!or )(?<!\byou )(?<!\bI )(?<!free )(?<!good )(?<!political )(?<!popular )"
     r"\b(?:will|shall|won['’]t|\w+['’]ll)\b(?! never find| rarely)",
     re.IGNORECASE,
 )
 # Whatever speaks of what is to come, or is open.
 _EN_AHEAD = re.compile(
-    r"\b(?:will|would|shall|should|could|may|might|must|can(?:not)?|can['’]t|\w+['’](?:ll|d)"
+    r"\b(?:will|would|shall|should|could|may|might|must|can(?:not)?|can['’]t|draft|upheld|uphold\w*|anybody['’]s guess|(?:days|weeks|months|years) (?:off|ahead|away)|\w+['’](?:ll|d)"
     r"|going to|about to|due|set to|(?:is|are|am|be|was|were|has|have|had|yet|ready|bound|able|free"
-    r"|enough|not|never|how|where|what|when|who|for|\w+s) to|need\w*|plan\w*|hop\w+|want\w*"
-    r"|expect\w*|intend\w*|aim\w*|if|unless|until|once|when|before|while|whoever|whatever|wherever"
+    r"|enough|how|where|what|when|who|for|\w+s) to|needs?|plan\w*|hop\w+|want\w*"
+    r"|expect\w*|intend\w*|aim\w*|if|unless|until|once (?:the|a|he|she|it|they|we|his|her|its|their)|when|before|while|whoever|whatever|wherever"
     r"|propos\w+|likely|prospect\w*|pledg\w+|promis\w+|vow\w*|commit\w*|agree\w*|foresee\w*"
     r"|next|tomorrow|tonight|future|forthcoming|soon|later|upcoming|coming|incoming|awaits?"
     r"|scheduled|predict\w*|forecast\w*|project(?:s|ed|ion|ions)|by (?:\d{4}|january|february|march"
@@ -49,7 +49,7 @@ _ES_AHEAD = re.compile(
     r"|posib\w+|probab\w+|futur\w+|próxim\w+|mañana|pronto|promet\w+|promesa|amenaz\w+"
     r"|compromet\w+|compromiso|h(?:a|an|ay|e|emos) (?:de|que)|cuando|hasta|antes de|si|entrante"
     r"|electo|está\w* (?:por|a punto)|inminente|plane\w+|aguard\w+|pendiente|acord\w+|pact\w+"
-    r"|retoma\w*|reanud\w+|reinici\w+|rechaz\w+"
+    r"|apuest\w+|apost\w+|retoma\w*|reanud\w+|reinici\w+|rechaz\w+"
     r"|(?:llamad|destinad|dispuest)[oa]s? a|(?:el|este) (?:lunes|martes|miércoles|jueves|viernes"
     r"|sábado|domingo)|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre"
     r"|noviembre|diciembre)|este (?:año|mes|verano|otoño|invierno)|esta (?:semana|noche|tarde"

@@ -19,13 +19,13 @@ Term = Literal["former", "current", "future"]
 _BEFORE: dict[Language, dict[Term, str]] = {
     "en": {
         "former": r"former|ex|erstwhile|one-?time|outgoing|departing|retired|ousted|deposed",
-        "current": r"current|sitting|incumbent|present|serving",
-        "future": r"future|incoming|soon-to-be|would-be|next",
+        "current": r"current|sitting|incumbent",
+        "future": r"future|incoming|soon-to-be",
     },
     "es": {
         "former": r"antigu[oa]s?|otrora|anterior(?:es)?|que fuera",
         "current": r"actual(?:es)?",
-        "future": r"futur[oa]s?|proxim[oa]s?",
+        "future": r"futur[oa]s?",
     },
 }
 _AFTER: dict[Language, dict[Term, str]] = {
@@ -73,8 +73,9 @@ _ANSWERS: dict[Language, dict[Term, str]] = {
     },
 }
 _EX = re.compile(r"ex-?(?P<office>\w{4,})")
-# So many words stand between such a word and the office at most.
+# So many words stand between such a word and the office at most, and none of these.
 _REACH = 4
+_NOT_BETWEEN = r"(?!(?:to|of|in|at|on|the|a|an|its|his|her|with|no|for|and|que|del?|al?|la|el|y) )"
 
 
 def term_changed(pair: Pair) -> tuple[Span | None, Span | None]:
@@ -112,7 +113,7 @@ def _terms(text: str, language: Language) -> dict[Term, Span]:
         before = plain[tokens[max(0, n - _REACH)].start : token.start]
         after = plain[token.end : tokens[min(len(tokens) - 1, n + 2)].end]
         for term, pattern in _BEFORE[language].items():
-            match = re.search(rf"\b(?:{pattern})[ -](?:[\w'’-]+ )*$", before)
+            match = re.search(rf"\b(?:{pattern})[ -](?:{_NOT_BETWEEN}[\w-]+ )*$", before)
             if match:
                 found.setdefault(term, Span(token.start - len(match[0]), token.end))
         for term, pattern in _AFTER[language].items():
