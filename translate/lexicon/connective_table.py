@@ -214,7 +214,9 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     ),
     (
         ("consequence", "purpose"),
-        r"so(?=,? " + ONE + r"\b)|thereby|such that|in such a way that|in this way",
+        r"so(?=,? " + ONE + r"\b)|(?<=, )so(?! (?:far|much|many|long|too|does|do|did|is|are|was|were"
+        r"|has|have|had|to speak|be it|on|forth|as|what|that|will|would|can|could|say|says|said)\b"
+        r"|,)(?! \w+(?: \w+)? that\b)|thereby|such that|in such a way that|in this way",
         (
             r"de (?:tal )?(?:modo|manera|forma|suerte) que|de (?:est|es)[ea] (?:modo|manera|forma)"
             r"|(?<=ndo )asi"
@@ -248,9 +250,7 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
             r"|consequence) of|(?:caused|prompted|triggered|spurred|sparked|driven|motivated"
             r"|brought on|brought about|fuell?ed) by|thanks (?:in part |largely )?to"
             r"|given (?:that|the|his|her|its|their)|in (?:view|light|consequence) of"
-            r"|inasmuch as|on the grounds (?:that|of)|now that(?= "
-            + ONE
-            + r"\b)|for (?:lack|want) of"
+            r"|inasmuch as|on the grounds (?:that|of)|now that|for (?:lack|want) of"
             r"|out of (?:fear|respect|spite|solidarity|necessity|habit|concern|loyalty|pity)"
             r"|by (?:virtue|reason|dint) of|(?:blamed|put down) (?:on|to)|attribut(?:ed|able) to"
             r"|stem(?:ming|med|s) from|seeing (?:that|as)|considering that|in that(?= \w+ \w+ed)"
@@ -272,6 +272,7 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
             r"|a fuerza de"
             r"|por (?:no )?(?:haber(?:se|l[aeo]s?)?|estar|tratarse|carecer)|por no (?!hablar"
             r"|mencionar|decir)\w+r"
+            r"|por lo \w+ que (?:es|son|era|eran|esta|estan|resultan?|fue|fueron)"
             r"|al (?:no )(?:\w+[aei]r)|por el hecho de|(?:con|bajo) el argumento de"
             r"|por (?:respeto|solidaridad|lealtad|costumbre|necesidad|despecho)"
         ),

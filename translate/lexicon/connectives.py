@@ -53,7 +53,7 @@ _CAUSES: frozenset[Relation] = frozenset({"cause", "since"})
 _EFFECTS: frozenset[Relation] = frozenset({"consequence", "purpose"})
 _COLUMNS: tuple[tuple[Language, Literal[1, 2]], ...] = (("en", 1), ("es", 2))
 # The verb of such a clause is among its first words.
-_CLAUSE = 7
+_CLAUSE = 14
 
 
 def connectives(text: str, language: Language) -> list[Connective]:
