@@ -24,6 +24,9 @@ class TenseCheck(Check):
     stand among the same words; what translators interchange (past and perfect, "will sign" and
     "firma mañana") is no change. A present told as a past is minor: papers use both.
 
+    Something to come that the other text nowhere leaves open is found by itself, and so is an office
+    held at another time ("mayor-elect" as "exalcalde").
+
     Example:
         "the court will hear the case" rendered as "el tribunal escuchó el caso".
 
@@ -81,7 +84,8 @@ class TenseCheck(Check):
         elif source:
             message = f"Nothing in the translation is of the time of “{source.of(pair.source)}”."
         else:
-            message = f"Nothing in the source is of the time of “{target.of(pair.target) if target else ''}”."
+            words_there = target.of(pair.target) if target else ""
+            message = f"Nothing in the source is of the time of “{words_there}”."
         return self.finding(pair, message, source=source, target=target)
 
     def _in_the_past(self, pair: Pair, past: Span) -> Finding:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 # A connective and its rendering stand within so many words, counted by way of linked words.
 _NEAR = 9.0
+# And so many at most if one of the two may state three relations.
+_ABOUT = 6.0
 # What opens a text stands within so many letters of its beginning.
 _OPENING = 2
 # So near, the words before the two are linked, whatever follows.
@@ -90,6 +92,11 @@ def _vague(connective: Connective) -> bool:
     return len(connective.relations) > _VAGUE and not connective.relations <= _CAUSAL
 
 
+def _broad(here: Connective, there: Connective) -> bool:
+    """Whether one of the two states a time as often as a cause: "desde Hong Kong"."""
+    return max(len(here.relations), len(there.relations)) > _VAGUE
+
+
 def _contrary(here: Connective, there: Connective) -> bool:
     """Whether the one gives a reason, the other says that it was none."""
     return any(
@@ -139,6 +146,7 @@ def _unpaired(
             if strict
             else interchangeable(here, there) and not _reversed(here, there, where)
         )
+        and (not _broad(here, there) or where.distance(here.span, there.span) <= _ABOUT)
     )
     ours, theirs = list(ours), list(theirs)
     for _, here, there in pairs:

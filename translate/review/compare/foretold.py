@@ -10,7 +10,6 @@ import re
 from typing import TYPE_CHECKING
 
 from translate.article import Span
-from translate.lexicon.english_tense import english_verbs
 from translate.lexicon.english_verbs import PARTICIPLES, PASTS
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.spanish_tense import spanish_verbs
@@ -25,19 +24,25 @@ if TYPE_CHECKING:
 _WILL = re.compile(
     r"(?<!\bthe )(?<!\ba )(?<!their )(?<!his )(?<!her )(?<!its )(?<!my )(?<!our )(?<!your )"
     r"(?<!\bof )(?<!or )(?<!\byou )(?<!\bI )(?<!free )(?<!good )(?<!political )(?<!popular )"
-    r"\b(?:will|shall|won['’]t|\w+['’]ll)\b(?! never find| rarely)",
+    r"\b(?:will|shall|\w+['’]ll)\b(?! not\b| never find| rarely)",
     re.IGNORECASE,
 )
 # Whatever speaks of what is to come, or is open.
 _EN_AHEAD = re.compile(
-    r"\b(?:will|would|shall|should|could|may|might|must|can(?:not)?|can['’]t|draft|upheld|uphold\w*|anybody['’]s guess|(?:days|weeks|months|years) (?:off|ahead|away)|\w+['’](?:ll|d)"
+    r"\b(?:will|would|shall|should|could|may|might|must|can(?:not)?|can['’]t"
+    r"|draft|upheld|uphold\w*|anybody['’]s guess|(?:days|weeks|months|years) (?:off|ahead|away)"
+    r"|\w+['’](?:ll|d)"
     r"|going to|about to|due|set to|(?:is|are|am|be|was|were|has|have|had|yet|ready|bound|able|free"
     r"|enough|how|where|what|when|who|for|\w+s) to|needs?|plan\w*|hop\w+|want\w*"
-    r"|expect\w*|intend\w*|aim\w*|if|unless|until|once (?:the|a|he|she|it|they|we|his|her|its|their)|when|before|while|whoever|whatever|wherever"
+    r"|expect\w*|intend\w*|aim\w*|if|unless|until"
+    r"|once (?:the|a|he|she|it|they|we|his|her|its|their)|when|before|while|whoever|whatever"
+    r"|wherever"
     r"|propos\w+|likely|prospect\w*|pledg\w+|promis\w+|vow\w*|commit\w*|agree\w*|foresee\w*"
     r"|next|tomorrow|tonight|future|forthcoming|soon|later|upcoming|coming|incoming|awaits?"
     r"|scheduled|predict\w*|forecast\w*|project(?:s|ed|ion|ions)|by (?:\d{4}|january|february|march"
     r"|april|may|june|july|august|september|october|november|december)|from now on|whether"
+    r"|on \w+day|in (?:january|february|march|april|may|june|july|august|september|october"
+    r"|november|december|20\d\d)|this (?:week|month|year|summer|fall|autumn|spring|winter)"
     r"|imminent|impending|looming|shortly|eventual\w*|elect|designate|threat\w+|in store"
     r"|is closing|left for|on the agenda|(?:is|are|was|were) (?:coming|leaving|arriving|meeting"
     r"|opening|starting|beginning|returning|moving|playing|holding|hosting))\b",
@@ -58,7 +63,9 @@ _ES_AHEAD = re.compile(
     re.IGNORECASE,
 )
 # For a purpose something is still to be done; "se disponen a abrir", "obliga a pagar".
-_ES_PURPOSE = re.compile(r"\b(?:para|al?|por|sin) (?:no )?\w+[aei]r(?:se|l[aeo]s?)?\b", re.IGNORECASE)
+_ES_PURPOSE = re.compile(
+    r"\b(?:para|al?|por|sin) (?:no )?\w+[aei]r(?:se|l[aeo]s?)?\b", re.IGNORECASE
+)
 _MUST = re.compile(r"\b(?:que|quien(?:es)?|donde|como|cuanto|cuando)$", re.IGNORECASE)
 # Auxiliaries and forms that may be a past; a noun or an adjective that speaks of one.
 _EN_PAST = frozenset(

@@ -121,7 +121,8 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _UNCHANGING = frozenset(
-    "read cost hit put cut set let shut hurt bet cast spread split burst quit broadcast shed".split()
+    "read cost hit put cut set let shut hurt bet cast spread split burst quit broadcast"
+    " shed".split()
 )
 # "Dimitiría más tarde": a past seen from further back.
 _LATER = re.compile(
@@ -223,16 +224,21 @@ def _in_other_words(here: Verb, there: Verb, english: str, spanish: str) -> bool
     if "attempted" in {here.time, there.time}:
         # The trying may be a verb of its own: "trató"; "no quiso declarar" is "declined".
         return not (there.keys.isdisjoint(_TRYING) and here.keys.isdisjoint(_REFUSING))
-    if here.time == "goes on" and there.time == "stopped":
-        return _DENIED.search(english) is not None
-    if here.time == "goes on" and there.time in {"past", "used"}:
-        # "Kept rebalancing" is "estuvo reequilibrando".
-        return first.startswith(("kept", "went", "continued"))
     if here.time == "goes on":
-        return there.time == "future" and there.span.of(spanish)[:4].casefold() in {"cont", "segu"}
+        return _goes_on_otherwise(first, there, english, spanish)
     if here.time == "was ongoing":
         return there.time == "pluperfect" and first.startswith("had")
     return " yet to " in first and there.time in {"planned", "due", "about", "future"}
+
+
+def _goes_on_otherwise(first: str, there: Verb, english: str, spanish: str) -> bool:
+    """Whether what goes on in English may do so in other words."""
+    if there.time == "stopped":
+        return _DENIED.search(english) is not None
+    if there.time in {"past", "used"}:
+        # "Kept rebalancing" is "estuvo reequilibrando".
+        return first.startswith(("kept", "went", "continued"))
+    return there.time == "future" and there.span.of(spanish)[:4].casefold() in {"cont", "segu"}
 
 
 def _told_so(there: Verb, english: str, spanish: str) -> bool:

@@ -31,7 +31,8 @@ _BEFORE: dict[Language, dict[Term, str]] = {
 _AFTER: dict[Language, dict[Term, str]] = {
     "en": {"former": "emeritus", "future": r"elect|designate|in-waiting|to-be|nominee"},
     "es": {
-        "former": r"salientes?|anterior(?:es)?|jubilad[oa]s?|retirad[oa]s?|emerit[oa]s?|depuest[oa]s?",
+        "former": r"salientes?|anterior(?:es)?|jubilad[oa]s?|retirad[oa]s?|emerit[oa]s?"
+        r"|depuest[oa]s?",
         "current": r"actual(?:es)?|en (?:funciones|ejercicio|activo|el cargo)",
         "future": r"elect[oa]s?|entrantes?|designad[oa]s?|en ciernes",
     },
@@ -46,7 +47,8 @@ _ANSWERS: dict[Language, dict[Term, str]] = {
         ),
         "current": (
             r"current\w*|sitting|incumbent\w*|present\w*|now|today|serving|still|existing"
-            r"|in (?:office|power|charge|post)|acting|is|are|has|have|of the day|\w+['’]s|this|these"
+            r"|in (?:office|power|charge|post)|acting|is|are|has|have|of the day|\w+['’]s"
+            r"|this|these"
         ),
         "future": (
             r"future|incoming|soon\w*|next|elect\w*|designate\w*|to[ -]be|in-waiting|nomin\w+|will"
@@ -58,7 +60,8 @@ _ANSWERS: dict[Language, dict[Term, str]] = {
         "former": (
             r"ex\w*|antigu\w+|salientes?|otrora|entonces|anterior\w*|antes|antaño|fu\w+|era|eran"
             r"|habia\w*|dej\w+|ya no|retir\w+|jubil\w+|predecesor\w*|antecesor\w*|viej\w+"
-            r"|(?:que|quien(?:es)?) (?:\w+ )?\w+(?:o|aba|ia|aron|ieron)|un dia|ultim\w+|difunt\w+|hasta"
+            r"|(?:que|quien(?:es)?) (?:\w+ )?\w+(?:o|aba|ia|aron|ieron)|un dia|ultim\w+"
+            r"|difunt\w+|hasta"
             r"|pasad\w+|en (?:sus|otros?) tiempos?|depuest\w+|destituid\w+|emerit\w+|veteran\w+"
         ),
         "current": (
@@ -68,7 +71,8 @@ _ANSWERS: dict[Language, dict[Term, str]] = {
         "future": (
             r"futur\w+|proxim\w+|elect\w*|entrante\w*|designad\w+|va a|\w+ran?|por asumir|asum\w+"
             r"|nombra\w+|nuev\w+|tomar posesion|gan\w+|\w+rian?|eleg\w+|elig\w+|llamad[oa]s? a"
-            r"|(?:aun|todavia) no|iban? a|siguiente\w*|sucesor\w*|aspira\w*|en ciernes|venider\w+|que viene"
+            r"|(?:aun|todavia) no|iban? a|siguiente\w*|sucesor\w*|aspira\w*|en ciernes"
+            r"|venider\w+|que viene"
         ),
     },
 }
