@@ -24,8 +24,8 @@ class TenseCheck(Check):
     stand among the same words; what translators interchange (past and perfect, "will sign" and
     "firma mañana") is no change. A present told as a past is minor: papers use both.
 
-    Something to come that the other text nowhere leaves open is found by itself, and so is an office
-    held at another time ("mayor-elect" as "exalcalde").
+    Something to come that the other text nowhere leaves open is found by itself, and so is an
+    office held at another time ("mayor-elect" as "exalcalde").
 
     Example:
         "the court will hear the case" rendered as "el tribunal escuchó el caso".
