@@ -54,13 +54,13 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     ),
     (("even if", "concession", "condition"), r"whether or not", r"(?!)"),
     (("contrast", "concession", "consequence"), r"though(?=[,.])", r"(?!)"),
-    (("even if", "concession"), r"even though|although|though", r"aunque"),
+    (("even if", "concession"), r"even though|although|(?<!as )though", r"aunque"),
     (
         ("concession",),
         (
             r"despite|in spite of|notwithstanding|regardless of|irrespective of|albeit"
             r"|in defiance of|in the teeth of|even (?:with|without|knowing|having|being)"
-            r"|for all (?:the|its|his|her|their)(?= \w+,| \w+ \w+,)|much as|heedless of"
+            r"|for all (?:the|its|his|her|their)(?= \w+,| \w+ \w+,)|(?<!as )much as|heedless of"
             r"|(?:over|against|ignoring) (?:the|his|her|its|their) (?:\w+ )?(?:objections?|advice"
             r"|wish(?:es)?|will"
             r"|orders|opposition|warnings?|protests?)|undeterred by|unfazed by|be that as it may"
@@ -214,7 +214,11 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     ),
     (
         ("consequence", "purpose"),
-        r"so(?=,? " + ONE + r"\b)|thereby|such that|in such a way that|in this way",
+        r"so(?=,? "
+        + ONE
+        + r"\b)|(?<=, )so(?! (?:far|much|many|long|too|does|do|did|is|are|was|were"
+        r"|has|have|had|to speak|be it|on|forth|as|what|that|will|would|can|could|say|says|said)\b"
+        r"|,)(?! \w+(?: \w+)? that\b)|thereby|such that|in such a way that|in this way",
         (
             r"de (?:tal )?(?:modo|manera|forma|suerte) que|de (?:est|es)[ea] (?:modo|manera|forma)"
             r"|(?<=ndo )asi"
@@ -247,10 +251,9 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
             r"because(?: of)?|" + _DUE + r"|owing to|on account of|as a (?:direct )?(?:result"
             r"|consequence) of|(?:caused|prompted|triggered|spurred|sparked|driven|motivated"
             r"|brought on|brought about|fuell?ed) by|thanks (?:in part |largely )?to"
+            r"(?! (?:that|this|it|which)\b)"
             r"|given (?:that|the|his|her|its|their)|in (?:view|light|consequence) of"
-            r"|inasmuch as|on the grounds (?:that|of)|now that(?= "
-            + ONE
-            + r"\b)|for (?:lack|want) of"
+            r"|inasmuch as|on the grounds (?:that|of)|now that|for (?:lack|want) of"
             r"|out of (?:fear|respect|spite|solidarity|necessity|habit|concern|loyalty|pity)"
             r"|by (?:virtue|reason|dint) of|(?:blamed|put down) (?:on|to)|attribut(?:ed|able) to"
             r"|stem(?:ming|med|s) from|seeing (?:that|as)|considering that|in that(?= \w+ \w+ed)"
@@ -272,6 +275,7 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
             r"|a fuerza de"
             r"|por (?:no )?(?:haber(?:se|l[aeo]s?)?|estar|tratarse|carecer)|por no (?!hablar"
             r"|mencionar|decir)\w+r"
+            r"|por lo \w+ que (?:es|son|era|eran|esta|estan|resultan?|fue|fueron)"
             r"|al (?:no )(?:\w+[aei]r)|por el hecho de|(?:con|bajo) el argumento de"
             r"|por (?:respeto|solidaridad|lealtad|costumbre|necesidad|despecho)"
         ),
@@ -316,6 +320,7 @@ REASONS: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
             r"|for (?:this|that|which) reason|(?:leading|which led) to|resulting in"
             r"|with the result that|prompting|forcing|to the point (?:that|of|where)"
             r"|so much so that|in consequence|hence why|on that account|because of (?:this|that)"
+            r"|thanks to (?:that|this|it|which)"
             r"|which (?:prompted|forced|caused|led|meant|resulted)"
         ),
         (

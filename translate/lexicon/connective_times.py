@@ -110,7 +110,7 @@ TIMES: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     (("since", "cause", "after"), r"(?<!has )(?<!have )(?<!had )since(?![,.;:])", r"desde"),
     (
         ("after", "condition"),
-        r"once|having",
+        r"(?<!at )once|(?<!despite )(?<!without )(?<!before )(?<!after )having",
         r"una vez(?: que)?|habiendo",
     ),
     (
@@ -130,7 +130,8 @@ TIMES: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
         + ONE
         + r"\b)|no sooner|immediately after",
         (
-            r"en cuanto(?! al?\b)|tan pronto(?: como)?|apenas(?! (?:\d|un[oa]?s?|dos|tres|el|la"
+            r"en cuanto(?! al?\b)|tan pronto(?: como)?|(?<!aunque )(?<!porque )"
+            r"(?<!que )apenas(?! (?:\d|un[oa]?s?|dos|tres|el|la"
             r"|los|las"
             r"|a|en|de|por|con|para|sus?|hoy|ayer|hace|est[ea]|si|\w+[aei]r|\w+[ai]d[oa]s?"
             r"|\w+ble)\b)"

@@ -31,7 +31,7 @@ class Connective(NamedTuple):
 
 
 # "Sí" is no condition.
-_YES = re.compile("sí", re.IGNORECASE)
+_YES = re.compile(r"\bsí\b", re.IGNORECASE)
 # "Since he confessed," and "Como el juez confesó,"; not "Como siempre," nor "Como si".
 _OPENING: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
@@ -42,7 +42,7 @@ _OPENING: dict[Language, re.Pattern[str]] = {
         r"|explic\w+|señal\w+|ya|bien|viene\w*|ven\w+|ocurr\w+|suced\w+|inform\w+|pas[oa]\w*"
         r"|(?:de)?muestra\w*|mostr\w+|record\w+|cuenta\w*|suele|hizo|hace|habia|sugier\w+|indic\w+"
         r"|reza|revel\w+|public\w+|escrib\w+|afirm\w+|advi\w+|apunt\w+|tod[oa]s?|tant[oa]s?"
-        r"|ciudadan\w+|era|es|parte|muestra|resultado|consecuencia)\b)[^,.]+,"
+        r"|ciudadan\w+|cab\w+|esperaba\w*|era|es|parte|muestra|resultado|consecuencia)\b)[^,.]+,"
     ),
 }
 _SINCE: dict[Language, frozenset[Relation]] = {
@@ -53,7 +53,7 @@ _CAUSES: frozenset[Relation] = frozenset({"cause", "since"})
 _EFFECTS: frozenset[Relation] = frozenset({"consequence", "purpose"})
 _COLUMNS: tuple[tuple[Language, Literal[1, 2]], ...] = (("en", 1), ("es", 2))
 # The verb of such a clause is among its first words.
-_CLAUSE = 7
+_CLAUSE = 14
 
 
 def connectives(text: str, language: Language) -> list[Connective]:

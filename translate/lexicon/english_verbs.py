@@ -31,7 +31,10 @@ teach taught taught, tear tore torn, tell told told, think thought thought, thro
 undergo underwent undergone, understand understood understood, undertake undertook undertaken,
 uphold upheld upheld, wake woke woken, wear wore worn, weep wept wept, win won won,
 withdraw withdrew withdrawn, withhold withheld withheld, withstand withstood withstood,
-write wrote written
+write wrote written, rewrite rewrote rewritten, string strung strung, undo undid undone,
+redo redid redone, retake retook retaken, resell resold resold, mislead misled misled,
+arise arose arisen, awake awoke awoken, foretell foretold foretold, outgrow outgrew outgrown,
+retell retold retold
 """
 
 #: base: (past, participle); -ing and -s are regular.

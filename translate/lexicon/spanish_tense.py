@@ -168,12 +168,7 @@ def spanish_verbs(text: str) -> list[Verb]:
             first, time = _compound(tokens, n, form)
         elif lemma.endswith(("ar", "er", "ir")) and lemma not in _AUXILIARIES:
             time = _simple(token.text.casefold(), lemma)
-            if time in {"present", "past"} and tokens[n - 1].key in _NOMINAL and n:
-                time = None
-            if time == "present" and any(
-                t.key in {"todavia", "aun"} for t in tokens[max(0, n - 2) : n]
-            ):
-                time = "goes on"
+            time = _among(tokens, n, time)
         if time == "stopped" and _denied(tokens, first):
             time = "goes on"
         if time in {"present", "imperfect", "ongoing"} and _no_longer(tokens, first):
@@ -182,6 +177,18 @@ def spanish_verbs(text: str) -> list[Verb]:
             keys = frozenset({lemma, token.key})
             found.append(Verb(Span(tokens[first].start, token.end), token.start, keys, time))
     return found
+
+
+def _among(tokens: list[Word], n: int, time: Time | None) -> Time | None:
+    """The time that a finite form has by its ending, as the words around it see it."""
+    before = tokens[n - 1].key if n else ""
+    if time in {"present", "past"} and before in _NOMINAL:
+        return None
+    if time != "present":
+        return time
+    around = tokens[max(0, n - 2) : n] + tokens[n + 1 : n + 2]
+    still = any(token.key in {"todavia", "aun"} for token in around)
+    return None if before in _WAS else "goes on" if still else time
 
 
 def _denied(tokens: list[Word], first: int) -> bool:
@@ -196,6 +203,8 @@ def _no_longer(tokens: list[Word], first: int) -> bool:
     return before[-2:] == ["ya", "no"]
 
 
+# After these a word is an adjective: "estaba oculta".
+_WAS = frozenset("era eran fue fueron estaba estaban estuvo estuvieron es son esta estan".split())
 _PRONOUNS = frozenset("se le les lo la los las me nos te".split())
 # After these a word is a noun: "la compra", "su venta", "el pago".
 _NOMINAL = frozenset(
@@ -257,7 +266,9 @@ def _simple(word: str, lemma: str) -> Time | None:
     if er_or_ir or folded.startswith(lemma[:-1] + "ba"):
         return "imperfect"
     indicative = ("a", "an", "o", "amos") if lemma.endswith("ar") else ("e", "en", "o", "imos")
-    subjunctive = re.search(r"(?:[ai]e?ra|[ai]e?se|[ae]ran|iesen|asen)$", folded)
+    # "Comparan" and "retira" are of verbs in -rar.
+    plain = lemma.endswith("ar") and folded in {lemma[:-1], lemma[:-1] + "n"}
+    subjunctive = not plain and re.search(r"(?:[ai]e?ra|[ai]e?se|[ae]ran|iesen|asen)$", folded)
     return "present" if folded.endswith(indicative) and not subjunctive else None
 
 

@@ -52,7 +52,10 @@ MARKED: frozenset[Time] = frozenset(
 #: For each time of an English verb, the times that its Spanish rendering never has.
 _EXCLUDED: dict[Time, frozenset[Time]] = {
     "future": DONE
-    | {"ongoing", "was ongoing", "used", "conditional perfect", "imperfect", "begun"},
+    | {
+        "ongoing", "was ongoing", "used", "conditional perfect", "imperfect", "begun", "present",
+        "goes on", "has been ongoing",
+    },
     "planned": DONE | {"ongoing", "used", "begun"},
     "about": DONE | {"ongoing", "used", "begun"},
     "was going": DONE | {"future", "begun"},
@@ -61,7 +64,8 @@ _EXCLUDED: dict[Time, frozenset[Time]] = {
     "begun": _AHEAD | {"finished", "stopped"},
     "finished": _AHEAD
     | {"begun", "goes on", "ongoing", "has been ongoing", "was ongoing", "present"},
-    "past": _AHEAD | {"ongoing", "conditional", "conditional perfect", "attempted", "state"},
+    "past": _AHEAD
+    | {"ongoing", "conditional", "conditional perfect", "attempted", "state", "present", "goes on"},
     "perfect": _AHEAD
     | {"ongoing", "was ongoing", "conditional", "habit", "attempted", "conditional perfect"},
     "pluperfect": _AHEAD | {"ongoing", "conditional", "goes on", "attempted"},
@@ -75,7 +79,9 @@ _EXCLUDED: dict[Time, frozenset[Time]] = {
     | _AHEAD - {"due", "was going"}
     | {"present", "ongoing"},
     "stopped": _AHEAD | {"goes on", "ongoing", "has been ongoing", "present"},
-    "goes on": frozenset({"stopped", "just", "future", "pluperfect", "finished", "begun"}),
+    "goes on": frozenset(
+        {"stopped", "just", "future", "past", "pluperfect", "finished", "begun", "used"}
+    ),
     "attempted": DONE,
     "present": frozenset(
         {
@@ -87,9 +93,10 @@ _EXCLUDED: dict[Time, frozenset[Time]] = {
             "conditional perfect",
             "finished",
             "imperfect",
+            "future",
         }
     ),
-}
+}  # fmt: skip
 
 
 #: What is told so freely that a change is only worth a look: the present in which papers tell the
@@ -98,6 +105,7 @@ _LOOSE: frozenset[tuple[Time, Time]] = frozenset(
     {
         ("present", "past"),
         ("present", "imperfect"),
+        ("past", "present"),
         ("past", "possible"),
         ("perfect", "due"),
         ("perfect", "possible"),

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.review.checks.base import Check
-from translate.review.compare.tenses import retimed
+from translate.review.compare.foretold import unforetold, untold
+from translate.review.compare.tenses import Retimed, retimed
+from translate.review.compare.terms_of_office import term_changed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from translate.article import Finding, Severity
+    from translate.article import Finding, Severity, Span
     from translate.review.pair import Pair
 
 
@@ -21,6 +23,9 @@ class TenseCheck(Check):
     the other way round. Two verbs are compared if people translate the one by the other and they
     stand among the same words; what translators interchange (past and perfect, "will sign" and
     "firma mañana") is no change. A present told as a past is minor: papers use both.
+
+    Something to come that the other text nowhere leaves open is found by itself, and so is an
+    office held at another time ("mayor-elect" as "exalcalde").
 
     Example:
         "the court will hear the case" rendered as "el tribunal escuchó el caso".
@@ -46,14 +51,51 @@ class TenseCheck(Check):
         return turned is None or not turned.certain
 
     def find(self, pair: Pair) -> Iterator[Finding]:
-        """Yield at most one finding: the first verb told of another time."""
+        """Yield at most one finding, the surest: a verb, what is to come, a term of office."""
         turned = retimed(pair)
-        if turned is not None:
-            words = turned.source.of(pair.source), turned.target.of(pair.target)
-            yield self.finding(
-                pair,
-                "“{}” became “{}”: another time.".format(*words),
-                source=turned.source,
-                target=turned.target,
-                severity=self.severity if turned.sure else "minor",
-            )
+        if turned is not None and turned.sure:
+            yield self._retold(pair, turned)
+            return
+        here, there = unforetold(pair)
+        if not (here or there):
+            here, there = term_changed(pair)
+        past = None if turned else untold(pair)
+        if here or there:
+            yield self._untimed(pair, here, there)
+        elif turned is not None:
+            yield self._retold(pair, turned)
+        elif past is not None:
+            yield self._in_the_past(pair, past)
+
+    def _retold(self, pair: Pair, turned: Retimed) -> Finding:
+        words = turned.source.of(pair.source), turned.target.of(pair.target)
+        return self.finding(
+            pair,
+            "“{}” became “{}”: another time.".format(*words),
+            source=turned.source,
+            target=turned.target,
+            severity=self.severity if turned.sure else "minor",
+        )
+
+    def _untimed(self, pair: Pair, source: Span | None, target: Span | None) -> Finding:
+        if source and target:
+            words = source.of(pair.source), target.of(pair.target)
+            message = "“{}” became “{}”: another time.".format(*words)
+        elif source:
+            message = f"Nothing in the translation is of the time of “{source.of(pair.source)}”."
+        else:
+            words_there = target.of(pair.target) if target else ""
+            message = f"Nothing in the source is of the time of “{words_there}”."
+        return self.finding(pair, message, source=source, target=target)
+
+    def _in_the_past(self, pair: Pair, past: Span) -> Finding:
+        """Papers tell the past in the present: only worth a look."""
+        in_source = pair.source_language == "es"
+        text, other = (pair.source, "translation") if in_source else (pair.target, "source")
+        return self.finding(
+            pair,
+            f"“{past.of(text)}” is past; the {other} tells of the present.",
+            source=past if in_source else None,
+            target=None if in_source else past,
+            severity="minor",
+        )

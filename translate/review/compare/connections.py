@@ -16,12 +16,18 @@ if TYPE_CHECKING:
 
 # A connective and its rendering stand within so many words, counted by way of linked words.
 _NEAR = 9.0
+# And so many at most if one of the two may state three relations.
+_ABOUT = 6.0
 # What opens a text stands within so many letters of its beginning.
 _OPENING = 2
 # So near, the words before the two are linked, whatever follows.
 _BESIDE = 2.0
 # One that states more relations than this says too little of any.
 _VAGUE = 2
+# But "since" and "ante", though they tell of times as well, are no concessions.
+_CAUSAL = {"since", "cause", "after", "before"}
+_REASONS = {"cause", "since", "after", "before", "condition"}
+_NO_REASON = {"concession", "even if"}
 # Of the words behind two connectives so many at least are linked if they open the same clause.
 _LINKED = 2
 # So many words of what is supposed are rendered where only the condition is lost.
@@ -37,21 +43,23 @@ def reconnected(pair: Pair) -> tuple[Span, Span] | None:
     ours, theirs = ([c for c in some if not _vague(c)] for some in (all_ours, all_theirs))
     for strict in (True, False):
         ours, theirs = _unpaired(ours, theirs, where, strict=strict)
+    # "As a cure" and "como cura" answer one another, and explain nothing else.
+    vague_ours, vague_theirs = _unanswered(all_ours, all_theirs, where)
     excused = len(polarity(*pair.sides[0]).denials) != len(polarity(*pair.sides[1]).denials)
     candidates = sorted(
         (_apart(here, there, where), here, there)
         for here in ours
         for there in theirs
         if where.short
-        or where.shared(here.span, there.span) >= _LINKED
+        or where.shared(here.span, there.span) >= (1 if _contrary(here, there) else _LINKED)
         or _apart(here, there, where) <= _BESIDE
     )
     for apart, here, there in candidates:
         explained = (
             apart > _NEAR
             or (excused and here.relations & _NEGATED and there.relations & _NEGATED)
-            or any(_vague(c) and _explains(here, c, apart, where) for c in all_theirs)
-            or any(_vague(c) and _explains(c, there, apart, where) for c in all_ours)
+            or any(_vague(c) and _explains(here, c, apart, where) for c in vague_theirs)
+            or any(_vague(c) and _explains(c, there, apart, where) for c in vague_ours)
         )
         if not explained:
             return here.span, there.span
@@ -81,7 +89,38 @@ def _apart(here: Connective, there: Connective, where: Places) -> float:
 
 
 def _vague(connective: Connective) -> bool:
-    return len(connective.relations) > _VAGUE
+    return len(connective.relations) > _VAGUE and not connective.relations <= _CAUSAL
+
+
+def _broad(here: Connective, there: Connective) -> bool:
+    """Whether one of the two states a time as often as a cause: "desde Hong Kong"."""
+    return max(len(here.relations), len(there.relations)) > _VAGUE
+
+
+def _contrary(here: Connective, there: Connective) -> bool:
+    """Whether the one gives a reason, the other says that it was none."""
+    return any(
+        one.relations <= _REASONS and other.relations <= _NO_REASON
+        for one, other in ((here, there), (there, here))
+    )
+
+
+def _unanswered(
+    ours: list[Connective], theirs: list[Connective], where: Places
+) -> tuple[list[Connective], list[Connective]]:
+    """The vague words of both texts but those that stand for one another: "as" and "como"."""
+    vague_ours, vague_theirs = ([c for c in some if _vague(c)] for some in (ours, theirs))
+    pairs = sorted(
+        (where.distance(here.span, there.span), here, there)
+        for here in vague_ours
+        for there in vague_theirs
+        if here.relations == there.relations
+    )
+    for apart, here, there in pairs:
+        if apart <= _NEAR and here in vague_ours and there in vague_theirs:
+            vague_ours.remove(here)
+            vague_theirs.remove(there)
+    return vague_ours, vague_theirs
 
 
 def _explains(here: Connective, there: Connective, apart: float, where: Places) -> bool:
@@ -107,6 +146,7 @@ def _unpaired(
             if strict
             else interchangeable(here, there) and not _reversed(here, there, where)
         )
+        and (not _broad(here, there) or where.distance(here.span, there.span) <= _ABOUT)
     )
     ours, theirs = list(ours), list(theirs)
     for _, here, there in pairs:

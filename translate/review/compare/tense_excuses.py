@@ -104,6 +104,35 @@ _OPEN: dict[Language, re.Pattern[str]] = {
 }
 
 
+_GOING_ON = frozenset({"present", "goes on", "has been ongoing"})
+_PRONTO = re.compile(
+    r"\b(?:próxim\w+|mañana|pronto|luego|en breve|este (?:año|mes|verano|otoño|invierno)"
+    r"|esta (?:semana|noche|tarde)|(?:el|este) (?:lunes|martes|miércoles|jueves|viernes|sábado"
+    r"|domingo)|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre"
+    r"|noviembre|diciembre|20\d\d)|el \d+ de \w+|dentro de|a partir de|cuando|mientras|si|hasta)\b",
+    re.IGNORECASE,
+)
+# "Will not answer" is "no contesta"; "any magnet will lift" is what magnets do.
+_REFUSED = re.compile(r"\b(?:will not|won['’]t|any \w+ will)\b", re.IGNORECASE)
+# In clauses of time and condition, and of whoever it may be, English has a present for a future.
+_CLAUSE = re.compile(
+    r"\b(?:when|if|until|once|unless|before|after|while|as|whoever|whatever|who|which|that|where"
+    r"|whether|how|what)\b(?: [\w'’]+){0,6} $",
+    re.IGNORECASE,
+)
+_UNCHANGING = frozenset(
+    "read cost hit put cut set let shut hurt bet cast spread split burst quit broadcast"
+    " shed".split()
+)
+# "Dimitiría más tarde": a past seen from further back.
+_LATER = re.compile(
+    r"\b(?:después|luego|más (?:tarde|adelante)|con el tiempo|acabarían?|terminarían?|diría\w*)\b",
+    re.IGNORECASE,
+)
+_OBJECT = re.compile(
+    r" (?:the|an?|his|her|its|their|our|my|your|this|that|these|those|no|any|some"
+    r"|him|them|it|us|me|two|three|four|five|\d+)\b"
+)
 _SAID = frozenset(
     "decir informar anunciar indicar señalar afirmar asegurar explicar agregar contar precisar"
     " declarar advertir sostener reconocer admitir manifestar expresar comentar apuntar subrayar"
@@ -167,7 +196,9 @@ def _supposed(here: Verb, there: Verb, english: str, spanish: str) -> bool:
     if here.time == "conditional":
         refused = "not" in here.span.of(english).split() or "n't" in here.span.of(english)
         return refused or _LOOKING_BACK.search(english) is not None
-    return here.time == "past" and _WOULD.search(english) is not None
+    return here.time == "past" and (
+        _WOULD.search(english) is not None or _LATER.search(spanish) is not None
+    )
 
 
 def _told_otherwise(here: Verb, there: Verb, english: str, spanish: str) -> bool:
@@ -177,6 +208,10 @@ def _told_otherwise(here: Verb, there: Verb, english: str, spanish: str) -> bool
         return told is not None or _PROSE.search(english) is None
     if here.time == "ongoing" and there.time in {"future", "about"}:
         return _SOON.search(english) is not None or not here.keys.isdisjoint(_ARRANGED)
+    if "future" in {here.time, there.time} and {here.time, there.time} & _GOING_ON:
+        return _may_be_to_come(here, english, spanish)
+    if here.time in {"past", "present"} and _either(here, there, english, spanish):
+        return True
     return _present_may_be_past(here, there, english)
 
 
@@ -189,13 +224,21 @@ def _in_other_words(here: Verb, there: Verb, english: str, spanish: str) -> bool
     if "attempted" in {here.time, there.time}:
         # The trying may be a verb of its own: "trató"; "no quiso declarar" is "declined".
         return not (there.keys.isdisjoint(_TRYING) and here.keys.isdisjoint(_REFUSING))
-    if here.time == "goes on" and there.time == "stopped":
-        return _DENIED.search(english) is not None
     if here.time == "goes on":
-        return there.time == "future" and there.span.of(spanish)[:4].casefold() in {"cont", "segu"}
+        return _goes_on_otherwise(first, there, english, spanish)
     if here.time == "was ongoing":
         return there.time == "pluperfect" and first.startswith("had")
     return " yet to " in first and there.time in {"planned", "due", "about", "future"}
+
+
+def _goes_on_otherwise(first: str, there: Verb, english: str, spanish: str) -> bool:
+    """Whether what goes on in English may do so in other words."""
+    if there.time == "stopped":
+        return _DENIED.search(english) is not None
+    if there.time in {"past", "used"}:
+        # "Kept rebalancing" is "estuvo reequilibrando".
+        return first.startswith(("kept", "went", "continued"))
+    return there.time == "future" and there.span.of(spanish)[:4].casefold() in {"cont", "segu"}
 
 
 def _told_so(there: Verb, english: str, spanish: str) -> bool:
@@ -213,11 +256,30 @@ def _told_so(there: Verb, english: str, spanish: str) -> bool:
     return _subjunctive(there, spanish) or rumour
 
 
+def _either(here: Verb, there: Verb, english: str, spanish: str) -> bool:
+    """Whether one of the forms is past and present alike: "cost", "llamamos"."""
+    return here.span.of(english).casefold() in _UNCHANGING or (
+        there.time == "present" and there.span.of(spanish).endswith(("amos", "imos"))
+    )
+
+
+def _told_of(verb: Verb, english: str) -> bool:
+    """Whether an object shows that a word in -ed is no participle: "shared his shirt"."""
+    return _OBJECT.match(english, verb.span.end) is not None
+
+
+def _may_be_to_come(here: Verb, english: str, spanish: str) -> bool:
+    """Whether what will be is told in the present as well: with a date, in a clause of time."""
+    before = english[: here.span.start]
+    dated = _SOON.search(english) or _PRONTO.search(spanish) or _REFUSED.search(english)
+    return dated is not None or (here.time == "present" and _CLAUSE.search(before) is not None)
+
+
 def _present_may_be_past(here: Verb, there: Verb, english: str) -> bool:
     """Whether papers tell in the present here what they tell in the past there, as they like."""
     bare = _PROSE.search(english) is None
     said = not here.keys.isdisjoint(_REPORTING)
-    if here.time == "past" and there.time in {"present", "state"}:
-        participle = here.span.start == here.start
+    if here.time == "past" and there.time in {"present", "state", "goes on"}:
+        participle = here.span.start == here.start and not _told_of(here, english)
         return participle or said or bare or _REPORTED.search(english) is not None
     return here.time == "present" and (said or bare)

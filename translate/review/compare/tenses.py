@@ -75,18 +75,27 @@ def retimed(pair: Pair) -> Retimed | None:
     found = [
         Retimed(
             *((here.span, there.span) if english_first else (there.span, here.span)),
-            (here.time == "present" and habit)
-            or (there.time == "imperfect" and then)
-            or not loosely(here.time, there.time),
+            _proven(here, there, where)
+            and (
+                (here.time == "present" and habit)
+                or (there.time == "imperfect" and then)
+                or not loosely(here.time, there.time)
+            ),
             _foretold(here, there),
         )
         for here, there in _renderings(ours, theirs, where)
         if exclude(here.time, there.time) and not excused(here, there, english, spanish)
     ]
     told = _told_as_done(ours, theirs, where, (english, spanish))
-    found += [Retimed(*(told if english_first else told[::-1]), sure=True)] if told else []
+    if told:
+        found.append(Retimed(*(told if english_first else told[::-1]), sure=where.short))
     # The first that is beyond doubt, if any is.
     return min(found, key=lambda change: (not change.sure, not change.certain), default=None)
+
+
+def _proven(here: Verb, there: Verb, where: Places) -> bool:
+    """Whether more than their places says that two verbs render one another."""
+    return where.short or _sureness(here, there) > 0
 
 
 def _foretold(here: Verb, there: Verb) -> bool:
