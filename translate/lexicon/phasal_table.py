@@ -1,4 +1,4 @@
-"""Words of before and after: still, no longer, already, again, former.
+"""Words of before and after: still, no longer, already, again.
 
 What surely is such a word stands with the uses in which it is none ("sit still", "no deja de
 decir"); what may render one is wide: "remains shut" says "is still shut", "reabrir" "open again".
@@ -151,39 +151,6 @@ PHASES = (
             "es": r"ya\b|previ\w*|antes|de por sí|desde|anterior\w*|antigu\w*|hab[ií]a\w*|ha\b"
             r"|han\b|hab[ie]\w*|hace\b|tempran\w*"
             r"|ahora|entonces|actual\w*|hoy|últim\w*|cuando|tras|después|hasta|incluso|ex\w+",
-        },
-    ),
-    Row(
-        "former",
-        "major",
-        {
-            "en": r"(?<!the )former(?! (?:as|and|of)\b)(?= \w)|the former(?! (?:is|was|are|were"
-            r"|has|had|will|would|can|could|may"
-            r"|said|says|of|as|and|in|to|for|on|at|with|by|but|or|than|more|being"
-            r"|having)\b)(?= \w)|ex-\w+|erstwhile|one-time|onetime",
-            "es": r"ex (?=\w)|ex-?(?:president|ministr|alcald|senador|diputad|jue[zc]|fiscal"
-            r"|gobernador|guerriller|combatient|milita"
-            r"|polic|agent|espos|marid|novi|director|jef|emplead|trabajador|comandant|sargent"
-            r"|soldad|canciller|embajador"
-            r"|concejal|congres|vice|asesor|funcionari|convict|jugador|campe|alumn|boxeador"
-            r"|futbolista|dictador|mandatari"
-            r"|gerent|secretari|rector|miner|esclav|pareja|soci[oa]|capit|coronel|general"
-            r"|camioner|pilot|presos?\b|presas?\b|reclus|reo"
-            r"|contador|socialista|comunista|sovi[eé]tic|yugoslav|candidat|líder|miembr|combat"
-            r"|profesor|estudiant)\w*|otrora",
-        },
-        {
-            "en": r"former\w*|ex\b|ex-?\w+|erstwhile|one-?time|once\b|retired|past|previous\w*"
-            r"|old\b|then\b|used to|late\b|outgoing"
-            r"|had been|had \w+ed|was\b|were\b|no longer|previously|earlier|ago|last\b"
-            r"|predecessor\w*|later|before|until|veteran\w*"
-            r"|defunct|disgraced|since|left|gave up|formerly|sometime|served|ran\b|did\b|led\b"
-            r"|held|headed|won\b|after",
-            "es": r"ex\w*|antigu\w*|otrora|antaño|anterior\w*|jubilad\w*|retirad\w*|pasad\w*"
-            r"|entonces|habían? sido|fue\b|fueron|viej\w*"
-            r"|era\b|eran\b|ya no|antes|dej\w+|hace\b|último|predecesor\w*|veteran\w*|extint\w*"
-            r"|llegó|ocup\w+|supo|solía\w*|desaparecid\w*"
-            r"|tiempo|había\w*|hasta|tras|después|saliente|que \w+(?:ó|ba)\b|luego",
         },
     ),
 )
