@@ -76,6 +76,10 @@ _LOOKUP: dict[Language, dict[str, tuple[DateKind, int]]] = {
 # "May" opens wishes and "March" orders; at the start of a sentence they need a date beside them.
 _DOUBTFUL = frozenset({"may", "march"})
 _DATE_BESIDE = re.compile(r"\s(?:\d|and\b|to\b|of\b|was\b|saw\b)")
+_BEYOND = re.compile(
+    r"(?<!\w)(?:(?P<before>before|antes del?|ahead of|anterior al?)|after|despues del?|pasado)"
+    r"(?: (?:the|el|next|this|proximo|mes|month|de|of))* $"
+)
 _NUMERIC = re.compile(
     r"(?<![\d/])(?:(?P<year>\d{4})-(?P<m>\d\d)-\d\d|(?P<a>\d{1,2})[/.](?P<b>\d{1,2})[/.]\d{2,4})"
 )
@@ -91,6 +95,19 @@ def date_words(text: str, language: Language) -> tuple[DateWord, ...]:
             continue
         found.append(DateWord(Span(word.start, word.end), *entry))
     return tuple(found)
+
+
+def neighbours(one: DateWord, other: DateWord, texts: tuple[str, str]) -> bool:
+    """Whether "before Friday" in one of two texts may be "until Thursday night" in the other."""
+    size = 7 if one.kind == "weekday" else 12
+    beyond, over = (
+        _BEYOND.search(flat(text), 0, word.span.start)
+        for text, word in zip(texts, (one, other), strict=True)
+    )
+    if one.kind != other.kind or (beyond is None) == (over is None):
+        return False
+    step = (one.number - other.number if beyond else other.number - one.number) % size
+    return step == (1 if (beyond or over)["before"] else size - 1)  # type: ignore[index]
 
 
 def is_date_word(key: str) -> bool:

@@ -21,10 +21,11 @@ _LINK = {
 _WITHIN_BEFORE: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"(?<!\w)(?:within|inside(?: of)?|in (?:less than|under|no more than|at most|a matter of)"
-        r"|no (?:later|more) than|before)" + _LINK["en"]
+        r"|no (?:later|more) than|before|(?:not even|hardly|barely|scarcely))" + _LINK["en"]
     ),
     "es": re.compile(
-        r"(?<!\w)(?:en (?:un|el) (?:plazo|lapso|termino)(?: maximo| no mayor| improrrogable)?"
+        r"(?<!\w)(?:no ha\w* (?:pasado|transcurrido)(?: ni| mas de)?"
+        r"|en (?:un|el) (?:plazo|lapso|termino)(?: maximo| no mayor| improrrogable)?"
         r"(?: al?| de)?|en (?:menos|no mas)|en cuestion|en un maximo|antes de que (?:pasen"
         r"|transcurran|se cumplan)|a mas tardar en|como maximo en)" + _LINK["es"]
     ),

@@ -1,8 +1,7 @@
 """Spans of time and how often something happens, whatever they are called: all in days.
 
 "A century and a half" is 150 years, "a fortnight" is "quince días", "24 horas" is "a day", and what
-happens "twice a week" happens every three and a half days. Months and years have their mean length
-(Gregorian calendar: 30.44 and 365.25 days).
+happens "twice a week" happens every three and a half days.
 """
 
 from __future__ import annotations
@@ -14,77 +13,46 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from translate.article import Span
 from translate.figures import find_figures
 from translate.lexicon.concepts import flat
+from translate.lexicon.distributives import distributives
+from translate.lexicon.time_units import TIME_UNITS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from translate.article import Language
     from translate.figures import Figure
+    from translate.lexicon.time_units import TimeUnit
 
 #: When something was, seen from the speaker or the story: three years ago, for three years, later.
 When = Literal["", "past", "during", "later"]
 
 
-class _Unit(NamedTuple):
-    """A unit of time in days, its names, and the adjectives and adverbs for "every such unit"."""
-
-    days: float
-    en: str
-    es: str
-    every_en: str = ""
-    every_es: str = ""
-
-
-_UNITS: dict[str, _Unit] = {
-    "second": _Unit(1 / 86400, r"seconds?|secs?", r"segundos?"),
-    "minute": _Unit(1 / 1440, r"minutes?|mins?", r"minutos?|min"),
-    "hour": _Unit(1 / 24, r"hours?|hrs?|hr", r"horas?|hs|hrs?", r"hourly", r"horari[oa]s?"),
-    "day": _Unit(
-        1.0, r"days?", r"dias?|jornadas?", r"daily|nightly", r"(?:a )?diari[oa]s?|diariamente"
-    ),
-    "week": _Unit(7.0, r"weeks?", r"semanas?", r"weekly", r"semanal(?:es|mente)?"),
-    "fortnight": _Unit(
-        14.0, r"fortnights?", r"quincenas?", r"fortnightly|biweekly", r"quincenal(?:es|mente)?"
-    ),
-    "month": _Unit(30.44, r"months?", r"mes(?:es)?", r"monthly", r"mensual(?:es|mente)?"),
-    "two months": _Unit(60.88, r"(?!)", r"bimestres?", r"bimonthly", r"bimestral(?:es|mente)?"),
-    "quarter": _Unit(91.31, r"quarters?", r"trimestres?", r"quarterly", r"trimestral(?:es|mente)?"),
-    "four months": _Unit(121.75, r"(?!)", r"cuatrimestres?", "", r"cuatrimestral(?:es|mente)?"),
-    "half-year": _Unit(
-        182.62, r"semesters?|half-years?", r"semestres?", r"biannual(?:ly)?|twice-yearly",
-        r"semestral(?:es|mente)?",
-    ),
-    "year": _Unit(365.25, r"years?|yrs?", r"años?", r"yearly|annual(?:ly)?", r"anual(?:es|mente)?"),
-    "two years": _Unit(730.5, r"bienniums?", r"bienios?", r"biennial(?:ly)?", r"bienal(?:es)?"),
-    "three years": _Unit(1095.75, r"(?!)", r"trienios?", r"triennial(?:ly)?", r"trienal(?:es)?"),
-    "five years": _Unit(1826.25, r"(?!)", r"lustros?|quinquenios?", "", r"quinquenal(?:es)?"),
-    "six years": _Unit(2191.5, r"(?!)", r"sexenios?", "", r"sexenal(?:es)?"),
-    # "Three summers" are as many years, "two nights" as many days.
-    "part of a day": _Unit(
-        1.0, r"nights?|mornings?|afternoons?|evenings?", r"noches?|mañanas?|tardes?|madrugadas?"
-    ),
-    "weekend": _Unit(7.0, r"weekends?", r"fines? de semana"),
-    "part of a year": _Unit(
-        365.25, r"summers?|winters?|springs|autumns?|seasons?", r"veranos?|inviernos?|primaveras?"
-        r"|otoños?|temporadas?",
-    ),
-    "decade": _Unit(3652.5, r"decades?", r"decadas?|decenios?"),
-    "century": _Unit(36525.0, r"century|centuries", r"siglos?|centurias?"),
-    "millennium": _Unit(365250.0, r"millenni(?:um|a|ums)", r"milenios?"),
-}  # fmt: skip
 # Bare, these are ordinals, parts and pieces of a match far more often than time.
-_NEEDS_NUMBER = frozenset({"second", "quarter", "part of a day", "part of a year", "weekend"})
+_NEEDS_NUMBER = frozenset({"second", "quarter", "part of a day", "part of a year"})
 _WHOLE = {
     "en": r"(?:(?:single|full|whole|entire|mere|solid|good|calendar|more|additional|extra) )?",
     "es": r"(?:(?:sol[oa]|enter[oa]|larg[oa]|buen|buena|breves?|escas[oa]s?|mer[oa]s?|mas) )?",
 }
+# "Two lean years", "three rainy weeks": an adjective, and no word of grammar.
+_GRAMMAR = (
+    r"(?!(?:of|in|on|at|to|and|or|but|for|from|by|with|than|the|an?|his|her|its|their|this|that"
+    r"|these|those|last|next|past|per|every|each|light|man|person|time|calendar"
+    r"|(?:minute|hour|day|week|month|year)s?) )"
+)
 _GAP: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(rf"[\s-](?:of an? )?{_WHOLE['en']}(?:straight |consecutive |long |short )?"),
-    "es": re.compile(rf"\s(?:de )?{_WHOLE['es']}(?:largos |consecutivos |largas |ultimos )?"),
+    "en": re.compile(rf"[\s-](?:of an? )?{_WHOLE['en']}(?:{_GRAMMAR}[a-z]{{3,}} )?"),
+    "es": re.compile(
+        rf"\s(?:de )?{_WHOLE['es']}(?:(?:larg|consecutiv|ultim|primer|siguient|proxim|dur|intens"
+        r"|difici|amarg|trist|buen|mal|tranquil|lluvios)[a-z]*[sz] )?"
+    ),
 }
 _COUNTS_ONE: dict[Language, re.Pattern[str]] = {
     "en": re.compile(rf"(?<!\w)(?:an?|one|per|each|every) {_WHOLE['en']}$"),
-    "es": re.compile(rf"(?<!\w)(?:una?|por|cada|(?<!\d )al|a la) {_WHOLE['es']}$"),
+    "es": re.compile(
+        rf"(?<!\w)(?:una?|por|cada|(?<!\d )al|a la"
+        r"|(?:dolares|euros|pesos|soles|reales|quetzales|lempiras|colones) (?:el|la)"
+        rf") {_WHOLE['es']}$"
+    ),
 }
 _NAMES_ONE: dict[Language, re.Pattern[str]] = {
     "en": re.compile(r"(?<!\w)(?:the|this|last|next|past|that|first)(?: [a-z]+)? $"),
@@ -105,35 +73,40 @@ _NO_COUNT = frozenset({"time", "ordinal", "percent", "money"})
 # "Three quarters of an hour" are no months.
 _PARTS_OF = (" of a ", " of an ", " of the ", " of all ")
 _ONLY_AN_HOUR = re.compile(r"(?<!\w)(?:early|small|wee|late|altas|primeras|ultimas|tempranas) $")
-# "A decade-long feud", "a weeklong strike", "a century-old tree".
 # "Alternate days", "every second week", "un día sí y otro no", "día por medio".
 _ALTERNATING = re.compile(
     r" (?:si y otr[oa] no|por medio|de por medio|altern[oa]s|alternad[oa]s)(?!\w)"
 )
 _EVERY_SECOND = re.compile(r"(?<!\w)(?:every (?:other|second)|alternate|alternating) $")
+_OR_TWO = re.compile(r" (?:or|o) (?:two|so|more|dos|mas)(?!\w)")
 _POSSESSED = re.compile(r"(?<!\w)(?:his|her|their|its|su) $")
 _LONG_UNIT = 400  # days
 _NO_TIME = (" extra", " de oficina", " of overtime", " signed")
+# "A decade-long feud", "a weeklong strike", "a century-old tree".
 _LONG = re.compile(r"(?:[ -]?long|-old)(?!\w)")
 #: What an indefinite number of units follows: "for weeks", "hace meses".
 _LASTING: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"(?<!\w)(?:for|in|within|after|over|every|spent|took|lasted|waited|of|last(?:s|ing)?"
-        r"|take[sn]?"
+        r"|take[sn]?|how many|need(?:s|ed)?|lost?|cost"
         r"|a matter of|a few|several|many|mere|some|long|last|past|next|coming|first) $"
     ),
     "es": re.compile(
         r"(?<!\w)(?:durante|hace|hacia|en|tras|por|de|desde hace|dentro de|llev\w+|cuestion de"
-        r"|pas\w+"
+        r"|pas\w+|cuant[oa]s|perd\w+|pierd\w+"
         r"|unos|unas|poc[oa]s|algun[oa]s|vari[oa]s|much[oa]s|larg[oa]s|ultim[oa]s|proxim[oa]s"
         r"|primer[oa]s"
         r"|tard\w+|dur\w+|tom\w+|esper\w+) $"
     ),
 }
 _PAST_OR_LATER: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r" (?:ago|later|earlier|before|after|on end|long)(?!\w)"),
+    "en": re.compile(r" (?:ago|later|earlier|before|after|on end|long|ahead|in advance|of)(?!\w)"),
     "es": re.compile(r" (?:atras|despues|antes|enter[oa]s|mas tarde|y \w+)(?!\w)"),
 }
+_HEAPS = re.compile(
+    r"(?<!\w)(?:(?P<millennium>thousands|miles|millares)|(?P<century>hundreds|cientos"
+    r"|centenares)|(?P<decade>tens)) (?:of|de) $"
+)
 _NEWSPAPER = re.compile(r"(?<!\w)(?:el|un|del|al|los|este|ese|otro|su|the|a|tabloid) $")
 _CLOCK_ROUND: dict[Language, re.Pattern[str]] = {
     "en": re.compile(r"(?<!\w)(?:around the clock|round-the-clock|24/7|day and night)(?!\w)"),
@@ -151,7 +124,7 @@ _WHEN_BEFORE: dict[Language, tuple[tuple[When, re.Pattern[str]], ...]] = {
         ("later", re.compile(rf"(?<!\w)(?:after|in another) {_NEARLY['en']}$")),
     ),
     "es": (
-        ("during", re.compile(rf"(?<!\w)(?:durante|desde hace|lleva\w*) {_NEARLY['es']}$")),
+        ("during", re.compile(rf"(?<!\w)(?:durante|desde hac(?:e|ia)|lleva\w*) {_NEARLY['es']}$")),
         ("past", re.compile(rf"(?<!\w)(?:hace|hacia) {_NEARLY['es']}$")),
         ("later", re.compile(rf"(?<!\w)(?:dentro de|tras|al cabo de|a los) {_NEARLY['es']}$")),
     ),
@@ -171,10 +144,15 @@ _WHEN_AFTER: dict[Language, tuple[tuple[When, re.Pattern[str]], ...]] = {
 
 # "It was two weeks before service was restored", "pasaron dos semanas antes de que".
 _PASSED: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(rf"(?<!\w)it (?:was|took|would be|would take|will be) {_NEARLY['en']}$"),
-    "es": re.compile(rf"(?<!\w)(?:pas(?:o|aron|arian)|transcurri\w+) {_NEARLY['es']}$"),
+    "en": re.compile(
+        r"(?<!\w)(?:it (?:was|took|would be|would take|will be)|wait(?:s|ed|ing)?|let\w* \w+ rest)"
+        rf" (?:for )?{_NEARLY['en']}$"
+    ),
+    "es": re.compile(
+        rf"(?<!\w)(?:pas(?:o|aron|arian)|transcurri\w+|esper\w+|espera de) {_NEARLY['es']}$"
+    ),
 }
-_ERE = re.compile(r" (?:before|antes de que)(?!\w)")
+_ERE = re.compile(r" (?:before|antes de)(?!\w)")
 # "Notaron hace una década que": the clause behind is what they noticed.
 _SAID_AGO = re.compile(
     rf"(?<!\w)(?!ya |y |que |pero |si |no |desde )\w+ hac(?:e|ia) {_NEARLY['es']}$"
@@ -213,12 +191,16 @@ def durations(text: str, language: Language) -> tuple[Duration, ...]:
     figures = find_figures(text, language)
     found = [
         _placed(duration, folded, language)
-        for name, unit in _UNITS.items()
+        for name, unit in TIME_UNITS.items()
         for duration in _of_unit(name, unit, (folded, language), figures)
     ]
     found += [
         Duration(1.0, "day", Span(*match.span()), often=True)
         for match in _CLOCK_ROUND[language].finditer(folded)
+    ]
+    found += [
+        Duration(TIME_UNITS[name].days, name, span, often=True)
+        for name, span in distributives(folded, language)
     ]
     return tuple(sorted(found, key=lambda duration: duration.span))
 
@@ -228,15 +210,21 @@ def uncounted(text: str, language: Language) -> dict[str, Span]:
     folded = flat(text)
     counted = [duration.span for duration in durations(text, language)]
     found: dict[str, Span] = {}
-    for name, unit in _UNITS.items():
+    for name, unit in TIME_UNITS.items():
         forms = unit.en if language == "en" else unit.es
         for match in re.finditer(rf"(?<!\w)(?:{forms})(?!\w)", folded):
             span = Span(*match.span())
             beside = any(span.overlaps(other) for other in counted)
-            plain = _plural(match[0]) and _lasts(folded, span, language)
+            plain = _plural(match[0]) and (unit.days >= 1 or _lasts(folded, span, language))
             if plain and not beside and name not in _NEEDS_NUMBER:
-                found.setdefault(name, span)
+                found.setdefault(_heaped(folded, span) or name, span)
     return found
+
+
+def _heaped(folded: str, span: Span) -> str:
+    """Thousands of years are millennia."""
+    heap = _HEAPS.search(folded, 0, span.start) if folded[span.start] in "ya" else None
+    return heap.lastgroup or "" if heap else ""
 
 
 def _lasts(folded: str, span: Span, language: Language) -> bool:
@@ -249,7 +237,7 @@ def _lasts(folded: str, span: Span, language: Language) -> bool:
 
 
 def _of_unit(
-    name: str, unit: _Unit, side: tuple[str, Language], figures: tuple[Figure, ...]
+    name: str, unit: TimeUnit, side: tuple[str, Language], figures: tuple[Figure, ...]
 ) -> Iterator[Duration]:
     folded, language = side
     forms, every = (unit.en, unit.every_en) if language == "en" else (unit.es, unit.every_es)
@@ -260,16 +248,21 @@ def _of_unit(
     for match in re.finditer(rf"(?<!\w)(?:{every or '(?!)'})(?!\w)", folded):
         paper = name == "day" and _NEWSPAPER.search(folded, 0, match.start())
         often = _BEFORE_EVERY.search(folded[: match.start()])
+        # "Three-hourly" is every three hours.
+        counting = next((f for f in figures if f.end + 1 == match.start()), None)
         if often:
             duration = _repeated(name, unit, often, match.end(), figures)
             yield from () if duration is None else (duration,)
+        elif counting and folded[counting.end] == "-":
+            span = Span(counting.start, match.end())
+            yield Duration(float(counting.value) * unit.days, name, span, counting, often=True)
         elif not paper:
             yield Duration(unit.days, name, Span(*match.span()), often=True)
 
 
 def _counted(
     name: str,
-    unit: _Unit,
+    unit: TimeUnit,
     match: re.Match[str],
     side: tuple[str, Language],
     figures: tuple[Figure, ...],
@@ -300,7 +293,7 @@ def _counted(
 
 
 def _of_one(
-    name: str, unit: _Unit, place: tuple[int, int], side: tuple[str, Language]
+    name: str, unit: TimeUnit, place: tuple[int, int], side: tuple[str, Language]
 ) -> Duration | None:
     """What a unit without a number measures: "a week", "the decade-long feud", "that year"."""
     (folded, language), (start, end) = side, place
@@ -312,6 +305,8 @@ def _of_one(
     one = _COUNTS_ONE[language].search(folded, 0, start)
     # "Her decade at the head": a possessive counts the long units.
     one = one or (_POSSESSED.search(folded, 0, start) if unit.days > _LONG_UNIT else None)
+    if one and _OR_TWO.match(folded, end):
+        return None
     named = one or _NAMES_ONE[language].search(folded[:start])
     if named is None:
         return None
@@ -324,7 +319,7 @@ def _plural(word: str) -> bool:
 
 
 def _repeated(
-    name: str, unit: _Unit, often: re.Match[str], end: int, figures: tuple[Figure, ...]
+    name: str, unit: TimeUnit, often: re.Match[str], end: int, figures: tuple[Figure, ...]
 ) -> Duration | None:
     """As in "twice a week", "tres veces al día": the time between two occasions."""
     known = {"one": 1, "two": 2, "three": 3}

@@ -44,7 +44,7 @@ _ROWS: tuple[tuple[str, int, str, str], ...] = (
         "New Year's Day",
         1,
         r"new year's day|new year(?!'s)(?! eve)",
-        r"año nuevo(?! chino| lunar| judio)|primero de enero",
+        r"año nuevo(?! chino| lunar| judio| persa)|primero de enero",
     ),
     ("Lunar New Year", 0, r"(?:lunar|chinese) new year", r"año nuevo (?:chino|lunar)"),
     (
@@ -90,6 +90,8 @@ _ROWS: tuple[tuple[str, int, str, str], ...] = (
     ),
     ("Advent", 0, r"advent(?! of (?!\d))", r"adviento"),
     ("Pentecost", 0, r"pentecost|whit ?sunday", r"pentecostes"),
+    ("Ascension Day", 0, r"ascension (?:day|thursday)", r"(?:dia|jueves) de la ascension"),
+    ("the Annunciation", 25, r"feast of the annunciation", r"(?:dia|fiesta) de la anunciacion"),
     ("Corpus Christi", 0, r"corpus christi", r"corpus(?: christi)?"),
     (
         "Saint John's",
@@ -124,7 +126,10 @@ _ROWS: tuple[tuple[str, int, str, str], ...] = (
     ("Hanukkah", 0, r"hanukkah|chanukah", r"januca|hanukkah|hanuka|jánuca"),
     ("Passover", 0, r"passover", r"pesaj|pascua judia"),
     ("Yom Kippur", 0, r"yom kippur", r"yom kip+ur"),
-    ("Rosh Hashanah", 0, r"rosh hashanah", r"rosh hashan[aá]h?|año nuevo judio"),
+    ("Rosh Hashanah", 0, r"rosh hashanah|jewish new year", r"rosh hashan\w+|año nuevo judio"),
+    ("Purim", 0, r"purim", r"purim"),
+    ("Sukkot", 0, r"sukkot", r"sucot|sukkot|fiesta de las cabañas"),
+    ("Nowruz", 0, r"nowruz|persian new year", r"nouruz|noruz|nowruz|año nuevo persa"),
     ("Diwali", 0, r"diwali", r"diwali"),
     ("Inti Raymi", 24, r"inti raymi", r"inti raymi"),
     (
@@ -134,6 +139,21 @@ _ROWS: tuple[tuple[str, int, str, str], ...] = (
         r"(?:dia|fiestas?|aniversario) de la independencia|fiestas patrias",
     ),
     ("Bastille Day", 14, r"bastille day", r"toma de la bastilla"),
+    ("Juneteenth", 19, r"juneteenth", r"juneteenth|diecinueve de junio"),
+    (
+        "Martin Luther King Day",
+        0,
+        r"(?:martin luther king|mlk)(?:,? jr\.?)?(?:'s)? day",
+        r"dia de martin luther king",
+    ),
+    ("Presidents' Day", 0, r"presidents'? day", r"dia de los presidentes"),
+    (
+        "Saint Peter and Saint Paul",
+        29,
+        r"(?:saints?|sts?\.?) peter and (?:saint |st\.? )?paul",
+        r"san pedro y san pablo",
+    ),
+    ("Saint Joseph's", 19, r"(?:st\.?|saint) joseph's day", r"dia de san jose"),
     ("Memorial Day", 0, r"memorial day", r"dia de los caidos"),
     (
         "Veterans Day",

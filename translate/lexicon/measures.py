@@ -38,7 +38,7 @@ _BELOW_ZERO = re.compile(
 _MINUS = re.compile(r"(?:(?<!\w)(?:minus|menos|negative) |(?<![\w ])[-−–])$")
 # Degrees of English text that name no scale: an American's or a Briton's.
 _DEGREES = re.compile(r"[\s-]?(?:degrees?\b(?! (?:north|south|east|west|of))|°(?!\s?[a-z\d]))")
-_GAP = re.compile(r"[\s-]?(?:de )?")
+_GAP = re.compile(r"[\s-]?(?:de )?(?:l[oa]s )?")
 # "Half a metre", "a quarter of a mile", "un cuarto de litro".
 _PART_GAP = re.compile(r"[\s-]?(?:of )?(?:an? |one |de |de un[oa]? )?")
 _AND_A_HALF = re.compile(r" (?:y medi[oa]|and a half)$")

@@ -1,4 +1,4 @@
-"""Days, seasons, eras and hours of which none ever stands for another.
+"""Days, seasons, eras, meals and hours of which none ever stands for another.
 
 A faithful translation may turn "yesterday" into a weekday, but never into "hoy". Spanish "mañana"
 is the morning, too, after an article or a preposition. The seasons are of the same hemisphere in
@@ -28,7 +28,10 @@ _DAYS = _apart(
         "yesterday",
         r"(?<!before )yesterday|last night",
         r"(?<!antes de )ayer|anoche",
-        (r"previous|day earlier|\w+day", r"vispera|anterior"),
+        (
+            r"previous|day earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day",
+            r"vispera|anterior|lunes|martes|miercoles|jueves|viernes|sabado|domingo",
+        ),
     ),
     concept(
         "today",
@@ -65,6 +68,41 @@ _SEASONS = _apart(
 _TWELVE = _apart(
     concept("noon", r"noon|midday", r"mediodia", (r"12", r"12|doce")),
     concept("midnight", r"midnight", r"medianoche", (r"12", r"12|doce")),
+)
+_MEALS = _apart(
+    concept("breakfast", r"breakfast\w*", r"desayun\w+", (r"meals?", r"comidas?|almuerzo")),
+    concept(
+        "lunch",
+        r"lunch(?:es|time|room)?|(?:midday|noon) meal",
+        r"almuerzos?|almorz\w+|almuerz\w+|comida del mediodia",
+        (r"meals?|ate|eat\w*|noon|brunch", r"comidas?|com(?:er|en|io|ia|ian|ieron)|mediodia"),
+    ),
+    concept(
+        "dinner",
+        r"dinners?|dinnertime|suppers?|evening meal|dined?",
+        r"cenas?|cen(?:ar|aba|aban|aron|ando|ado)",
+        (
+            r"meal|ate|eat\w*|dining|banquet\w*",
+            r"comidas?|com(?:er|en|io|ia|ian|ieron)|banquete\w*",
+        ),
+    ),
+)
+_HOW_LONG_AGO = _apart(
+    concept(
+        "long ago",
+        r"long ago|a long time ago|long since|(?:for )?ages ago|(?:years|decades|centuries) ago",
+        r"hace (?:ya )?(?:mucho|muchisimo|tiempo|años|decadas|siglos)|de antaño|tiempo atras",
+        (r"long\w*|old\w*|once|former\w*", r"antigu\w+|viej\w+|antes|años"),
+    ),
+    concept(
+        "a short while ago",
+        r"(?<!until )(?:recently|not long ago|moments ago|minutes ago|a (?:short|little) while ago"
+        r"|just now|of late|lately)",
+        r"(?<!hasta )hace (?:muy )?poco|recientemente|hace (?:un momento|un rato|instantes"
+        r"|unos minutos)"
+        r"|ultimamente|recien",
+        (r"recent\w*|just|new\w*|late\w*|last", r"reciente\w*|acab\w+ de|nuev\w+|ultim\w+"),
+    ),
 )
 _RAINS = _apart(
     concept(
@@ -128,6 +166,8 @@ MOMENTS: tuple[Opposition, ...] = (
     *_DAYS,
     *_SEASONS,
     *_TWELVE,
+    *_MEALS,
+    *_HOW_LONG_AGO,
     *_RAINS,
     *_ERAS,
     *_KINDS_OF_DAY,

@@ -28,7 +28,8 @@ class Period(NamedTuple):
     span: Span
 
 
-_UNITS: dict[Language, dict[str, str]] = {
+#: The units of the calendar.
+UNITS: dict[Language, dict[str, str]] = {
     "en": {
         "day": r"day",
         "week": r"week",
@@ -137,43 +138,6 @@ _IN_A_ROW = (
 )
 #: Of these, none renders another after the same ordinal: "third quarter", "tercer semestre".
 SPANS = frozenset({"day", "week", "weekend", "month", "quarter", "half", "year", "decade"})
-#: Of these "this" may be the one before or the one to come: "this Friday", "este verano".
-LOOSE_UNITS = frozenset({"weekday", "weekend", "part of the year", "day"})
-_WHICH_EN = (
-    ("last", r"(?:this |the |these )?(?:last|past|previous|preceding|prior) {unit}"),
-    ("next", r"(?:this |the )?(?:next|coming|following|upcoming|ensuing) {unit}"),
-    ("this", r"(?:this|the current|the present) {unit}"),
-)
-_WHICH_ES = (
-    (
-        "last",
-        (
-            r"(?:{unit}) (?:recien )?(?:pasad[oa]|anterior|previ[oa]|precedente)"
-            r"|(?:pasad[oa]|ultim[oa]|anterior) (?:{unit})"
-        ),
-    ),
-    (
-        "next",
-        (
-            r"(?:{unit}) (?:proxim[oa]|siguiente|entrante|que (?:viene|entra)|venider[oa])"
-            r"|(?:proxim[oa]|siguiente) (?:{unit})"
-        ),
-    ),
-    (
-        "this",
-        (
-            r"(?:est[ea]|el presente|la presente) (?:mism[oa] )?(?:{unit})"
-            r"|(?:{unit}) (?:en curso|actual)"
-        ),
-    ),
-)
-_MORE: dict[Language, tuple[tuple[str, str, str], ...]] = {
-    "en": (("day", "next", r"(?:the )?day after"), ("day", "last", r"the day before|the eve of")),
-    "es": (
-        ("day", "next", r"al otro dia|un dia despues"),
-        ("day", "last", r"(?:la )?vispera|un dia antes"),
-    ),
-}
 _MONTH = {
     "en": r"january|february|march|april|may|june|july|august|september|october|november|december",
     "es": r"enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre"
@@ -213,26 +177,45 @@ _PARTS: dict[Language, tuple[tuple[str, str], ...]] = {
 }
 _TIMES: dict[Language, tuple[tuple[str, str], ...]] = {
     "en": (
-        ("dawn", r"dawn|daybreak|sunrise|(?:early|small|wee) hours|predawn|pre-dawn"),
+        (
+            "dawn",
+            (
+                r"dawn|daybreak|break of (?:day|dawn)|sun-?rise|sun-?up|first light|cock-?crow"
+                r"|(?:early|small|wee) hours|pre-?dawn"
+            ),
+        ),
         ("noon", r"noon|midday"),
         ("midnight", r"(?<!after )(?<!past )midnight"),
         # What is over before morning took the night.
         ("morning", r"(?<!before )(?<!until )(?<!till )mornings?"),
         ("afternoon", r"afternoons?"),
-        ("evening", r"evenings?|dusk|sunset|nightfall"),
+        ("evening", r"evenings?|dusk|sunset|sundown|nightfall"),
         ("night", r"(?:last )?nights?|overnight|tonight"),
     ),
     "es": (
         (
             "dawn",
-            r"madrugadas?|amanecer|alba|primeras? horas?|altas horas|despuntar el dia|aurora",
+            (
+                r"madrugadas?|amanecer|amanecia|alba|alborada|primeras? horas?|altas horas|aurora"
+                r"|(?:despuntar|rayar|clarear|romper) (?:el|del) (?:dia|alba)|salida del sol"
+                r"|primeras luces|canto del gallo"
+            ),
         ),
         (
             "morning",
-            r"(?:la|las|esta|una|cada|aquella|media) mañanas?|mañanas|matutin[oa]s?|matinal(?:es)?",
+            (
+                r"(?:la|las|esta|una|cada|aquella|media) mañanas?|mañanas|mañana tras mañana"
+                r"|matutin[oa]s?|matinal(?:es)?"
+            ),
         ),
         ("afternoon", r"(?:la|las|esta|una|cada|aquella|media) tardes?|vespertin[oa]s?"),
-        ("evening", r"atardecer|anochecer|ocaso|puesta del? sol"),
+        (
+            "evening",
+            (
+                r"atardecer|atardecia|anochecer|anochecia|ocaso|puesta del? sol|ponerse el sol"
+                r"|(?:caer|caida)(?: de)? la (?:tarde|noche)"
+            ),
+        ),
         ("noon", r"mediodia"),
         ("midnight", r"(?<!pasada la )(?<!despues de la )medianoche"),
         ("night", r"noches?|anoche|nocturn[oa]s?"),
@@ -253,36 +236,22 @@ SAME_TIME = frozenset(
 )
 
 
-def relative_periods(text: str, language: Language) -> list[Period]:
-    """The periods that `text` tells from where somebody stands: "last year", "al día siguiente"."""
-    folded = flat(text)
-    found: list[Period] = []
-    which = _WHICH_EN if language == "en" else _WHICH_ES
-    for unit, forms in _UNITS[language].items():
-        for name, pattern in which:
-            made = pattern.replace("{unit}", f"(?:{forms})")
-            found += _found(unit, name, made, folded)
-    for unit, name, pattern in _MORE[language]:
-        found += _found(unit, name, pattern, folded)
-    return _longest(found)
-
-
 def parts_of_periods(text: str, language: Language) -> list[Period]:
     """Early, mid or late in a month, a year, a century."""
     folded = flat(text)
     stretch = _STRETCH[language]
-    found = [
+    parts = [
         period
         for name, forms in _PARTS[language]
-        for period in _found("part", name, rf"(?:{forms})l?[ -]{stretch}", folded)
+        for period in found("part", name, rf"(?:{forms})l?[ -]{stretch}", folded)
     ]
-    return [p for p in found if not p.span.of(folded).endswith("fin de semana")]
+    return [p for p in parts if not p.span.of(folded).endswith("fin de semana")]
 
 
 @lru_cache(maxsize=256)
 def numbered_periods(text: str, language: Language) -> tuple[Period, ...]:
     """The first, the second or the last of its kind: "the second Sunday", "el primer semestre"."""
-    folded, found = flat(text), []
+    folded, numbered = flat(text), []
     for match in _numbered(language).finditer(folded):
         order, unit = (
             next(
@@ -294,19 +263,19 @@ def numbered_periods(text: str, language: Language) -> tuple[Period, ...]:
         )
         which = _ORDER[language][order][0]
         if which != "last" or _OF_SOMETHING.match(folded, match.end()):
-            found.append(Period(_numbered_units(language)[unit], which, Span(*match.span())))
-    return tuple(found)
+            numbered.append(Period(_numbered_units(language)[unit], which, Span(*match.span())))
+    return tuple(numbered)
 
 
 def _numbered_units(language: Language) -> list[str]:
-    return [*_UNITS[language], *_NUMBERED[language]]
+    return [*UNITS[language], *_NUMBERED[language]]
 
 
 @cache
 def _numbered(language: Language) -> re.Pattern[str]:
     """The ordinals of a language before its units."""
     orders = "|".join(f"(?P<o{n}>{form})" for n, (_, form) in enumerate(_ORDER[language]))
-    forms = (*_UNITS[language].values(), *_NUMBERED[language].values())
+    forms = (*UNITS[language].values(), *_NUMBERED[language].values())
     units = "|".join(f"(?P<u{n}>(?:{form})s?)" for n, form in enumerate(forms))
     return re.compile(rf"(?<!\w)(?:{orders})[ -]{_IN_A_ROW}(?:{units})(?!\w)")
 
@@ -319,27 +288,25 @@ def times_of_day(text: str, language: Language) -> list[Period]:
         for f in find_figures(text, language)
         if f.kind == "time" and not f.weak
     ]
-    found = [
-        period for name, forms in _TIMES[language] for period in _found("time", name, forms, folded)
+    times = [
+        period for name, forms in _TIMES[language] for period in found("time", name, forms, folded)
     ]
-    return [p for p in found if not any(p.span.overlaps(hour) for hour in hours)]
+    return [p for p in longest(times) if not any(p.span.overlaps(hour) for hour in hours)]
 
 
-def _found(unit: str, which: str, pattern: str, folded: str) -> Iterator[Period]:
+def found(unit: str, which: str, pattern: str, folded: str) -> Iterator[Period]:
+    """Yield the places of `pattern` as mentions."""
     for match in whole(pattern).finditer(folded):
         yield Period(unit, which, Span(*match.span()))
 
 
-def _longest(periods: list[Period]) -> list[Period]:
+def longest(periods: list[Period]) -> list[Period]:
     """Leave out what lies within a longer mention: the "this year" of "this past year"."""
     return [
         p
         for p in periods
         if not any(
-            q is not p
-            and q.span.start <= p.span.start
-            and p.span.end <= q.span.end
-            and q.span != p.span
+            q.span.start <= p.span.start and p.span.end <= q.span.end and q.span != p.span
             for q in periods
         )
     ]

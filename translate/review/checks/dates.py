@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, ClassVar
 
-from translate.lexicon.calendar import date_words, numeric_months, turns_of_months
+from translate.lexicon.calendar import date_words, neighbours, numeric_months, turns_of_months
 from translate.lexicon.concepts import clashes
 from translate.lexicon.moments import MOMENTS
 from translate.review.checks.base import Check
@@ -14,7 +14,7 @@ from translate.review.compare.periods import period_changes
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from translate.article import Finding, Severity
+    from translate.article import Finding, Severity, Span
     from translate.lexicon.calendar import DateWord
     from translate.review.pair import Pair
 
@@ -24,7 +24,8 @@ class DatesCheck(Check):
 
     So are "yesterday", "last week", the seasons and the feasts, which a weekday or a date may
     answer; early, mid and late in a month or a century; the first or the last week; morning and
-    night, and the half of the day of an hour in digits.
+    night, breakfast and dinner, and the half of the day of an hour in digits; long ago and just
+    now. "Before Friday" and "by Thursday night" are one term.
 
     Days and years are figures: the check ``numbers`` sees them. A month in words may be a number in
     a date in digits.
@@ -55,6 +56,9 @@ class DatesCheck(Check):
         for word in missing:
             other = next((w for w in extra if w.kind == word.kind), None)
             text = word.span.of(pair.source)
+            if other and neighbours(word, other, (pair.source, pair.target)):
+                extra.remove(other)
+                continue
             if other is None:
                 message = f"“{text}” is missing from the translation."
                 # The date may be there in digits, and then it is another month.
@@ -81,7 +85,11 @@ class DatesCheck(Check):
                 severity="minor",
                 category="Accuracy/Addition",
             )
+        told: list[Span] = []
         for clash in chain(clashes(MOMENTS, *pair.sides), period_changes(pair)):
+            if any(clash.source.overlaps(span) for span in told):
+                continue
+            told.append(clash.source)
             ours_said, theirs_said = clash.source.of(pair.source), clash.target.of(pair.target)
             yield self.finding(
                 pair,

@@ -7,16 +7,19 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
+from translate.figures import find_figures
 from translate.lexicon.concepts import flat
 from translate.lexicon.deadlines import deadline
 from translate.lexicon.durations import durations, uncounted
 from translate.review.compare.sides import changed_sides
 
 if TYPE_CHECKING:
-    from translate.article import Span
+    from translate.article import Language, Span
     from translate.lexicon.durations import Duration
     from translate.review.pair import Pair
 
+# "The day" and "the hour" are any time at all, "la quincena" is payday.
+_TERMS = frozenset({"week", "month", "quarter", "half-year", "year", "decade", "century"})
 # "Has worked here for three years" is also "trabaja aquí hace tres años".
 _NEAR = 45  # characters on either side of a span in which its verb stands
 # "Eight months after it was closed" is also "it had been closed eight months earlier".
@@ -50,6 +53,10 @@ def duration_changes(pair: Pair) -> Iterator[DurationChange]:
         other = next((two for two in gained if _exchanged(one, two)), None)
         if other is not None and (_worked_out(other, ours) or _worked_out(one, theirs)):
             continue
+        if _by_the_number(one, gained, pair.sides[1]) or (
+            other and _by_the_number(other, lost, pair.sides[0])
+        ):
+            continue
         if other is not None:
             gained.remove(other)
             yield DurationChange(one.span, other.span)
@@ -59,16 +66,32 @@ def duration_changes(pair: Pair) -> Iterator[DurationChange]:
         if len(same) == len(mine) == 1 and _moved(pair, one, same[0]):
             yield DurationChange(one.span, same[0].span, moved=True)
     yield from _of_no_number(pair)
+    yield from _of_one_period(pair)
 
 
 def _of_no_number(pair: Pair) -> Iterator[DurationChange]:
     """As in "for weeks" and "durante meses": one such unit in each text, unknown to the other."""
     ours, theirs = (uncounted(*side) for side in pair.sides)
-    if len(ours) != 1 or len(theirs) != 1 or set(ours) == set(theirs):
-        return
     known = [{d.unit for d in durations(*side)} for side in pair.sides]
-    if not (set(ours) & known[1] or set(theirs) & known[0]):
-        yield DurationChange(next(iter(ours.values())), next(iter(theirs.values())))
+    lost = [unit for unit in ours if unit not in theirs and unit not in known[1]]
+    gained = [unit for unit in theirs if unit not in ours and unit not in known[0]]
+    if len(lost) == len(gained) == 1:
+        yield DurationChange(ours[lost[0]], theirs[gained[0]])
+
+
+def _of_one_period(pair: Pair) -> Iterator[DurationChange]:
+    """As in "before the month ends" and "antes de que acabe el año"."""
+    ours, theirs = (durations(*side) for side in pair.sides)
+    known = [
+        {d.unit for d in spans} | set(uncounted(*side))
+        for spans, side in zip((ours, theirs), pair.sides, strict=True)
+    ]
+    lost, gained = (
+        [d for d in spans if not d.counted and d.unit not in there and d.unit in _TERMS]
+        for spans, there in ((ours, known[1]), (theirs, known[0]))
+    )
+    if len(lost) == len(gained) == 1 and not lost[0].equals(gained[0]):
+        yield DurationChange(lost[0].span, gained[0].span)
 
 
 def _unanswered(ones: Sequence[Duration], others: Sequence[Duration]) -> list[Duration]:
@@ -83,6 +106,13 @@ def _worked_out(made: Duration, known: Sequence[Duration]) -> bool:
     return made.figure is not None and any(
         a * b == float(made.figure.value) for a, b in combinations(numbers, 2) if min(a, b) > 1
     )
+
+
+def _by_the_number(one: Duration, others: Sequence[Duration], there: tuple[str, Language]) -> bool:
+    """As "three times a week" is "tres vuelos semanales", with the number at another place."""
+    numbers = {float(figure.value) for figure in find_figures(*there)}
+    counts = [max(one.days, d.days) / min(one.days, d.days) for d in others if d.unit == one.unit]
+    return one.often and any(count > 1 and round(count, 3) in numbers for count in counts)
 
 
 def _exchanged(one: Duration, other: Duration) -> bool:
@@ -124,4 +154,9 @@ def _moved(pair: Pair, one: Duration, other: Duration) -> bool:
         (pair.source, one.span) if pair.source_language == "en" else (pair.target, other.span)
     )
     near = english[max(0, span.start - _NEAR) : span.end + _NEAR]
+    if any(
+        d.when == "past" and _AFTER_SOMETHING.match(flat(text), d.span.end)
+        for d, text in ((one, pair.source), (other, pair.target))
+    ):
+        return False  # "rest for an hour before", "reposar una hora antes de"
     return whens == {"past", "during"} and _PERFECT.search(near) is None

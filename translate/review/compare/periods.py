@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from translate.article import Span
@@ -13,14 +13,13 @@ from translate.lexicon.calendar import date_words
 from translate.lexicon.concepts import Clash, flat
 from translate.lexicon.feasts import feasts, same_feast
 from translate.lexicon.periods import (
-    LOOSE_UNITS,
     SAME_TIME,
     SPANS,
     numbered_periods,
     parts_of_periods,
-    relative_periods,
     times_of_day,
 )
+from translate.lexicon.relative_periods import LOOSE_UNITS, relative_periods, told_from_another
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,14 +35,16 @@ _TO = re.compile(r" (?:to|until|till|through|al?|hasta)(?: (?:the|el|la))? ")
 # "A year later" answers "the following year", "today" answers "this week".
 _ANSWERS = {
     "last": re.compile(
-        r"(?<!\w)(?:ago|earlier|before|yesterday|recent\w*|hace|antes|ayer|recien\w*|ultim[oa]s)(?!\w)"
+        r"(?<!\w)(?:ago|earlier|\w+ before(?! \w)|yesterday|recent\w*|hace"
+        r"|\w*(?:s|dia|noche|semana) antes"
+        r"|ayer|recien\w*|ultim[oa]s)(?!\w)"
     ),
     "next": re.compile(
         r"(?<!\w)(?:later|after|tomorrow|soon|within|despues|luego|tras|mas tarde|mañana"
         r"|dentro)(?!\w)"
     ),
     "this": re.compile(
-        r"(?<!\w)(?:current\w*|now|today|present|so far|actual\w*|ahora|hoy|en curso|corriente"
+        r"(?<!\w)(?:current\w*|now|today|present|so far|actual\w*|ahora|hoy|en curso|del corriente"
         r"|va de|mism[oa])(?!\w)"
     ),
 }
@@ -77,18 +78,31 @@ def _parts_exchanged(pair: Pair) -> Iterator[Clash]:
 def _relative(pair: Pair) -> Iterator[Clash]:
     """Last, this and next; days, weeks, months and years: one of the two changed."""
     ours = relative_periods(*pair.sides[0])
-    theirs = relative_periods(*pair.sides[1]) if ours else []
+    theirs = relative_periods(*pair.sides[1]) if ours else ()
     lost, gained = _only(ours, theirs), _only(theirs, ours)
     for one in lost:
         for other in gained:
-            if not _excluding(one, other):
-                continue
-            answered = _ANSWERS[one.which].search(flat(pair.target)) or _ANSWERS[
-                other.which
-            ].search(flat(pair.source))
-            if not answered or one.unit == other.unit:
+            if _excluding(one, other) and not _told_otherwise(pair, one, other):
                 yield Clash(one.span, other.span)
                 return
+
+
+def _told_otherwise(pair: Pair, one: Period, other: Period) -> bool:
+    """Whether other words of the texts may answer the two, so that neither is a change."""
+    if one.unit == other.unit:
+        told = [
+            told_from_another(p, *side) for p, side in zip((one, other), pair.sides, strict=True)
+        ]
+        return {one.which, other.which} == {"last", "next"} and told[0] != told[1]
+    return bool(
+        _ANSWERS[one.which.split()[0]].search(_without(pair.target, other.span))
+        or _ANSWERS[other.which.split()[0]].search(_without(pair.source, one.span))
+    )
+
+
+def _without(text: str, span: Span) -> str:
+    folded = flat(text)
+    return folded[: span.start] + " " * (span.end - span.start) + folded[span.end :]
 
 
 def _times(pair: Pair) -> Iterator[Clash]:
@@ -171,7 +185,7 @@ def _afternoon_of(figure: Figure, open_time: Figure) -> bool:
     return certain and figure.value >= _NOON and figure.value in open_time.readings
 
 
-def _only(ones: list[Period], others: list[Period]) -> list[Period]:
+def _only(ones: Sequence[Period], others: Sequence[Period]) -> list[Period]:
     there = {(p.unit, p.which) for p in others}
     return [p for p in ones if (p.unit, p.which) not in there]
 
