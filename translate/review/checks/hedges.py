@@ -11,6 +11,7 @@ from translate.lexicon.text import words
 from translate.review.answers import renders
 from translate.review.checks.base import Check
 from translate.review.compare.bearing import kept_behind
+from translate.review.compare.firmness import firmness_changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,8 +63,10 @@ class HedgesCheck(Check):
                 f"The translation adds “{gained.of(pair.target)}” where the source has no doubt."
             )
             yield self.finding(pair, message, target=gained)
-        else:
-            yield from self._made_sure(pair, ours, theirs)
+        elif made_sure := next(self._made_sure(pair, ours, theirs), None):
+            yield made_sure
+        elif change := next(firmness_changes(pair), None):
+            yield self.finding(pair, change.message, source=change.source, target=change.target)
 
     def doubts(self, pair: Pair, finding: Finding) -> bool:
         """A free wording proves nothing where the other text says that it is sure."""
@@ -107,7 +110,7 @@ def _unanswered(here: Side, there: Side) -> Span | None:
 # Modal verbs that are no hedges ask for no answer.
 _SMALL = re.compile(
     r"can|able|should|would|set to|capa(?:z|ces)|f[aá]cil(?:mente)?|danger|risks?|threats?"
-    r"|peligro|riesgos?|amenazas?",
+    r"|peligro|riesgos?|amenazas?|dicen|cuent[ae]n?|feels?|felt",
     re.IGNORECASE,
 )
 
