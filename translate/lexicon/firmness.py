@@ -30,7 +30,8 @@ CONTRASTS = (
             " libres?_de opcional*",
             "may might can could allow* permit* free option* authori* possib* let lets entitl* opt"
             " chance* capab* power* enabl* help* manag* want* wish* able",
-            "pued* pod[er]* pudi* pudo permit* permis* libre* autoriz* posib* derecho* deja* facult*"
+            "pued* pod[er]* pudi* pudo permit* permis* libre* autoriz* posib* derecho* deja*"
+            " facult*"
             " capa* cab(?:e|en|ria|rian) quizas? tal_vez logr* alcanz*",
         ),
         idea(
@@ -40,9 +41,11 @@ CONTRASTS = (
             r"deb(?:e|en|era\w*|ian?)(?!_(?:a|al|su|sus|mucho|parte|\d)\b) tien\w+_que tenian?_que"
             r" tendr\w+_que ha(?:n|y|bra)?_(?:de|que) obligad[oa]s?_a",
             "having_to shall ought need* requir* oblig* compel* forc* mandat* bound supposed order*"
-            " imperative essential necess* dut(?:y|ies) demand* insist* (?:is|are|was|were)_to never"
+            " imperative essential necess* dut(?:y|ies) demand* insist* (?:is|are|was|were)_to"
+            " never"
             " do_not don't only until unless before told instruct* decree* rul(?:e|ed|es) advis*"
-            " urg* recommend* had_better expected_to due_to responsib* will \\w+'ll cannot can't not"
+            " urg* recommend* had_better expected_to due_to responsib* will \\w+'ll cannot can't"
+            " not"
             " nobody no_one none nothing neither without no should",
             "deb* tuv*_que ha_(?:de|que) habia_(?:de|que) hubo_que necesit* precis* requi* requer*"
             " oblig* forz* fuerz* exig* exij* impon* orden* imprescindible* indispensable* neces*"
@@ -91,7 +94,8 @@ CONTRASTS = (
         ),
         idea(
             "always",
-            "always invariably in_every_case every_time without_exception unfailingly inevitabl[ey]",
+            "always invariably in_every_case every_time without_exception unfailingly"
+            " inevitabl[ey]",
             "siempre invariablemente en_todos_los_casos todas_las_veces sin_excepcion inevitable*"
             " indefectiblemente",
             "all ever every* never each constant* any*",
@@ -105,17 +109,20 @@ CONTRASTS = (
             " propos(?:es|ed|ing) encourag(?:es|ed|ing)",
             "inst(?:a|an|o|aron|aba|aban)(?=_a) recomi* recomend(?:o|aron|aba*) aconsej(?:a|an|o"
             "|aron) sugi* sugeria* prop(?:one|onen|uso|usieron|onia*) exhort(?:a|an|o|aron)",
-            "urg* recommend* advi* suggest* propos* encourag* invit* ask* call* appeal* should ought"
+            "urg* recommend* advi* suggest* propos* encourag* invit* ask* call* appeal* should"
+            " ought"
             " plead* counsel* press* plan* idea indicat* impl* seek* offer* put_to warn* if by_the"
             " point* appear* evidence",
-            "inst* recom* aconsej* consej* sug* prop* exhort* invit* pid* ped* deberia* llam* indic*"
+            "inst* recom* aconsej* consej* sug* prop* exhort* invit* pid* ped* deberia* llam*"
+            " indic*"
             " apunt* plante* anim* alent* conv* solicit* reclam* juzgar adv* parec* idea haria*",
         ),
         idea(
             "forces",
             "forc(?:es|ed|ing) oblig(?:es|ed|ing) compel(?:s|led|ling) requir(?:es|ed|ing)"
             " order(?:s|ed|ing) demand(?:s|ed|ing) impos(?:es|ed|ing)",
-            "oblig(?:a|an|o|aron|aba*|ue|uen) forz(?:o|aron|aba*) fuerzan? exig(?:e|en|io|ieron|ia*)"
+            "oblig(?:a|an|o|aron|aba*|ue|uen) forz(?:o|aron|aba*) fuerzan? exig(?:e|en|io|ieron"
+            "|ia*)"
             " exij* impon(?:e|en|ia*) impuso impusieron orden(?:a|an|o|aron)",
             "forc* oblig* compel* requir* order* demand* impos* mandat* insist*",
             "oblig* forz* fuerz* exig* exij* impon* impus* orden* mand* insist*",
@@ -124,22 +131,28 @@ CONTRASTS = (
     Contrast(
         idea(
             "supposed",
-            "suspect(?:s|ed|ing)? believ(?:e|es|ed|ing) thinks? thought suggest(?:s|ed)? fear(?:s|ed)?"
+            "suspect(?:s|ed|ing)? believ(?:e|es|ed|ing) thinks? thought suggest(?:s|ed)?"
+            " fear(?:s|ed)?"
             " assum(?:e|es|ed|ing) presum(?:e|es|ed) estimat(?:e|es|ed) alleg(?:e|es|ed)"
             " claim(?:s|ed)? hint(?:s|ed)? impl(?:y|ies|ied) insinuat* reckons? speculat* suppos*"
             " guess* surmis* conjectur* doubt(?:s|ed)?",
-            "sospech* cre(?:e|en|ia|ian|yo|yeron|o) piensan? pensaba* sugi* sugeria* tem(?:e|en|ian?)"
+            "sospech* cre(?:e|en|ia|ian|yo|yeron|o) piensan? pensaba* sugi* sugeria* tem(?:e|en"
+            "|ian?)"
             " presum(?:e|en|ian?|io) estim(?:a|an|o|aron|aba*) calcul(?:a|an|o|aron|aba*)"
             " aleg(?:a|an|o|aron|aba*) insinu* sup(?:one|onen|onia*|uso) conjetur* especul*"
             " dud(?:a|an|o|aron|aba*)",
             "suspic* belief feel* point* indicat* seem* appear* like* probab* perhaps maybe possib*"
             " theor* think* say* said hold* argu* accord* hop* expect* afraid estimat* assess* put*"
-            " rough* around about report* eyes view opinion took take* would might may could convinc*"
-            " impress* look* apparent* evidence maintain* contend* assert* insist* imagin* mist[oa]*k*"
+            " rough* around about report* eyes view opinion took take* would might may could"
+            " convinc*"
+            " impress* look* apparent* evidence maintain* contend* assert* insist* imagin*"
+            " mist[oa]*k*"
             " deduc* infer* calculat* by sense alleg* claim* signs? rumou?r* presum* doubt*",
-            "recel* apunt* indic* parec* probab* quizas? tal_vez posib* teor* dic* dij* segun esper*"
+            "recel* apunt* indic* parec* probab* quizas? tal_vez posib* teor* dic* dij* segun"
+            " esper*"
             " calcul* estim* alreded* un[oa]s presunt* supuest* opin* juicio criterio habria* pod*"
-            " pud* pued* sost* afirm* asegur* cre* pens* piens* imagin* impres* aparent* despr* tom*"
+            " pud* pued* sost* afirm* asegur* cre* pens* piens* imagin* impres* aparent* despr*"
+            " tom*"
             " sup* dud* tem* tien*_por consider* convenc* jur* mant* ojos aleg* presum* entrever"
             " indici* señal* rumor*",
         ),
@@ -149,25 +162,33 @@ CONTRASTS = (
             " establish(?:es|ed)_(?:that|the) demonstrat(?:e|es|ed|ing) verif(?:y|ies|ied)"
             " certif(?:y|ies|ied) (?:is|are|was|were)_certain it_is_clear shows?_that showed_that"
             " officially guarantees?",
-            r"(?<!nadie_)(?<!no_)sab(?:e|en|ia|ian)_que pr(?:ueba|ueban|obo|obaron|obaba)(?!_(?:con|a|en|el|la|un)\b)"
-            r" confirm(?:a|an|o|aron|ado|aba) comprob* comprueb* demostr* demuestr* certific* constat*"
+            r"(?<!nadie_)(?<!no_)sab(?:e|en|ia|ian)_que pr(?:ueba|ueban|obo|obaron"
+            r"|obaba)(?!_(?:con|a|en|el|la|un)\b)"
+            r" confirm(?:a|an|o|aron|ado|aba) comprob* comprueb* demostr* demuestr* certific*"
+            r" constat*"
             r" verific* acredit* es_seguro garantiz* (?:ha|han)_probado",
             "kn[eo]* pro[vo]* confirm* establish* demonstr* verif* certif* certain* clear* show*"
             " officia* guarant* sure* conclus* test* assur* found find* ascertain* check* bore_out"
-            " bear* evidence reveal* insur* attest* vouch* fact* determin* conclud* discover* identif*"
+            " bear* evidence reveal* insur* attest* vouch* fact* determin* conclud* discover*"
+            " identif*"
             " learn* reali[sz]* corrobor*",
             "sab* sup[oi]* pr[uo]*b* confirm* compr* demostr* demuestr* certif* constat* verific*"
-            " acredit* segur* garant* muestr* mostr* cert* ciert* claro oficial* conoc* descubr* hall*"
-            " hecho* consta asegur* establec* determ* conclu* ident* averigu* aval* patente corrobor*"
+            " acredit* segur* garant* muestr* mostr* cert* ciert* claro oficial* conoc* descubr*"
+            " hall*"
+            " hecho* consta asegur* establec* determ* conclu* ident* averigu* aval* patente"
+            " corrobor*"
             " revel* confes* ratific* aclar* manifiesto evid* señal*",
         ),
     ),
     Contrast(
         idea(
             "perhaps",
-            "may might could can perhaps maybe possib* probab* likely unlikely apparent* seem* appear*"
-            " hope* expect* should believ* usually tend* estimat* think* thought looks? looked fear*",
-            "pued* podr* podia* pud* quizas? tal_vez posib* probab* al_parecer parec* esper* deberia*"
+            "may might could can perhaps maybe possib* probab* likely unlikely apparent* seem*"
+            " appear*"
+            " hope* expect* should believ* usually tend* estimat* think* thought looks? looked"
+            " fear*",
+            "pued* podr* podia* pud* quizas? tal_vez posib* probab* al_parecer parec* esper*"
+            " deberia*"
             " cre(?:e|en|ia|ian) suel* estim* diria* dificilmente tem[eí]* confi* cabe",
         ),
         idea(
@@ -183,7 +204,8 @@ CONTRASTS = (
             " fact no know* inexorabl* indisput* question* necessar* true naturally indeed secure*"
             " assur* never will none evident* bound",
             "segur* cert* ciert* dud* inevit* claro clara* innega* siempre evidente* fuerza remedio"
-            " hecho* indiscut* irremed* irremis* obvi* necesari* desde_luego sin incuestion* forzos*"
+            " hecho* indiscut* irremed* irremis* obvi* necesari* desde_luego sin incuestion*"
+            " forzos*"
             " ineluct* asegur* garant* nunca indefect* por_supuesto consta no nada nadie sab*",
         ),
     ),
@@ -194,14 +216,17 @@ CONTRASTS = (
             "podrian? quizas? tal_vez puede_que posiblemente",
             "may could can perhaps maybe poss* able potential* like* chance* suggest* probab* risk*"
             " enough if allow* let* threat* capab* seem* hint* should ought apparent*",
-            "pod* pued* pud* posib* prob* capa* quepa* cab[ei]* si acaso permit* riesgo* amenaz* sug*"
+            "pod* pued* pud* posib* prob* capa* quepa* cab[ei]* si acaso permit* riesgo* amenaz*"
+            " sug*"
             " parec* bast*",
         ),
         idea(
             "would",
             "would(?!_like\\b)",
-            r"(?!(?:podr|deber|querr|gustar|mayor|minor|categor|panader|carpinter|refiner|galer|bater"
-            r"|secretar|libr|poli|alcald|ciudadan|audito?r|consultor|tesorer|cancill?er|ganader|miner"
+            r"(?!(?:podr|deber|querr|gustar|mayor|minor|categor|panader|carpinter|refiner|galer"
+            r"|bater"
+            r"|secretar|libr|poli|alcald|ciudadan|audito?r|consultor|tesorer|cancill?er|ganader"
+            r"|miner"
             r"|ingenier|asesor|lavander|peluquer|artiller|caballer|infanter|loter|teor)ia)"
             r"(?<!una_)(?<!la_)(?<!las_)(?<!de_)\w\w\w+ria[ns]?",
             "will wouldn't \\w+'d",

@@ -65,7 +65,8 @@ ATTEMPTED = idea(
     "attempted",
     "(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|sought|endeavou?red)_to",
     "intent(?:a|an|o|aron|aba|aban|ar|ando|ado|e|en|ara|aran|aria|arian)"
-    " (?<!se_)(?<!el_)(?<!del_)(?<!un_)(?<!su_)trat(?:a|an|o|aron|aba|aban|ar|ando|e|en|ara|aran|aria|arian)_de",
+    " (?<!se_)(?<!el_)(?<!del_)(?<!un_)(?<!su_)trat(?:a|an|o|aron|aba|aban|ar|ando|e|en|ara|aran"
+    "|aria|arian)_de",
     _TRYING_EN,
     _TRYING_ES,
 )
@@ -141,10 +142,12 @@ SOFTENERS = (
     ),
     idea(
         "accused of",
-        "accused_of charged_with(?!_(?:a_|the_)?(?:design|task|dut|car|runn|oversee|protect|find|manag|guard))"
+        "accused_of charged_with(?!_(?:a_|the_)?(?:design|task|dut|car|runn|oversee|protect|find"
+        "|manag|guard))"
         " indicted_for",
         "(?:acusad|imputad|procesad|sindicad)[oa]s?_(?:de|por)",
-        "accus* alleg* charg* suspect* indict* blam* denounc* arraign* prosecut* trial tried suppos*"
+        "accus* alleg* charg* suspect* indict* blam* denounc* arraign* prosecut* trial tried"
+        " suppos*"
         " said say* claim* reproach* put_down condemn* court* case fault against complain* answer*"
         " guilt* fac(?:e|es|ed|ing) laid_at call*",
         "acus* imput* denunci* sospech* presunt* supuest* procesa* inculp* señal* sindicad* atribu*"
@@ -159,7 +162,8 @@ SOFTENERS = (
         r" far_from sure* cast* unclear wonder* sh[ao]k* no \w*n't never neither nor wary fear*"
         " incredul* debat* secur* sound safe* unreliab* shady",
         r"\w*dud* escep* incert* inciert* ciert* cert* sospech* desconf* recel* no ni sin dificil*"
-        " improbable* si cuestion* segur* descre* incred* apenas lejos vacil* interrog* titube* tela"
+        " improbable* si cuestion* segur* descre* incred* apenas lejos vacil* interrog* titube*"
+        " tela"
         " claro poc* nadie ning* fi[ae]* tem* turbi* discut*",
     ),
     idea(
@@ -187,7 +191,8 @@ SOFTENERS = (
         r" confi(?:a|an|aba|aban)_en_(?:que|\w*[aei]r)",
         "hop* expect* await* wait* aim* want* plan* look* should trust* confiden* bet* count* wish*"
         " seek* sought goal* purpose anticipat* forecast* would intend* due meant believ* think*"
-        " predict* will ambition* belief bank* aspir* set_to prospect* optimis* dream* suppos* like*"
+        " predict* will ambition* belief bank* aspir* set_to prospect* optimis* dream* suppos*"
+        " like*"
         " project* foresee* reckon* desir* tr(?:y|ies|ied|ying) eye* intent* ought faith estimat*",
         "esper* confi* prev* quier* quer* busc* aspir* pretend* proyect* pronostic* calcul* cre*"
         " dese* prop* ilusi* cont* cuent* anhel* augur* apuest* apost* deber* perspect* intenc*"
@@ -195,9 +200,11 @@ SOFTENERS = (
     ),
     idea(
         "may",
-        "can(?=_(?:also_|easily_|even_|still_)?(?:kill|damage|cause|lead|trigger|harm|hurt|spread|weaken|worsen"
+        "can(?=_(?:also_|easily_|even_|still_)?(?:kill|damage|cause|lead|trigger|harm|hurt"
+        "|spread|weaken|worsen"
         "|improve|reduce|raise|increase|destroy|ruin|save|prevent|fuel|spark|provoke|justify|last"
-        r"|survive|cost|exceed|contain|become|make|bring|mean|end|delay|affect|cut|double|boost)\b)",
+        r"|survive|cost|exceed|contain|become|make|bring|mean|end|delay|affect|cut|double"
+        r"|boost)\b)",
         r"(?<!no_)(?<!nadie_)(?<!nada_)(?<!ni_)pued[ea]n?(?=_\w*[aei]r(?:se|l[aoe]s?)?\b)"
         "(?!_(?:le|v)er)",
         r"can* may might could would able unable \w*abilit* possib* impossib* let* allow* enabl*"
@@ -205,7 +212,8 @@ SOFTENERS = (
         " chance* help* manag* enough room some* times liab* like* risk* must only choice open_to"
         " prone tend* succe* fit fits fail* apt threat* means perhaps maybe probab* opportunit*"
         " suffic* hold* us(?:e|es|ed|ing) prospect* up_to afford* accommodat* danger* usual* do*"
-        " will shall no not nobody none never nothing neither barely hardly scarcely unless be[ts]t*"
+        " will shall no not nobody none never nothing neither barely hardly scarcely unless"
+        " be[ts]t*"
         r" \w*[ai]bl[ey] licen* seat* fear* suppos* legal* lawful* there to_be available whoever"
         " how keen lend* reach* such_as expect*",
     ),

@@ -35,7 +35,9 @@ def firmness_changes(pair: Pair) -> Iterator[Firmness]:
             message = f"“{ours.of(pair.source)}” is lost: the translation says it without."
             yield Firmness(message, ours, None)
         elif theirs and not softener.answered(*here):
-            message = f"The translation adds “{theirs.of(pair.target)}”; the source says it without."
+            message = (
+                f"The translation adds “{theirs.of(pair.target)}”; the source says it without."
+            )
             yield Firmness(message, None, theirs)
     for contrast in CONTRASTS:
         for one, other in (contrast, contrast[::-1]):
