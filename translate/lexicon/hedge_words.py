@@ -57,7 +57,7 @@ STRONG: dict[Language, re.Pattern[str]] = {
         r"|evidence suggests|everything (?:points?|suggests?|indicates?|pointed)|all signs point"
         r"|unconfirmed|unverified|rumou?red|rumou?rs?"
         r"|rumou?r has it|(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\btheir )(?<!\bher )(?<!\bour )"
-        r"(?<!ing )(?<!ary )(?<!\bof )(?<!ic )(?<!\bwith )(?<!\ball )might(?! of\b)"
+        r"(?<!ing )(?<!ary )(?<!\bof )(?<!ic )(?<!\bwith )(?<!\ball )(?<!\bonly )might(?! of\b)"
         r"|speculat(?:es?|ed|ing|ion) (?:that|about)|there are fears|on the face of it"
         r"|by all accounts"
         r"|to all appearances|(?:the )?(?:odds|chances) are|it (?:is|was"
@@ -120,10 +120,13 @@ STRONG: dict[Language, re.Pattern[str]] = {
 }
 FAINT: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"\b(?:may|might|could|would|should|seem\w*|appear\w*|suggest\w*|indicat\w+|believ\w+"
+        r"\b(?:may(?! \d)|might|could|would|should|seem\w*|appear\w*|suggest\w*|indicat\w+"
+        r"|believ\w+"
         r"|think|thinks|thought|claim\w*|said to|expected|suspect\w*|assum\w+|estimat\w+|possib\w+"
         r"|potential\w*|tend\w*|unlikely|improbable|rumou?r\w*|speculat\w+|so-called|accus\w+"
-        r"|charged with|faces? charges?|guess|bet|looks?|looked (?:like|as)|reported(?: to)?"
+        r"|charged with|faces? charges?|guess|bet|looks?|looked(?! (?:at|for|up|into|after|back"
+        r"|down|out|over|around|forward)\b)"
+        r"|\w+-looking|feels?|felt|g[ai]ven? (?:\w+ ){0,3}up|writ\w+ off|wrote off|reported(?: to)?"
         r"|chances?|prone|signs?"
         r"|must have|hope[ds]?|hoping|can|able|liab\w+|as if|doubtless|plausib\w+|in theory"
         r"|suppose\w*|appar\w+|fears? (?:that|of|for|the)|(?<!of )fears|feared|risk\w*|threat\w*"
@@ -135,7 +138,8 @@ FAINT: dict[Language, re.Pattern[str]] = {
         r"|afraid|concern(?:s|ed)? (?:that|about)|self-styled|evidently|turns out"
         r"|hint\w*|talk|they say|as they say|made out|thinking|bel[ie]{2}ving|wonder\w*|may be"
         r"|evidence|clues?|point(?:s|ed|ing)? to|consistent with|possibl\w+|(?:not|n't) rul(?:e"
-        r"|ed|ing) out|conceivabl\w+|not impossible|(?:keep\w*|kept|leav\w+"
+        r"|ed|ing) out|(?:not|n't) (?:be |been )?(?:excluded|discounted)|conceivabl\w+|not"
+        r" impossible|(?:keep\w*|kept|leav\w+"
         r"|left) (?:\w+ ){0,3}open|presumed|looks?|(?:linked|tied) to|investigated"
         r"|if (?:confirmed|true)|seen as|virtual(?:ly)? (?:a )?certain\w*)\b",
         _I,
@@ -149,7 +153,9 @@ FAINT: dict[Language, re.Pattern[str]] = {
         r"|trascendi[oó]|cuentan|dicen)"
         r"|parec\w+|parezc\w+|hubier\w+|hubies\w+|suger\w+|sugier\w+|indica\w*|cre(?:o|e|en|emos"
         r"|an?)|cre[ií]\w*|piens\w+|estim\w+"
-        r"|no (?:se )?descart\w+|posib\w+|potencial\w*|sab(?:e|[ií]a)n? \w+r|se dice|se afirma"
+        r"|no (?:se )?descart\w+|posib\w+|potencial\w*|sab(?:e|[ií]a)n? \w+r|se (?:dice|dec[ií]a"
+        r"|afirma)|al decir de"
+        r"|considerad[oa]s?|se presenta\w* como"
         r"|compatibles?|suposici\w+|habladur\w+|luc(?:e|en|[ií]an?)|suena\w*|se (?:ve|ven"
         r"|muestran?|mostraba)"
         r"|sensaci[oó]n|preocup\w+|inquiet\w+|pud(?:e|imos|iste)|lo m[aá]s seguro"
@@ -159,11 +165,12 @@ FAINT: dict[Language, re.Pattern[str]] = {
         r"|[oó]\b)\w*"
         r"|indicaci[oó]n\w*|señal(?:es)?|habr[aá]n? quien(?:es)?|¿(?:\w+ ){0,3}\w+r[aá]n?\b"
         r"|concebi\w+"
-        r"|improbable\w*|sospech\w+|recel\w+|acusad\w+|imputad\w+|llamad\w+|rumor\w+"
+        r"|improbable\w*|sospech\w+|recel\w+|acusad\w+|imputad\w+|llamad\w+|rumor\w*"
         r"|eventual\w*|previsible\w*|suele\w*|sol[ií]an?"
         r"|tiend(?:e|en|a|an)|pudo|pudieron|deb(?:e|en|i[oó]|ieron) (?:de )?haber|capa(?:z|ces)"
         r"|riesgo\w*"
-        r"|amenaz\w+|apunta\w*|dudos\w+|tem(?:e|en|[ií]an?|or|ores)|se espera|cabe|expuest\w+"
+        r"|amenaz\w+|apunta\w*|dudos\w+|tem(?:o|e|en|[ií]an?|er(?:se)?|or|ores)|se espera|cabe"
+        r"|expuest\w+"
         r"|presum\w+|supon\w+|supus\w+|supues\w+|prev[eé]\w*|propens\w+|como si|en teor[ií]a"
         r"|hip[oó]te\w+"
         r"|aleg\w+|opin(?:a|an|o|ó|aron|aba|aban)|casi seguro|seguramente|probab\w+|aparent\w+"
@@ -185,7 +192,8 @@ MODAL: dict[Language, re.Pattern[str]] = {
     # "Could see" is ability, "May" a month.
     "en": re.compile(
         r"\b(?:may|[Cc]ould)(?! (?:not|have|only|still|see|hear|feel|smell|swim|read|walk|speak"
-        r"|afford|breathe|hardly|barely|scarcely|be (?:seen|heard|spent"
+        r"|afford|breathe|think of|recall|remember|tell|hardly|barely|scarcely|be (?:seen|heard"
+        r"|spent"
         r"|felt))\b)"
         r"(?=\s[a-z])|\bMay(?= (?:be|have|well)\b)|\bcould still\b"
     ),
@@ -254,7 +262,7 @@ SURE: dict[Language, re.Pattern[str]] = {
         r"|indudable(?:mente)?|seguro que|es seguro|inevitablemente|a ciencia cierta|no cabe duda"
         r"|no hay duda|definitivamente|innegablemente|de seguro|ciertamente|desde luego"
         r"|por supuesto"
-        r"|seguramente|a buen seguro|claramente|claro que|por cierto)\b",
+        r"|a buen seguro|claramente|claro que)\b",
         _I,
     ),
 }
@@ -272,13 +280,14 @@ SUSPECTING: dict[Language, re.Pattern[str]] = {
 }
 KNOWING: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"\b(?:know|knows|knew|prove[sd]?|proven|proof|confirm(?:s|ed)?|certain|establish(?:es"
-        r"|ed)|show(?:s|ed|n)?"
+        r"\b(?:know|knows|knew|prove[sd]?|proven|proof|confirm(?:s|ed)?|certain(?= (?:that|of)\b)"
+        r"|(?:is|are|was|were|be) certain|certif(?:y|ies|ied)|establish(?:es|ed)|show(?:s|ed|n)?"
         r"|conclusive\w*|demonstrat\w+)\b",
         _I,
     ),
     "es": re.compile(
-        r"\b(?:sab(?:e|en|[ií]a|[ií]an)|prueban?|pruebas|prob(?:[oó]|aron|ado)|confirm\w+"
+        r"\b(?:sab(?:e|en|[ií]a|[ií]an)|prueban?|pruebas (?:de que|contra|contundentes)|(?:las"
+        r"|hay|tienen?) pruebas|prob(?:[oó]|aron|ado)|confirm\w+"
         r"|comprob\w+"
         r"|comprueb\w+|mostr\w+|muestr\w+|demostr\w+|demuestr\w+|cert(?:eza|ific\w+)|consta"
         r"|constat\w+)\b",
@@ -295,7 +304,14 @@ NOT_A_HEDGE = re.compile(
     r"|(?:es|fue|ser[aá]|hace|haga|hizo|sea|era|hacer) posible(?! que)|(?:ha|han|hay[ae]n?"
     r"|hab[ií]an?"
     r"|habr[ií]an?|haber) supuesto|supposed to|se supone que"
-    r"|(?:what|who|when|where|how|which)ever (?:\w+ ){0,2}(?:may|might)"
+    r"|(?:what|who|when|where|how|which)ever (?:[\w'’]+ ){0,5}(?:may|might)"
+    r"|no matter (?:what|who|how|where) (?:[\w'’]+ ){0,4}(?:may|might)"
+    # What nobody could do was not to be done, and what nobody may do is forbidden.
+    r"|(?:no one|nobody|none|nothing|neither|no [\w'’]+(?: [\w'’]+)?) (?:else )?"
+    r"(?:could|may|might)(?! (?:well )?(?:have|be)\b)"
+    r"|(?:none|neither|no) of (?:[\w'’]+ ){1,3}(?:could|may)|(?:al)?though (?:[\w'’]+ ){1,5}may"
+    r"|as (?:\w+ ){0,3}might(?: have been)? (?:be )?expected|as (?:he|she|it|they|one|you) might"
+    r"|(?:may|might) (?:wish|want|like|prefer) to|may only|c[oó]mo es posible que|lo que se dice"
     r"|so (?:that )?(?:[\w'’]+ ){1,4}(?:could|might|may)|(?:how|why|what|where|who) could"
     r"|what (?:do|does|did|will|would|should) [^?.;]{1,40} look like"
     r"|(?:menor|mayor|mejor|peor) \w+ posible|(?:en|de|bajo) (?:el|ese|este|tal|otro|un|aquel)"

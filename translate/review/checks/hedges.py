@@ -11,6 +11,8 @@ from translate.lexicon.text import words
 from translate.review.answers import renders
 from translate.review.checks.base import Check
 from translate.review.compare.bearing import kept_behind
+from translate.review.compare.doubts import doubt_gone
+from translate.review.compare.firmness import firmness_changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +35,10 @@ class HedgesCheck(Check):
     only worth a look, and a conditional of rumour ("estaría lista") may stand where others are
     quoted.
 
+    A doubt is looked for in its place, too, where the words behind it are said again, and so are
+    other words that take something back: "tried to", "almost", "they say", "accused of". One that
+    became firmer or looser is found: "must" as "may", "accused" as "convicted".
+
     Example:
         "differences will probably remain" rendered as "las diferencias se mantienen".
 
@@ -52,18 +58,27 @@ class HedgesCheck(Check):
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield at most one finding: doubt lost, or doubt gained."""
-        ours, theirs = (hedging(*side) for side in pair.sides)
         here, there = pair.sides
         if lost := _unanswered(here, there):
-            message = f"“{lost.of(pair.source)}” is lost: the translation states it as a fact."
-            yield self.finding(pair, message, source=lost)
+            yield self._lost(pair, lost)
         elif gained := _unanswered(there, here):
-            message = (
-                f"The translation adds “{gained.of(pair.target)}” where the source has no doubt."
-            )
-            yield self.finding(pair, message, target=gained)
-        else:
-            yield from self._made_sure(pair, ours, theirs)
+            yield self._gained(pair, gained)
+        elif made_sure := next(self._made_sure(pair), None):
+            yield made_sure
+        elif lost := doubt_gone(here, there):
+            yield self._lost(pair, lost)
+        elif gained := doubt_gone(there, here):
+            yield self._gained(pair, gained)
+        elif change := next(firmness_changes(pair), None):
+            yield self.finding(pair, change.message, source=change.source, target=change.target)
+
+    def _lost(self, pair: Pair, lost: Span) -> Finding:
+        message = f"“{lost.of(pair.source)}” is lost: the translation states it as a fact."
+        return self.finding(pair, message, source=lost)
+
+    def _gained(self, pair: Pair, gained: Span) -> Finding:
+        message = f"The translation adds “{gained.of(pair.target)}” where the source has no doubt."
+        return self.finding(pair, message, target=gained)
 
     def doubts(self, pair: Pair, finding: Finding) -> bool:
         """A free wording proves nothing where the other text says that it is sure."""
@@ -75,8 +90,9 @@ class HedgesCheck(Check):
         kept = kept_behind(here, there, span) if span else None
         return super().doubts(pair, finding) or (kept is not None and kept.rendered == 0 < kept.of)
 
-    def _made_sure(self, pair: Pair, ours: Hedging, theirs: Hedging) -> Iterator[Finding]:
+    def _made_sure(self, pair: Pair) -> Iterator[Finding]:
         """Yield a finding if one text is sure of what the other doubts."""
+        ours, theirs = (hedging(*side) for side in pair.sides)
         source, target = (certainty(*side) for side in pair.sides)
         if firm := _firmer(target, source, ours):
             message = f"The translation is sure, “{firm.of(pair.target)}”; the source is not."
@@ -107,7 +123,7 @@ def _unanswered(here: Side, there: Side) -> Span | None:
 # Modal verbs that are no hedges ask for no answer.
 _SMALL = re.compile(
     r"can|able|should|would|set to|capa(?:z|ces)|f[aá]cil(?:mente)?|danger|risks?|threats?"
-    r"|peligro|riesgos?|amenazas?",
+    r"|peligro|riesgos?|amenazas?|dicen|cuent[ae]n?|feels?|felt",
     re.IGNORECASE,
 )
 

@@ -35,14 +35,21 @@ class Kept(NamedTuple):
 
 def kept_behind(here: Side, there: Side, span: Span) -> Kept:
     """Count the words of weight right behind `span` that the other text renders."""
-    text, language = here
-    near = (w for w in words(text) if span.end <= w.start < span.end + _CHARACTERS)
-    behind = [word.text for word in near if _weighs(word, language)][:_WORDS]
+    language = here[1]
+    behind = words_behind(here, span, span.end + _CHARACTERS)
     others = [word.text for word in words(there[0])]
     return Kept(
         sum(any(renders(word, language, other) for other in others) for word in behind),
         len(behind),
     )
+
+
+def words_behind(side: Side, span: Span, end: int) -> list[str]:
+    """The first words of weight behind `span`, none of them far from it or behind `end`."""
+    text, language = side
+    end = min(end, span.end + _CHARACTERS)
+    near = (w for w in words(text) if span.end <= w.start < end)
+    return [word.text for word in near if _weighs(word, language)][:_WORDS]
 
 
 def _weighs(word: Word, language: Language) -> bool:
