@@ -143,28 +143,6 @@ PARTICLES = (
         },
     ),
     Row(
-        "almost",
-        "major",
-        {
-            "en": rf"(?:almost|nearly|virtually){_FIGURE_EN}(?! (?:certain\w*|all|every\w*"
-            r"|always|never|none|no|nothing|nobody|any\w*|as|twice|a|the|\$)\b)",
-            "es": rf"casi{_FIGURE_ES}(?! (?:tod[oa]s?|siempre|nunca|jam[aá]s|nada|nadie"
-            r"|ning[uú]n\w*|seguro|con certeza|la|el|tan|al|a|que)\b)",
-        },
-        {
-            "en": r"almost|nearly|near\b|virtual\w*|practical\w*|close\b|about|all but"
-            r"|just short|barely|hardly|scarcely|little|largely"
-            r"|mostly|some\b|verge|brink|most|effectively|narrowly|to the point|quasi|rare\w*"
-            r"|seldom|well-nigh|approach\w*|as good as"
-            r"|few\b|next to|not quite|around|roughly|near-\w+|semi\w*|half|not all|so\b|a near"
-            r"|by a whisker|approximately|under|short of",
-            "es": r"casi|práctic\w*|cerca\w*|apenas|a punto|poc[oa]s?|mayor\w*|cuasi|virtual\w*"
-            r"|punto menos|bordea\w*|roz\w*|aproxim\w*"
-            r"|más o menos|rar[ao]\w*|semi\w*|medio|por un pelo|al borde|llegó a|tan\b|escas\w*"
-            r"|falt\w*|difícilmente|no del todo|prácticamente",
-        },
-    ),
-    Row(
         "instead",
         "minor",
         {
