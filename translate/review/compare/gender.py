@@ -25,6 +25,7 @@ from translate.lexicon.people import (
     WOMEN,
 )
 from translate.lexicon.text import words
+from translate.review.compare.gender_sides import one_sided
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,6 +87,7 @@ def gender_changes(pair: Pair) -> Iterator[GenderChange]:
             _person(pair),
             _predicates(pair),
             _grown(pair),
+            _one_sided(pair),
         ):
             if change is not None:
                 yield change
@@ -301,6 +303,11 @@ def _grown(pair: Pair) -> GenderChange | None:
         if here == 0 and both and not FEMININE_PLURAL.search(spanish):
             return _change(pair, Span(*grown.span()), Span(*both.span()))
     return None
+
+
+def _one_sided(pair: Pair) -> GenderChange | None:
+    found = one_sided(*_texts(pair))
+    return _change(pair, *found) if found else None
 
 
 def _kin(kind: Kind, here: int, language: Language = "es") -> re.Pattern[str]:
