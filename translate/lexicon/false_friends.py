@@ -13,6 +13,7 @@ from translate.lexicon.false_friend_pairs import look_alikes as _row
 from translate.lexicon.false_friends_daily import DAILY_FALSE_FRIENDS
 from translate.lexicon.false_friends_more import MORE_FALSE_FRIENDS
 from translate.lexicon.false_friends_press import MORE_OF_THE_PRESS
+from translate.lexicon.false_friends_senses import SENSE_FALSE_FRIENDS
 
 FALSE_FRIENDS: tuple[FalseFriends, ...] = (
     _row(
@@ -231,4 +232,5 @@ FALSE_FRIENDS: tuple[FalseFriends, ...] = (
     *MORE_FALSE_FRIENDS,
     *MORE_OF_THE_PRESS,
     *DAILY_FALSE_FRIENDS,
+    *SENSE_FALSE_FRIENDS,
 )
