@@ -59,6 +59,4 @@ _EXCLUDING = {
     frozenset(("still", "already")),
     frozenset(("already", "no longer")),
     frozenset(("again", "still")),
-    frozenset(("instead", "besides")),
-    frozenset(("instead", "also")),
 }

@@ -143,39 +143,6 @@ PARTICLES = (
         },
     ),
     Row(
-        "instead",
-        "minor",
-        {
-            "en": r"instead of|rather than|in place of|in lieu of",
-            "es": r"en vez de|en lugar de",
-        },
-        {
-            "en": r"instead|rather|place|lieu|not\b|\w+n't|than|replac\w*|substitut\w*|prefer\w*"
-            r"|no\b|over\b|never|without|but\b|far from"
-            r"|what (?:should|ought)|swap\w*|exchang\w*|for\b|supplant\w*|neither|nor",
-            "es": r"en vez|lugar|no\b|sin\b|sino|que\b|reemplaz\w*|sustitu\w*|prefer\w*"
-            r"|prefir\w*|antes\b|nunca|lejos de|cambi\w*|canje\w*"
-            r"|por\b|ni\b|más bien|jamás",
-        },
-    ),
-    Row(
-        "besides",
-        "minor",
-        {
-            "en": r"(?:besides|in addition to|as well as|on top of)(?= \w)",
-            "es": r"además de|aparte de",
-        },
-        {
-            "en": r"besides|in addition|as well|on top|and\b|also|too\b|plus|both|along\w*"
-            r"|other than|apart|beyond|not only|including"
-            r"|with\b|together|over and above|moreover|even|join\w*|add\w*|more\b|while|aside"
-            r"|atop|over\b|above|equally|nor\b",
-            "es": r"además|aparte|y\b|e\b|también|así como|junto|sum\w*|no sol\w*|tanto|más\b"
-            r"|con\b|incluso|encima|sobre|añad\w*|agreg\w*"
-            r"|mientras|igual\w*|ni\b|fuera|acompañ\w*|unid\w*|en lo alto",
-        },
-    ),
-    Row(
         "except",
         "major",
         {
