@@ -69,7 +69,9 @@ _TO: dict[Language, re.Pattern[str]] = {
     ),
 }
 # Where the clause of a word of saying ends before it and behind it.
-_BEFORE = re.compile(r"[.,;:!?()—“”\"«»]|\b(?:that|que|and|y|but|pero|while|mientras|as|because)\b")
+_BEFORE = re.compile(
+    r"[.,;:!?()—“”\"«»]|\b(?:that|que|and|y|but|pero|while|mientras|as|because|where|donde)\b"
+)
 _AFTER: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"[.,;:!?()—“”\"«»]|\b(?:that|who|whose|which|to|after|before|from|in|at|on|when|as|during"
