@@ -240,6 +240,8 @@ Saint Petersburg, St Petersburg | San Petersburgo
 Kyiv, Kiev | Kiev, Kyiv
 Athens, Athenian* | Atenas, atenien*
 Istanbul | Estambul
+Manaus | Manaos
+Vlissingen | Flesinga
 Jerusalem | Jerusalen
 Bethlehem | Belen
 Cairo | El Cairo, Cairo

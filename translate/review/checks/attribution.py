@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from translate.article import Span
 from translate.lexicon.attribution import by_document, sayings, together
+from translate.lexicon.callings import calling
 from translate.lexicon.claims import ALLEGING, CLAIMING, CONFIRMING, PROVING
 from translate.lexicon.clear_sayings import CLEAR
 from translate.lexicon.concepts import flat
-from translate.lexicon.text import words
+from translate.lexicon.text import fold, words
 from translate.review.answers import renders, renders_surely
 from translate.review.checks.base import Check
 from translate.review.compare.closeness import content_words
@@ -100,6 +101,7 @@ class AttributionCheck(Check):
                     f" “{come.span.of(pair.target)}” in the translation.",
                     source=lost.span,
                     target=come.span,
+                    severity=self.severity if _known(lost, come, pair) else "minor",
                 )
                 return
         spoken = (
@@ -127,6 +129,19 @@ _WEIGHTY = 5
 _CLOSING = (",", "”", "»", '"')
 # A second speaker whose verb is left out: "el ministro lo atribuyó a X; los ingenieros, a Y".
 _GAP = re.compile(r", (?:al?|to|por|on|del?|que|that)\b")
+
+
+def _known(mine: Voice, other: Voice, pair: Pair) -> bool:
+    """Whether of both speakers something is known: a name, or a noun for what they are."""
+    spans = mine.span, other.span
+    return all(
+        any(
+            calling(fold(word.text), language)
+            or (word.text[0].isupper() and span.start + word.start)
+            for word in words(span.of(text))
+        )
+        for span, (text, language) in zip(spans, pair.sides, strict=True)
+    )
 
 
 def _one(mine: Voice, other: Voice, pair: Pair) -> bool:
@@ -193,7 +208,9 @@ def _unanswered(here: Side, there: Side) -> Span | None:
     left = [
         span
         for span in more.clear
-        if not _by_paper(span, here, there) and not _rendered(span, here, there)
+        if not _by_paper(span, here, there)
+        and not _rendered(span, here, there)
+        and not _said_again(span, here, there)
     ]
     if not left or len(more.clear) <= len(less.clear):
         return None
@@ -203,6 +220,23 @@ def _unanswered(here: Side, there: Side) -> Span | None:
     if own_quotes or (less.quotes and answers):
         return None
     return left[0] if len(more.clear) + more.verbal > answers else None
+
+
+def _said_again(said: Span, here: Side, there: Side) -> bool:
+    """Whether a word of saying of the other text renders these words of saying and no others."""
+    less, language = sayings(*there), here[1]
+    for other in (*less.clear, *less.verbs, *less.loose):
+        verb = _last(other, there)
+        answered = [
+            span for span in sayings(*here).clear if renders(_last(span, here), language, verb)
+        ]
+        if answered == [said]:
+            return True
+    return False
+
+
+def _last(said: Span, side: Side) -> str:
+    return said.of(side[0]).split()[-1]
 
 
 def _by_paper(said: Span, here: Side, there: Side) -> bool:

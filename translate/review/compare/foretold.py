@@ -84,7 +84,12 @@ def unforetold(pair: Pair) -> tuple[Span | None, Span | None]:
     english, spanish, swapped = _texts(pair)
     will = _WILL.search(english)
     ours = Span(*will.span()) if will and not _spanish_ahead(spanish) else None
-    coming = [verb.span for verb in spanish_verbs(spanish) if verb.time == "future"]
+    # "Huascarán", "Xicará": names that end like verbs.
+    coming = [
+        verb.span
+        for verb in spanish_verbs(spanish)
+        if verb.time == "future" and not (verb.span.start and verb.span.of(spanish)[0].isupper())
+    ]
     theirs = coming[0] if coming and not _EN_AHEAD.search(english) else None
     return (theirs, ours) if swapped else (ours, theirs)
 
