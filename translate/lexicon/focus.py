@@ -57,6 +57,5 @@ _EXCLUDING = {
     frozenset(("except", "also")),
     frozenset(("still", "no longer")),
     frozenset(("still", "already")),
-    frozenset(("already", "no longer")),
     frozenset(("again", "still")),
 }

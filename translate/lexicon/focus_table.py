@@ -45,7 +45,9 @@ PARTICLES = (
             r"|nada más que",
         },
         {
-            "en": r"only|just|sole\w*|mere\w*|alone|exclusive\w*|nothing|other than|single\w*"
+            "en": r"closed|refus\w*|denied|as recently|fewer|not (?:suitable|eligible)"
+            r"|for another|all but"
+            r"|only|just|sole\w*|mere\w*|alone|exclusive\w*|nothing|other than|single\w*"
             r"|lone\b|lonely"
             r"|unique\w*|simply|barely|hardly|scarcely|purely?|limit\w*|confin\w*|restrict\w*"
             r"|entire\w*"
@@ -61,8 +63,8 @@ PARTICLES = (
             r"|no further|no(?:body"
             r"| one) else|stop(?:s|ped) (?:at|short)|wait\w* until|it was not until|\bby itself"
             r"|on its own",
-            "es": r"s[oó]l[oa]s?|solamente|únic\w*|nada|exclusiv\w*|mer[oa]s?|meramente|apenas"
-            r"|salvo|excepto"
+            "es": r"hasta que no|s[oó]l[oa]s?|solamente|únic\w*|nada|exclusiv\w*|mer[oa]s?|meramente"
+            r"|apenas|salvo|excepto"
             r"|simplemente|sencillamente|puramente|pur[oa]s?|recién|limit\w*|bast\w*"
             r"|alcanz[aóo]\w*"
             r"|todo (?:lo|cuanto)|cuanto|(?:no|ni|nunca|jamás|tampoco|sin|nadie"

@@ -87,11 +87,11 @@ PHASES = (
             r"|quit)(?: to)? \w+ing(?! (?:and|or)\b)",
             "es": r"\bya no\b|\bya (?:nadie|nada|ningun[oa]?|tampoco)\b"
             r"|(?<!no )(?<!sin )(?<!sin que )"
-            r"dej(?:ó|aron|a|an|ado|aba|aban|ará|arán) de \w+[aei]r(?:se|l[oae]s?)?\b",
+            r"dej(?:ó|aron|a|an|aba|aban|ará|arán) de \w+[aei]r(?:se|l[oae]s?)?\b",
         },
         {
             "en": r"no longer|anymore|any ?more|any longer|stop\w*|ceas\w*|quit\w*|g[ai]ve\w* up"
-            r"|used to|abandon\w*|left"
+            r"|used to|abandon\w*|left|sold out|out of|full"
             r"|former\w*|once\b|lost|lose\w*|end(?:s|ed|ing)?\b|gone|no more|not|\w+n't|never"
             r"|drop\w*|fail\w*|without"
             r"|fell (?:out|silent)|since|past|ex-\w+|out of|already|halt\w*|over\b|until"
@@ -116,16 +116,18 @@ PHASES = (
             r"|re(?:open|built|build|elect|arrest|appoint|bur[iy]|enter|capture)\w*",
             "es": r"\bv(?:olv|uelv)\w+ a \w+[aei]r(?:se|l[oae]s?|[mt]e)?\b|\b(?:otra vez"
             r"|de nuevo|nuevamente)\b"
-            r"|re(?:abr|abier|constru|eleg|elig|elec|ingres|captur)\w*",
+            r"|re(?:abr|abier|constru(?!cci)|eleg|elig|elec|ingres|captur)\w*",
         },
         {
-            "en": rf"again|once more|another|anew|afresh|back\b|further|new\w*|renew\w*|second"
+            "en": rf"for good|permanent\w*|shut|since|again|once more|another|anew|afresh"
+            r"|back\b|further|new\w*|renew\w*|second"
             r"|third|fresh\w*|twice|repeat\w*"
             rf"|more than once|also|more\b|still|time and|resum\w*|return\w*|revert\w*"
             r"|re\w*establish\w*|restor\w*|recur\w*"
             rf"|other\b|too\b|last time|keep\w*|kept|continu\w*|never|ever|times|encore"
             rf"|repeated\w*|relaps\w*|comeback|{_RE_EN}",
-            "es": rf"volv\w*|vuelv\w*|vuelt\w*|otr[oa]s?|nuevamente|nuev[oa]s?|retom\w*"
+            "es": rf"para siempre|definitiv\w*|resto|volv\w*|vuelv\w*|vuelt\w*|otr[oa]s?"
+            r"|nuevamente|nuev[oa]s?|retom\w*"
             r"|retorn\w*|repet\w*|repit\w*|reanud\w*"
             rf"|segund[oa]|tercer\w*|reiter\w*|más|también|además|recae\w*|recay\w*|restable\w*"
             r"|restaur\w*|veces|vez|seguir"

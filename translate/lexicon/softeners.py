@@ -76,7 +76,7 @@ SOFTENERS = (
     ATTEMPTED,
     idea(
         "almost",
-        "almost nearly practically virtually all_but",
+        "almost nearly practically virtually",
         "casi practicamente virtualmente poco_menos_que",
         "nigh well-nigh practical* virtual* but close* verge good_as near* next_to some about"
         " around approximat* roughly hardly barely scarcely few* little rare* seldom under over"
@@ -133,7 +133,7 @@ SOFTENERS = (
     ),
     idea(
         "claims to",
-        "claim(?:s|ed|ing)?_to profess(?:es|ed)_to purports?_to pretend(?:s|ed)?_to"
+        "claim(?:s|ed|ing)?_to profess(?:es|ed)_to purports?_to"
         " swears?_(?:he|she|they) claim(?:s|ed)?_(?:he|she|they|it)",
         "(?:dicen?|decian?|dijo|asegur(?:a|an|o)|afirm(?:a|an|o)|jur(?:a|an|o)|sostienen?|creen?)_"
         r"(?:no_)?\w*[aei]r(?:se|l[aoe]s?)?",

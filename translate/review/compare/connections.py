@@ -50,9 +50,13 @@ def reconnected(pair: Pair) -> tuple[Span, Span] | None:
         (_apart(here, there, where), here, there)
         for here in ours
         for there in theirs
-        if where.short
-        or where.shared(here.span, there.span) >= (1 if _contrary(here, there) else _LINKED)
-        or _apart(here, there, where) <= _BESIDE
+        # However far apart, "since" and "desde que" are no change.
+        if not _may_render(here, there, where)
+        and (
+            where.short
+            or where.shared(here.span, there.span) >= (1 if _contrary(here, there) else _LINKED)
+            or _apart(here, there, where) <= _BESIDE
+        )
     )
     for apart, here, there in candidates:
         explained = (
@@ -133,6 +137,10 @@ def _reversed(here: Connective, there: Connective, where: Places) -> bool:
     return turned_round(here, there) and where.shared(here.span, there.span) >= _LINKED
 
 
+def _may_render(here: Connective, there: Connective, where: Places) -> bool:
+    return interchangeable(here, there) and not _reversed(here, there, where)
+
+
 def _unpaired(
     ours: list[Connective], theirs: list[Connective], where: Places, *, strict: bool
 ) -> tuple[list[Connective], list[Connective]]:
@@ -141,11 +149,7 @@ def _unpaired(
         (where.distance(here.span, there.span), here, there)
         for here in ours
         for there in theirs
-        if (
-            here.relations & there.relations
-            if strict
-            else interchangeable(here, there) and not _reversed(here, there, where)
-        )
+        if (here.relations & there.relations if strict else _may_render(here, there, where))
         and (not _broad(here, there) or where.distance(here.span, there.span) <= _ABOUT)
     )
     ours, theirs = list(ours), list(theirs)
