@@ -63,8 +63,8 @@ PARTICLES = (
             r"|no further|no(?:body"
             r"| one) else|stop(?:s|ped) (?:at|short)|wait\w* until|it was not until|\bby itself"
             r"|on its own",
-            "es": r"hasta que no|s[oó]l[oa]s?|solamente|únic\w*|nada|exclusiv\w*|mer[oa]s?|meramente"
-            r"|apenas|salvo|excepto"
+            "es": r"hasta que no|s[oó]l[oa]s?|solamente|únic\w*|nada|exclusiv\w*|mer[oa]s?"
+            r"|meramente|apenas|salvo|excepto"
             r"|simplemente|sencillamente|puramente|pur[oa]s?|recién|limit\w*|bast\w*"
             r"|alcanz[aóo]\w*"
             r"|todo (?:lo|cuanto)|cuanto|(?:no|ni|nunca|jamás|tampoco|sin|nadie"
