@@ -112,8 +112,9 @@ def opposed(
 class Words:
     """A table of words with their inflections, matched like one pattern of all of them.
 
-    Only the words whose beginnings a text has are looked for: compiling a whole table costs more
-    than reading a page with the few words that may stand on it.
+    Only the words whose beginnings a text has are looked for, each by a pattern of its own, made
+    when first needed: compiling a whole table costs more than reading a page, and so does compiling
+    together the few words that may stand in a sentence, which are others in every sentence.
     """
 
     def __init__(self, table: str, language: Language) -> None:
@@ -122,22 +123,28 @@ class Words:
 
     def finditer(self, text: str, /) -> Iterator[re.Match[str]]:
         """Yield the places where the folded `text` has a word of the table."""
-        pattern = self._pattern(text)
-        return pattern.finditer(text) if pattern else iter(())
+        found = [match for pattern in self._patterns(text) for match in pattern.finditer(text)]
+        end = 0
+        # The sort is stable: of two words that begin in one place the first of the table counts.
+        for match in sorted(found, key=lambda match: match.start()):
+            if match.start() >= end:
+                yield match
+                end = match.end()
 
     def search(self, text: str, /) -> re.Match[str] | None:
         """Return the first of these places."""
-        pattern = self._pattern(text)
-        return pattern.search(text) if pattern else None
+        found = [match for pattern in self._patterns(text) if (match := pattern.search(text))]
+        return min(found, key=lambda match: match.start(), default=None)
 
     def match(self, text: str, start: int, /) -> re.Match[str] | None:
         """Return the one that begins at `start`."""
-        pattern = self._pattern(text)
-        return pattern.match(text, start) if pattern else None
+        found = (pattern.match(text, start) for pattern in self._patterns(text))
+        return next(filter(None, found), None)
 
-    def _pattern(self, text: str) -> re.Pattern[str] | None:
-        forms = "|".join(forms for starts, forms in self._words if any(s in text for s in starts))
-        return whole(forms) if forms else None
+    def _patterns(self, text: str) -> Iterator[re.Pattern[str]]:
+        for starts, forms in self._words:
+            if any(start in text for start in starts):
+                yield whole(forms)
 
 
 class _Tables(dict["Language", Words]):
@@ -182,7 +189,7 @@ def clashes(
     return found
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32768)
 def whole(forms: str) -> re.Pattern[str]:
     """A pattern for any of the forms as a word, in folded text."""
     return re.compile(rf"(?<!\w)(?:{forms})(?!\w)")

@@ -12,7 +12,7 @@ from translate.lexicon.focus_row import Row
 _RE_EN = (
     r"re-\w+|re(?:activat|admi|align|appear|appoint|arm(?:ed|ing)?\b|arrange|arrest|assembl"
     r"|assign|born|bur[iy]"
-    r"|bound|build|built|captur|cast|claim|creat|cur|deploy|design|discover|do(?:ne|ing)?\b|draw"
+    r"|bound|build|built|captur|cast|construct|claim|creat|cur|deploy|design|discover|do(?:ne|ing)?\b|draw"
     r"|drew"
     r"|elect|emerg|employ|enact|enter|establish|examin|fill|form|gain|generat|group|grow"
     r"|hears?\b|hir"

@@ -8,6 +8,7 @@ them quotes.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
@@ -88,11 +89,14 @@ class _Side(NamedTuple):
 
     def told(self, table: Mapping[Language, re.Pattern[str]]) -> list[Span]:
         """Where the stretch has a word of a table."""
-        return [
-            span
-            for m in table[self.language].finditer(self.text)
-            if not _is_no_person(self.text, span := Span(*m.span()))
-        ]
+        return list(_told(self.text, table[self.language]))
+
+
+# The rules ask for the same words, each for its own reason.
+@lru_cache(maxsize=2048)
+def _told(text: str, words: re.Pattern[str]) -> tuple[Span, ...]:
+    spans = (Span(*match.span()) for match in words.finditer(text))
+    return tuple(span for span in spans if not _is_no_person(text, span))
 
 
 def person_changes(pair: Pair) -> Iterator[PersonChange]:
