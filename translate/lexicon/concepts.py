@@ -178,7 +178,8 @@ def clashes(
     found = []
     for opposition in oppositions:
         for here, there in (opposition, opposition[::-1]):
-            ours, theirs = here.find(*source), there.find(*target)
+            ours = here.find(*source)
+            theirs = there.find(*target) if ours else None
             if not (ours and theirs) or there.find(*source) or here.find(*target):
                 continue
             gap = abs(ours.start / len(source[0]) - theirs.start / len(target[0]))
