@@ -119,7 +119,10 @@ class Words:
 
     def __init__(self, table: str, language: Language) -> None:
         inflect = english if language == "en" else spanish
-        self._words = [(beginnings(word, language), inflect(word)) for word in table.split()]
+        self._words = [
+            ([f" {start}" for start in beginnings(word, language)], inflect(word))
+            for word in table.split()
+        ]
 
     def finditer(self, text: str, /) -> Iterator[re.Match[str]]:
         """Yield the places where the folded `text` has a word of the table."""
@@ -142,8 +145,9 @@ class Words:
         return next(filter(None, found), None)
 
     def _patterns(self, text: str) -> Iterator[re.Pattern[str]]:
+        spaced = _spaced(text)
         for starts, forms in self._words:
-            if any(start in text for start in starts):
+            if any(start in spaced for start in starts):
                 yield whole(forms)
 
 
@@ -188,6 +192,12 @@ def clashes(
             if not answered or (gap < _SAME and not short):
                 found.append(Clash(ours, theirs, answered or (gap > _FAR and not short)))
     return found
+
+
+@lru_cache(maxsize=256)
+def _spaced(text: str) -> str:
+    """`text` with a space wherever a word may begin."""
+    return " " + re.sub(r"\W", " ", text)
 
 
 @lru_cache(maxsize=32768)

@@ -158,8 +158,7 @@ def _telling(tokens: tuple[Token, ...]) -> list[Token]:
 
 def _index(tokens: tuple[Token, ...], place: int) -> int:
     """Give the number of the word at `place`, or of the next."""
-    starts = [token.start for token in tokens]
-    return bisect_left(starts, place)
+    return bisect_left(tokens, place, key=lambda token: token.start)
 
 
 def _links(
