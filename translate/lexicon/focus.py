@@ -20,6 +20,7 @@ from translate.lexicon.phasal_table import PHASES
 
 if TYPE_CHECKING:
     from translate.article import Language
+    from translate.lexicon.focus_row import Row
 
 #: The meanings, the most telling first.
 FOCUSES = (*PARTICLES, *PHASES)
@@ -30,24 +31,22 @@ def _pattern(forms: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{forms})", re.IGNORECASE)
 
 
-@lru_cache(maxsize=4096)
-def surely(name: str, text: str, language: Language) -> Span | None:
-    """Return the first word of `text` that surely has the meaning called `name`."""
-    match = _pattern(rf"(?:{_ROW[name].sure[language]})(?!\w)").search(text)
+def surely(meaning: Row, text: str, language: Language) -> Span | None:
+    """Return the first word of `text` that surely has a meaning."""
+    match = _pattern(rf"(?:{meaning.sure[language]})(?!\w)").search(text)
     return Span(*match.span()) if match else None
 
 
-def possibly(name: str, text: str, language: Language) -> bool:
-    """Tell whether any word of `text` may have the meaning called `name`."""
-    return _pattern(_ROW[name].possible[language]).search(text) is not None
+def possibly(meaning: Row, text: str, language: Language) -> bool:
+    """Tell whether any word of `text` may have a meaning."""
+    return _pattern(meaning.possible[language]).search(text) is not None
 
 
-def exclude(one: str, other: str) -> bool:
+def exclude(one: Row, other: Row) -> bool:
     """Tell whether what holds by one of two meanings cannot hold by the other."""
-    return frozenset((one, other)) in _EXCLUDING
+    return frozenset((one.name, other.name)) in _EXCLUDING
 
 
-_ROW = {row.name: row for row in FOCUSES}
 _EXCLUDING = {
     frozenset(("only", "even")),
     frozenset(("only", "also")),

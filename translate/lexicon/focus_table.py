@@ -32,7 +32,7 @@ PARTICLES = (
         "major",
         {
             "en": r"(?<!not )(?<!n't )(?<!\bif )(?:only|solely|exclusively)"
-            rf"(?! (?:if|to|too|child|son|daughter|recently|fair|natural|right|logical"
+            r"(?! (?:if|to|too|child|son|daughter|recently|fair|natural|right|logical"
             rf"|human)\b){_FIGURE_EN}"
             r"|nothing (?:but|more than)|(?<!none )no one (?:but|other than)|nobody (?:but"
             r"|other than)"

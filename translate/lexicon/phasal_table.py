@@ -119,19 +119,19 @@ PHASES = (
             r"|re(?:abr|abier|constru(?!cci)|eleg|elig|elec|ingres|captur)\w*",
         },
         {
-            "en": rf"for good|permanent\w*|shut|since|again|once more|another|anew|afresh"
+            "en": r"for good|permanent\w*|shut|since|again|once more|another|anew|afresh"
             r"|back\b|further|new\w*|renew\w*|second"
             r"|third|fresh\w*|twice|repeat\w*"
-            rf"|more than once|also|more\b|still|time and|resum\w*|return\w*|revert\w*"
+            r"|more than once|also|more\b|still|time and|resum\w*|return\w*|revert\w*"
             r"|re\w*establish\w*|restor\w*|recur\w*"
-            rf"|other\b|too\b|last time|keep\w*|kept|continu\w*|never|ever|times|encore"
+            r"|other\b|too\b|last time|keep\w*|kept|continu\w*|never|ever|times|encore"
             rf"|repeated\w*|relaps\w*|comeback|{_RE_EN}",
-            "es": rf"para siempre|definitiv\w*|resto|volv\w*|vuelv\w*|vuelt\w*|otr[oa]s?"
+            "es": r"para siempre|definitiv\w*|resto|volv\w*|vuelv\w*|vuelt\w*|otr[oa]s?"
             r"|nuevamente|nuev[oa]s?|retom\w*"
             r"|retorn\w*|repet\w*|repit\w*|reanud\w*"
-            rf"|segund[oa]|tercer\w*|reiter\w*|más|también|además|recae\w*|recay\w*|restable\w*"
+            r"|segund[oa]|tercer\w*|reiter\w*|más|también|además|recae\w*|recay\w*|restable\w*"
             r"|restaur\w*|veces|vez|seguir"
-            rf"|sig(?:ue|uió|uen)|continu\w*|nunca|jamás|regres\w*|devol\w*|devuel\w*|recurr\w*"
+            r"|sig(?:ue|uió|uen)|continu\w*|nunca|jamás|regres\w*|devol\w*|devuel\w*|recurr\w*"
             rf"|{_RE_ES}",
         },
     ),

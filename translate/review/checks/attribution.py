@@ -172,13 +172,15 @@ def _swapped(here: Side, there: Side) -> tuple[Voice, Voice] | None:
     """Two voices of one verb whose speakers differ, where each text names both of them."""
     language = here[1]
     for ours in voices(*here):
-        verb = ours.saying.of(here[0]).split()[-1]
-        same = [v for v in voices(*there) if renders(verb, language, _verb(v, there))]
+        verb = _last(ours.saying, here)
+        same = [v for v in voices(*there) if renders(verb, language, _last(v.saying, there))]
         if len(same) != 1 or same[0].speaker is ours.speaker:
             continue
         theirs = same[0]
         alike = [
-            v for v in voices(*here) if renders(_verb(v, here), language, _verb(theirs, there))
+            v
+            for v in voices(*here)
+            if renders(_last(v.saying, here), language, _last(theirs.saying, there))
         ]
         named = (ours.speaker.find(*there), theirs.speaker.find(*here))
         gapped = any(
@@ -189,10 +191,6 @@ def _swapped(here: Side, there: Side) -> tuple[Voice, Voice] | None:
         if len(alike) == 1 and all(named) and not same_one:
             return ours, theirs
     return None
-
-
-def _verb(voice: Voice, side: Side) -> str:
-    return voice.saying.of(side[0]).split()[-1]
 
 
 def _same_speaker(ours: Voice, theirs: Voice, here: Side, there: Side) -> bool:
@@ -224,15 +222,12 @@ def _unanswered(here: Side, there: Side) -> Span | None:
 
 def _said_again(said: Span, here: Side, there: Side) -> bool:
     """Whether a word of saying of the other text renders these words of saying and no others."""
-    less, language = sayings(*there), here[1]
-    for other in (*less.clear, *less.verbs, *less.loose):
-        verb = _last(other, there)
-        answered = [
-            span for span in sayings(*here).clear if renders(_last(span, here), language, verb)
-        ]
-        if answered == [said]:
-            return True
-    return False
+    clear, less = sayings(*here).clear, sayings(*there)
+    verbs = [_last(other, there) for other in (*less.clear, *less.verbs, *less.loose)]
+    return any(
+        [span for span in clear if renders(_last(span, here), here[1], verb)] == [said]
+        for verb in verbs
+    )
 
 
 def _last(said: Span, side: Side) -> str:
@@ -248,7 +243,7 @@ def _by_paper(said: Span, here: Side, there: Side) -> bool:
     named = Span(said.start, clause.start() if clause else len(text))
     mine = [w.text for w in words(text) if not named.start <= w.start < named.end]
     return any(
-        not any(renders_surely(word, language, paper.of(there[0]).split()[-1]) for word in mine)
+        not any(renders_surely(word, language, _last(paper, there)) for word in mine)
         for paper in sayings(*there).documents
     )
 
@@ -267,7 +262,7 @@ def _rendered(said: Span, here: Side, there: Side) -> bool:
     ]
     if by_document(said.of(text)):
         return _by_the_same(said, here, others, there)
-    verb = said.of(text).split()[-1]
+    verb = _last(said, here)
     mine = [w.text for w in words(text) if not said.start <= w.start < said.end]
     return any(
         renders_surely(verb, language, other.text)

@@ -41,22 +41,22 @@ class FocusCheck(Check):
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield at most one finding: the most telling meaning that one text has alone."""
         (source, ours), (target, theirs) = pair.sides
-        here = {focus.name: surely(focus.name, source, ours) for focus in FOCUSES}
-        there = {focus.name: surely(focus.name, target, theirs) for focus in FOCUSES}
+        here = {focus.name: surely(focus, source, ours) for focus in FOCUSES}
+        there = {focus.name: surely(focus, target, theirs) for focus in FOCUSES}
         for one, other in product(FOCUSES, FOCUSES):
             lost, gained = here[one.name], there[other.name]
             kept = here[other.name] or there[one.name]
-            if lost and gained and not kept and exclude(one.name, other.name):
+            if lost and gained and not kept and exclude(one, other):
                 message = f"“{lost.of(source)}” became “{gained.of(target)}”."
                 yield self.finding(pair, message, source=lost, target=gained)
                 return
         for focus in FOCUSES:
             lost, gained = here[focus.name], there[focus.name]
-            if lost and not possibly(focus.name, target, theirs):
+            if lost and not possibly(focus, target, theirs):
                 message = f"“{lost.of(source)}” is lost in the translation."
                 yield self.finding(pair, message, source=lost, severity=focus.severity)
                 return
-            if gained and not possibly(focus.name, source, ours):
+            if gained and not possibly(focus, source, ours):
                 message = f"The translation adds “{gained.of(target)}”; the source has none."
                 yield self.finding(pair, message, target=gained, severity=focus.severity)
                 return
