@@ -2,12 +2,10 @@
 
 Reads the changed pairs of ``tests/review/judged.json`` and ``bench/fitting`` (a clause or a word
 left out, something put in, a wrong word) and of the case file of `omission`, and all faithful pairs
-beside them; asks the bundled models of each. Which word of a changed pair was changed is not told:
-in turns, the model picks the likeliest word of every pair, and is fitted anew by those picks
-(multiple-instance learning by iterated discrimination, Dietterich et al. 1997). Pairs worded freely
-have coefficients of their own. Printed: at several
-shares of faithful pairs spoken of, the share of each kind of change that is found by a fit that has
-not seen the pair (five folds), and the share of professional references of
+beside them; asks the bundled models of each. Which word of a changed pair was changed is not told
+(``likeliest.py``). Pairs worded freely have coefficients of their own. Printed: at several shares
+of faithful pairs spoken of, the share of each kind of change that is found by a fit that has not
+seen the pair (five folds), and the share of professional references of
 ``../shared/dev/mt-newstest2012`` spoken of. ``--cache`` keeps the models' answers between runs;
 ``--write`` replaces ``translate/review/unsaid.json``.
 """
@@ -24,32 +22,25 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from likeliest import FOLDS, Array, Figures, Fit, folds, learn, rows_of
 from model_answers import with_answers
 from written import FITTING, read
 
 from tests.review.case_files import a_pair, free_questions, judged_questions, questions
 from translate.article import LANGUAGES, other_language
-from translate.review.gauge import CLIP
+from translate.review.freedom import WORDINGS, wording
 from translate.review.pair import Pair
-from translate.review.unsaid import (
-    WORDINGS,
-    Evidence,
-    content_words,
-    facing,
-    most_doubtful,
-    wording,
-)
+from translate.review.unsaid import content_words, facing, most_doubtful
 
 ROOT = Path(__file__).resolve().parents[1]
 NEWS = ROOT.parent / "shared" / "dev"
 TARGET = ROOT / "translate" / "review" / "unsaid.json"
 
 #: What each model weighs, and which way it may count.
-FIGURES: dict[str, dict[str, int]] = {
+FIGURES: dict[str, Figures] = {
     "alone": {
         "unsaid": 1,
         "answered": -1,
@@ -82,35 +73,16 @@ SOUGHT = {
     "alone": {"omission-clause", "omission-word", "addition", "omission"},
     "at_odds": {"wrong-word"},
 }
-TURNS, FOLDS = 8, 5
-#: Strength of the prior that a figure weighs nothing.
-PRIOR = 1.0
 SHARES = (0.005, 0.01, 0.02, 0.03, 0.05)
-
-Array = NDArray[np.float64]
 
 
 class Bag(NamedTuple):
     """A pair, what was changed in it ("" if nothing), how it is worded, and its candidates."""
 
     kind: str
-    texts: str
+    source: str
     wording: str
     candidates: dict[str, Array]
-
-
-class Fit(NamedTuple):
-    """Means, spreads, intercept and weights."""
-
-    mean: Array
-    spread: Array
-    intercept: float
-    weights: Array
-
-    def scores(self, rows: Array) -> Array:
-        """Return the log-odds of each row."""
-        distances = np.clip((rows - self.mean) / self.spread, -CLIP, CLIP)
-        return self.intercept + distances @ self.weights
 
 
 def own_pairs() -> tuple[list[Pair], list[str]]:
@@ -137,71 +109,31 @@ def bags(pairs: Sequence[Pair], kinds: Sequence[str], cache: Path | None) -> lis
             "alone": [word.known for side in (ours, theirs) for word in most_doubtful(side)],
             "at_odds": [both for _, _, both in facing(ours, theirs)],
         }
-        rows = {name: _rows(known[name], FIGURES[name]) for name in FIGURES}
-        found.append(Bag(kind, f"{pair.source}\t{pair.target}", wording(pair), rows))
+        rows = {name: rows_of(known[name], FIGURES[name]) for name in FIGURES}
+        found.append(Bag(kind, pair.source, wording(pair), rows))
     return found
 
 
-def _rows(known: Sequence[Evidence], figures: dict[str, int]) -> Array:
-    full = [[each[name] for name in figures] for each in known if figures.keys() <= each.keys()]
-    return np.array(full, dtype=float).reshape(len(full), len(figures))
-
-
-def learn(name: str, some: Sequence[Bag]) -> Fit:
-    """Fit one model, picking each pair's likeliest row in turns."""
-    signs = np.array(list(FIGURES[name].values()))
-    usable = [bag for bag in some if len(bag.candidates[name]) and bag.kind in SOUGHT[name] | {""}]
-    labels = np.array([bag.kind != "" for bag in usable], dtype=float)
-    every = np.vstack([bag.candidates[name] for bag in usable])
-    mean, spread = every.mean(axis=0), every.std(axis=0) + 1e-9
-    fit = Fit(mean, spread, 0.0, signs.astype(float))
-    for _ in range(TURNS):
-        picks = np.vstack(
-            [bag.candidates[name][np.argmax(fit.scores(bag.candidates[name]))] for bag in usable]
-        )
-        distances = np.clip((picks - mean) / spread, -CLIP, CLIP)
-        fit = Fit(mean, spread, *_regression(distances, labels, signs))
-    return fit
-
-
-def _regression(rows: Array, labels: Array, signs: NDArray[np.int_]) -> tuple[float, Array]:
-    """Fit a logistic regression by Newton's method; a weight of the wrong sign is held at zero."""
-    used = np.ones(rows.shape[1], dtype=bool)
-    while True:
-        full = np.hstack([np.ones((len(rows), 1)), rows[:, used]])
-        weights = np.zeros(full.shape[1])
-        precision = np.array([0.0] + [PRIOR] * int(used.sum()))
-        for _ in range(30):
-            chance = 1 / (1 + np.exp(-full @ weights))
-            slope = full.T @ (labels - chance) - precision * weights
-            curve = (full.T * (chance * (1 - chance))) @ full + np.diag(precision)
-            weights += np.linalg.solve(curve, slope)
-        found = np.zeros(rows.shape[1])
-        found[used] = weights[1:]
-        if (found * signs >= 0).all():
-            return float(weights[0]), found
-        used &= found * signs >= 0
-
-
-def best(fit: Fit, name: str, bag: Bag) -> float:
-    """Return the score of a pair's likeliest row."""
-    rows = bag.candidates[name]
-    return float(fit.scores(rows).max()) if len(rows) else -9.0
+def learn_from(name: str, some: Sequence[Bag]) -> Fit:
+    """Fit one model to the pairs with the changes that it looks for, and to the faithful."""
+    usable = [bag for bag in some if bag.kind in SOUGHT[name] | {""}]
+    return learn(
+        [bag.candidates[name] for bag in usable], [bag.kind != "" for bag in usable], FIGURES[name]
+    )
 
 
 def report(name: str, own: Sequence[Bag], news: Sequence[Bag]) -> None:
     """Print what a fit finds that has not seen the pair."""
-    fold = np.array([sum(bag.texts.partition("\t")[0].encode()) % FOLDS for bag in own])
+    fold = folds([bag.source for bag in own])
     scores = np.zeros(len(own))
     for turn in range(FOLDS):
-        fit = learn(name, [bag for bag, its in zip(own, fold, strict=True) if its != turn])
+        fit = learn_from(name, [bag for bag, its in zip(own, fold, strict=True) if its != turn])
         for n in np.flatnonzero(fold == turn).tolist():
-            scores[n] = best(fit, name, own[n])
-    whole = learn(name, own)
-    of_news = np.array([best(whole, name, bag) for bag in news])
+            scores[n] = fit.best(own[n].candidates[name])
+    whole = learn_from(name, own)
+    of_news = np.array([whole.best(bag.candidates[name]) for bag in news])
     kinds = np.array([bag.kind for bag in own])
-    weights = ", ".join(f"{f} {w:.2f}" for f, w in zip(FIGURES[name], whole.weights, strict=True))
-    print(f"intercept {whole.intercept:.2f}, {weights}")
+    print(whole.in_words(FIGURES[name]))
     for share in SHARES:
         bar = np.quantile(scores[kinds == ""], 1 - share)
         said = {k: (scores[kinds == k] > bar).mean() for k in sorted(set(kinds) - {""})}
@@ -221,21 +153,6 @@ def references(count: int, cache: Path | None) -> list[Bag]:
     return bags(pairs, [""] * len(pairs), cache)
 
 
-def as_json(name: str, fit: Fit) -> dict[str, Any]:
-    """Return one model as the package keeps it."""
-    return {
-        "intercept": round(fit.intercept, 3),
-        "gauges": {
-            figure: {
-                "mean": round(float(fit.mean[n]), 3),
-                "spread": round(float(fit.spread[n]), 3),
-                "weight": round(float(fit.weights[n]), 3),
-            }
-            for n, figure in enumerate(FIGURES[name])
-        },
-    }
-
-
 def main() -> None:
     """Fit, report, and write the file if asked."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
@@ -253,8 +170,8 @@ def main() -> None:
             "note": "Written by bench/fit_unsaid.py, which says how; do not edit."
         }
         for name, way in product(FIGURES, WORDINGS):
-            fit = learn(name, [bag for bag in own if bag.wording == way])
-            data.setdefault(name, {})[way] = as_json(name, fit)
+            fit = learn_from(name, [bag for bag in own if bag.wording == way])
+            data.setdefault(name, {})[way] = fit.as_json(FIGURES[name])
         TARGET.write_text(json.dumps(data, indent=2) + "\n", encoding="utf-8")
 
 

@@ -9,6 +9,7 @@ from translate.article import Span, other_language
 from translate.engine.model import Settings, Token, mean_score
 from translate.lexicon.text import words
 from translate.review.contrast import with_contrasts
+from translate.review.exchange import with_exchanges
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -33,28 +34,42 @@ def with_evidence(
     nothing; the difference, token by token, is what the other text tells. Made to write the target,
     the first also shows which words of the source it looked at. `reader` judges which words of each
     text the other says; of the most doubtful ones, the models are asked what the other text loses
-    without them. All pairs are of one direction.
+    without them; and of what has crossed, what is gained by putting it back. All pairs are of one
+    direction.
     """
     whole = [n for n, pair in enumerate(pairs) if pair.source.strip() and pair.target.strip()]
-    asked = [pairs[n] for n in whole]
-    there = forward.token_scores([(pair.source, pair.target) for pair in asked])
-    back = backward.token_scores([(pair.target, pair.source) for pair in asked])
+    asked = with_scores([pairs[n] for n in whole], forward, backward)
     bare_there = forward.token_scores([(_NOTHING, pair.target) for pair in asked])
     bare_back = backward.token_scores([(_NOTHING, pair.source) for pair in asked])
     found = list(pairs)
     looked_at = _attended([(pair.source, pair.target) for pair in asked], forward)
-    for place, n in enumerate(whole):
+    for n, pair, attended, alone, alone_back in zip(
+        whole, asked, looked_at, bare_there, bare_back, strict=True
+    ):
         found[n] = replace(
-            pairs[n],
-            source_attended=looked_at[place],
-            score=mean_score(there[place]),
-            backward_score=mean_score(back[place]),
-            source_likely=_pieces(back[place]),
-            target_likely=_pieces(there[place]),
-            target_told=_told(there[place], bare_there[place]),
-            source_told=_told(back[place], bare_back[place]),
+            pair,
+            source_attended=attended,
+            target_told=_told(pair.target_likely, alone),
+            source_told=_told(pair.source_likely, alone_back),
         )
-    return with_contrasts(found if reader is None else _read(found, reader), forward, backward)
+    read = found if reader is None else _read(found, reader)
+    return with_exchanges(with_contrasts(read, forward, backward), forward, backward)
+
+
+def with_scores(pairs: Sequence[Pair], forward: Model, backward: Model) -> list[Pair]:
+    """Add to each pair with two sides how likely each text is given the other, by its pieces."""
+    there = forward.token_scores([(pair.source, pair.target) for pair in pairs])
+    back = backward.token_scores([(pair.target, pair.source) for pair in pairs])
+    return [
+        replace(
+            pair,
+            score=mean_score(ours),
+            backward_score=mean_score(theirs),
+            source_likely=_pieces(theirs),
+            target_likely=_pieces(ours),
+        )
+        for pair, ours, theirs in zip(pairs, there, back, strict=True)
+    ]
 
 
 def _read(pairs: Sequence[Pair], reader: PairReader) -> list[Pair]:
@@ -71,8 +86,9 @@ def _read(pairs: Sequence[Pair], reader: PairReader) -> list[Pair]:
 
 
 def _told(given: Iterable[Token], bare: Iterable[Token]) -> tuple[Token, ...]:
-    return _pieces(
-        Token(token.span, token.nats - alone.nats) for token, alone in zip(given, bare, strict=True)
+    return tuple(
+        Token(token.span, token.nats - alone.nats)
+        for token, alone in zip(given, _pieces(bare), strict=True)
     )
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from math import inf
 from typing import TYPE_CHECKING
 
 from translate.lexicon.text import fold
 from translate.review.gauge import log_odds
+from translate.review.misplaced import misplaced
 from translate.review.paraphrase import strangers
 
 if TYPE_CHECKING:
@@ -33,12 +35,15 @@ EVIDENCE = (
     "target_alone",
     "source_differs",
     "target_differs",
+    "in_place",
 )
 
 # The pieces that the other text tells least of are one in so many.
 _PART = 8
 # No word is surer than this, said or unsaid.
 _SUREST = 1e-4
+# The log-odds of a pair of which nothing has crossed that two things have changed places.
+_NOTHING_CROSSED = -5.0
 # Character n-grams up to four, as in chrF but shorter: back-translations are short, too.
 _ORDERS = (1, 2, 3, 4)
 
@@ -70,6 +75,9 @@ def evidence(pair: Pair) -> dict[str, float]:
         found["target_alone"] = min(0.0, lost - gained)
         found["source_differs"] = -log_odds(pair.source_reading.differs, _SUREST)
         found["target_differs"] = -log_odds(pair.target_reading.differs, _SUREST)
+    if pair.exchanged is not None:
+        likeliest = misplaced(pair)
+        found["in_place"] = -max(_NOTHING_CROSSED, likeliest.log_odds if likeliest else -inf)
     return found
 
 

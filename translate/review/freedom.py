@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 # twenty-five is worded so freely; of faithful ones that a rule takes for changed, three in four.
 _FREE = 0.7
 
+#: How a pair may be worded: what models say of its words proves more in the one than in the other.
+WORDINGS = ("literal", "free")
+# Probability of a free wording from which it is taken for one.
+_RATHER_FREE = 0.5
+
 
 def freedom(pair: Pair) -> float:
     """Tell how likely `pair` is worded freely, whether or not it says the same.
@@ -26,3 +31,8 @@ def freedom(pair: Pair) -> float:
 def freely_worded(pair: Pair) -> bool:
     """Whether `pair` is worded so freely that rules over words prove little."""
     return freedom(pair) > _FREE
+
+
+def wording(pair: Pair) -> str:
+    """Tell which of the two ways of wording the pair rather has."""
+    return WORDINGS[freedom(pair) > _RATHER_FREE]

@@ -3,12 +3,53 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from translate.article import Span
 
 if TYPE_CHECKING:
     from translate.article import Language, TermUse
     from translate.engine.model import Token
     from translate.engine.pair_reader import Reading
+
+#: What can stand in another thing's place.
+Kind = Literal["name", "figure", "date", "word"]
+
+
+class Unit(NamedTuple):
+    """Something of a text that can stand in another's place, and its words' counterparts."""
+
+    kind: Kind
+    span: Span
+    counterparts: tuple[Span, ...]
+
+
+class Crossed(NamedTuple):
+    """Two units of the translation, in its order, whose counterparts stand the other way round."""
+
+    first: Unit
+    second: Unit
+
+    @property
+    def source(self) -> Span:
+        """The stretch of the source from the one counterpart to the other."""
+        return Span(self.second.counterparts[0].start, self.first.counterparts[-1].end)
+
+    @property
+    def target(self) -> Span:
+        """The stretch of the translation from the one unit to the other."""
+        return Span(self.first.span.start, self.second.span.end)
+
+
+class Exchanged(NamedTuple):
+    """What the models gain when two units of the translation are exchanged, in nats.
+
+    `forward` is what the translation gains given the source, `backward` the source given it.
+    """
+
+    crossed: Crossed
+    forward: float
+    backward: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +65,8 @@ class Pair:
     `source_attended`, how much a model that writes the target looks at the words of the source that
     it looks at least; `source_reading` and `target_reading`, what the network that reads pairs says
     of each word of a text given the other; `source_missed` and `target_missed`, how many nats the
-    other text loses when a doubtful stretch is taken out of a text.
+    other text loses when a doubtful stretch is taken out of a text; `exchanged`, what the models
+    gain when two things that crossed are put into each other's places, None if not asked.
     `segment` is the id that findings carry, empty for a lone pair.
     """
 
@@ -47,6 +89,7 @@ class Pair:
     target_reading: Reading | None = None
     source_missed: tuple[Token, ...] = ()
     target_missed: tuple[Token, ...] = ()
+    exchanged: tuple[Exchanged, ...] | None = None
 
     @property
     def sides(self) -> tuple[tuple[str, Language], tuple[str, Language]]:

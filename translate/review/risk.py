@@ -8,15 +8,13 @@ stand in ``risk.json`` with how they were fitted; ``bench/fit_risk.py`` writes t
 
 from __future__ import annotations
 
-import json
 from functools import cache
-from importlib.resources import files
 from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import SEVERITIES
+from translate.review import gauge
 from translate.review.evidence import evidence
-from translate.review.gauge import Gauge
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -31,7 +29,7 @@ class Coefficients(NamedTuple):
     intercept: float
     rules: Mapping[str, float]
     otherwise: Mapping[str, float]
-    gauges: Mapping[str, Gauge]
+    gauges: Mapping[str, gauge.Gauge]
 
 
 def risk(pair: Pair, findings: Iterable[Finding], model: Coefficients | None = None) -> float:
@@ -57,7 +55,6 @@ def gravest(findings: Iterable[Finding]) -> tuple[str, ...]:
 @cache
 def coefficients() -> Coefficients:
     """Read the coefficients that come with the package."""
-    text = files("translate.review").joinpath("risk.json").read_text(encoding="utf-8")
-    data = json.loads(text)
-    gauges = {name: Gauge(**values) for name, values in data["evidence"].items()}
+    data = gauge.coefficients("risk.json")
+    gauges = {name: gauge.Gauge(**values) for name, values in data["evidence"].items()}
     return Coefficients(data["intercept"], data["rules"], data["otherwise"], gauges)

@@ -16,30 +16,24 @@ worded freely, since the same evidence proves less there. They are in ``unsaid.j
 
 from __future__ import annotations
 
-import json
 from functools import cache, lru_cache
-from importlib.resources import files
 from itertools import product
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
 from translate.review.answers import doubts, nats_of
-from translate.review.freedom import freedom
-from translate.review.gauge import Gauge, log_odds
+from translate.review.freedom import WORDINGS, freedom, wording
+from translate.review.gauge import coefficients, fitted, log_odds
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from translate.engine.pair_reader import Judged, Reading
+    from translate.review.gauge import Fitted
     from translate.review.pair import Pair
 
 #: What is known of a word, by name; what was not asked is missing.
 Evidence = dict[str, float]
-
-#: How a pair may be worded.
-WORDINGS = ("literal", "free")
-# Probability of a free wording from which it is taken for one.
-_RATHER_FREE = 0.5
 
 # No word is surer than this, said or unsaid.
 _SUREST = 1e-3
@@ -85,19 +79,6 @@ class Unsaid(NamedTuple):
     at_odds: AtOdds | None
 
 
-class Model(NamedTuple):
-    """A fitted model: its intercept, and how each figure is read."""
-
-    intercept: float
-    gauges: Mapping[str, Gauge]
-
-    def log_odds(self, known: Evidence) -> float:
-        """Weigh what is known."""
-        return self.intercept + sum(
-            gauge.log_odds(known[name]) for name, gauge in self.gauges.items() if name in known
-        )
-
-
 @lru_cache(maxsize=8)
 def unsaid(pair: Pair) -> Unsaid:
     """Find what each text of `pair` says and the other most likely does not."""
@@ -114,12 +95,7 @@ def unsaid(pair: Pair) -> Unsaid:
     )
 
 
-def wording(pair: Pair) -> str:
-    """Tell which coefficients are for this pair."""
-    return WORDINGS[freedom(pair) > _RATHER_FREE]
-
-
-def _likeliest(found: Sequence[Word], model: Model) -> Alone | None:
+def _likeliest(found: Sequence[Word], model: Fitted) -> Alone | None:
     weighed = (Alone(word.stretch, model.log_odds(word.known)) for word in most_doubtful(found))
     return max(weighed, key=lambda alone: alone.log_odds, default=None)
 
@@ -218,14 +194,9 @@ def _stretch(judged: Sequence[Judged], place: int) -> Span:
 
 
 @cache
-def models() -> Mapping[str, Mapping[str, Model]]:
+def models() -> Mapping[str, Mapping[str, Fitted]]:
     """Read the coefficients that come with the package, by model and wording."""
-    data = json.loads(files("translate.review").joinpath("unsaid.json").read_text("utf-8"))
+    data = coefficients("unsaid.json")
     return {
-        name: {way: _model(data[name][way]) for way in WORDINGS} for name in ("alone", "at_odds")
+        name: {way: fitted(data[name][way]) for way in WORDINGS} for name in ("alone", "at_odds")
     }
-
-
-def _model(data: Mapping[str, Any]) -> Model:
-    gauges = {figure: Gauge(**values) for figure, values in data["gauges"].items()}
-    return Model(data["intercept"], gauges)
