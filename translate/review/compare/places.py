@@ -17,6 +17,7 @@ from translate.lexicon.english_verbs import PARTICIPLES, PASTS
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.text import words
 from translate.review.answers import cognate, load_lexicon
+from translate.review.compare.rivals import rivals_near
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,9 +34,6 @@ _CLAUSE = 6
 _SENTENCE = 12
 # Two candidates for one link: the one nearer by share of the text wins, within this much.
 _FAR = 0.45
-# So many of the words that may answer one are asked on either side of its place: where there are
-# more, the text repeats itself.
-_RIVALS = 32
 # Cognates have so many letters in common at least.
 _COMMON = 4
 # Sentences of so few words turn round freely.
@@ -213,15 +211,11 @@ class _Index:
             for answer in _answers(token.lemmas, languages[1]):
                 self._renderings[answer].add(word)
 
-    def answering(self, ours: Token, share: float) -> list[int]:
+    def answering(self, ours: Token, share: float) -> Sequence[int]:
         """The numbers of the words that may answer `ours`; of many those about `share` of all."""
         if ours[1:] not in self._known:
             self._known[ours[1:]] = self._find(ours)
-        found = self._known[ours[1:]]
-        if len(found) <= _RIVALS:
-            return found
-        middle = bisect_left(found, share * self._length)
-        return found[max(0, middle - _RIVALS) : middle + _RIVALS]
+        return rivals_near(self._known[ours[1:]], share * self._length)
 
     def _find(self, ours: Token) -> list[int]:
         forms = (*_forms(ours), *_answers(ours.lemmas, self._languages[0]))
@@ -229,10 +223,7 @@ class _Index:
         maybe |= {word for lemma in ours.lemmas for word in self._renderings.get(lemma, ())}
         there = (self._words[word] for word in maybe)
         return sorted(
-            at
-            for token, places in there
-            if _same(ours, token, self._languages)
-            for at in places
+            at for token, places in there if _same(ours, token, self._languages) for at in places
         )
 
 

@@ -32,6 +32,7 @@ from translate.review.compare.owners_changed import turned_owners
 from translate.review.compare.persons import is_person
 from translate.review.compare.phrases import Phrase
 from translate.review.compare.relatives import turned_relative
+from translate.review.compare.rivals import rivals
 from translate.review.compare.same_words import place_of, same_word
 from translate.review.compare.verb_forms import verb_lemma
 
@@ -209,8 +210,8 @@ def _is_form(word: Word, language: Language, verb: Word) -> bool:
 
 
 def _matches(ours: Sequence[Act], theirs: Sequence[Act], language: Language) -> Iterator[_Match]:
-    for act in ours:
-        for other in theirs:
+    for n, act in enumerate(ours):
+        for other in rivals(theirs, n / len(ours)):
             if _converse(act, other, language):
                 yield _Match(act, other, converse=True)
             elif _same_act(act, other, language):

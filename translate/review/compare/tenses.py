@@ -13,6 +13,7 @@ from translate.lexicon.spanish_tense import spanish_verbs
 from translate.lexicon.times import DONE, MARKED, UNREAL, exclude, loosely
 from translate.review.answers import cognate, load_lexicon
 from translate.review.compare.places import places
+from translate.review.compare.rivals import rivals
 from translate.review.compare.tense_excuses import excused, left_open, may_be_past, reports
 
 if TYPE_CHECKING:
@@ -153,8 +154,8 @@ def _renderings(ours: list[Verb], theirs: list[Verb], where: Places) -> list[tup
     """Pair verbs that people translate by one another, unless a surer or equal pair agrees."""
     every = sorted(
         _Candidate(where.distance(_place(here), _place(there)), _sureness(here, there), here, there)
-        for here in ours
-        for there in theirs
+        for n, here in enumerate(ours)
+        for there in rivals(theirs, n / len(ours))
     )
     near = [candidate for candidate in every if candidate.apart <= _FAR]
     rendered = {candidate.there for candidate in every if candidate.sureness}
@@ -165,14 +166,14 @@ def _renderings(ours: list[Verb], theirs: list[Verb], where: Places) -> list[tup
     found = []
     for candidate in near:
         apart, sureness, here, there = candidate
-        rivals = [
+        against = [
             other
             for other in (*rivalry["here", here], *rivalry["there", there])
             if other != candidate and other.sureness
         ]
         agreeing = any(
             other.sureness >= sureness and not exclude(other.here.time, other.there.time)
-            for other in rivals
+            for other in against
         )
         if sureness:
             paired = apart <= _reach(candidate) and not agreeing
@@ -182,7 +183,7 @@ def _renderings(ours: list[Verb], theirs: list[Verb], where: Places) -> list[tup
             known |= any(other.there.time == here.time for other in rivalry["here", here])
             marked = here.time in MARKED and there.time in MARKED
             reach = _CLOSE if marked or _is_compound(there) else _TOUCHING
-            paired = apart <= reach and not rivals and not known and _unknown(here, where)
+            paired = apart <= reach and not against and not known and _unknown(here, where)
         if paired or not exclude(here.time, there.time):
             found.append((here, there))
     return found
