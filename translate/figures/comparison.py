@@ -79,22 +79,20 @@ def _pair(
     left: list[Figure], right: list[Figure], fits: Callable[[Figure, Figure], bool]
 ) -> tuple[list[Figure], list[Figure]]:
     """A largest one-to-one pairing (augmenting paths); returns what is left of either side."""
-    taken: dict[Figure, Figure] = {}
-    fitting: dict[tuple[object, ...], list[Figure]] = {}
-    for a in left:
-        # Figures that are the same but for their places fit the same.
-        if (kind := _anywhere(a)) not in fitting:
-            fitting[kind] = [b for b in right if fits(a, b)]
+    taken: dict[int, int] = {}
+    # Figures that are the same but for their places fit the same.
+    kinds = [_anywhere(figure) for figure in left]
+    fitting = {
+        kind: [n for n, other in enumerate(right) if fits(figure, other)]
+        for kind, figure in dict(zip(kinds, left, strict=True)).items()
+    }
 
-    def place(a: Figure) -> bool:
+    def place(a: int) -> bool:
         # What a figure has asked in vain, another of its kind need not ask again.
-        unasked = {_anywhere(a): iter(fitting[_anywhere(a)])}
-        seen, path, steps = set[Figure](), [a], list[Figure]()
+        unasked = {kind: iter(found) for kind, found in fitting.items()}
+        seen, path, steps = set[int](), [a], list[int]()
         while path:
-            kind = _anywhere(path[-1])
-            if kind not in unasked:
-                unasked[kind] = iter(fitting[kind])
-            b = next((b for b in unasked[kind] if b not in seen), None)
+            b = next((b for b in unasked[kinds[path[-1]]] if b not in seen), None)
             if b is None:
                 path.pop()
                 del steps[-1:]
@@ -107,12 +105,12 @@ def _pair(
             path.append(taken[b])
         return False
 
-    lonely = [a for a in left if not place(a)]
-    return lonely, [b for b in right if b not in taken]
+    lonely = [figure for a, figure in enumerate(left) if not place(a)]
+    return lonely, [figure for b, figure in enumerate(right) if b not in taken]
 
 
-def _anywhere(figure: Figure) -> tuple[object, ...]:
-    return figure.text, figure.value, figure.kind, figure.alternatives, figure.weak, figure.label
+def _anywhere(figure: Figure) -> str:
+    return f"{figure.kind} {figure.value} {figure.alternatives} {figure.weak} {figure.label}"
 
 
 def _alike(one: Figure, other: Figure, *, percents: bool) -> bool:
