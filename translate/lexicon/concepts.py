@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from unicodedata import normalize
 
 from translate.article import Span
-from translate.lexicon.inflection import beginnings, english, spanish
+from translate.lexicon.inflection import beginnings, begun, english, others, spanish
 
 if TYPE_CHECKING:
     from translate.article import Language
@@ -118,10 +118,9 @@ class Words:
     """
 
     def __init__(self, table: str, language: Language) -> None:
-        inflect = english if language == "en" else spanish
+        self._language = language
         self._words = [
-            ([f" {start}" for start in beginnings(word, language)], inflect(word))
-            for word in table.split()
+            (beginnings(word, language), others(word, language), word) for word in table.split()
         ]
 
     def finditer(self, text: str, /) -> Iterator[re.Match[str]]:
@@ -145,10 +144,10 @@ class Words:
         return next(filter(None, found), None)
 
     def _patterns(self, text: str) -> Iterator[re.Pattern[str]]:
-        spaced = _spaced(text)
-        for starts, forms in self._words:
-            if any(start in spaced for start in starts):
-                yield whole(forms)
+        there = begun(text, self._language)
+        for starts, rest, word in self._words:
+            if not starts.isdisjoint(there) and rest <= there:
+                yield _inflected(word, self._language)
 
 
 class _Tables(dict["Language", Words]):
@@ -194,10 +193,10 @@ def clashes(
     return found
 
 
-@lru_cache(maxsize=256)
-def _spaced(text: str) -> str:
-    """`text` with a space wherever a word may begin."""
-    return " " + re.sub(r"\W", " ", text)
+@lru_cache(maxsize=16384)
+def _inflected(word: str, language: Language) -> re.Pattern[str]:
+    """A pattern for any form of a word of a table."""
+    return whole(english(word) if language == "en" else spanish(word))
 
 
 @lru_cache(maxsize=32768)
