@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 from unicodedata import normalize
 
 from translate.article import Span
-from translate.lexicon.inflection import beginnings, begun, english, others, spanish
+from translate.lexicon.heads import heads
+from translate.lexicon.inflection import beginnings, begun, english, letters, others, spanish
 
 if TYPE_CHECKING:
     from translate.article import Language
@@ -92,12 +93,12 @@ class Clash(NamedTuple):
 
 def concept(name: str, en: str, es: str, wide: tuple[str, str] | None = None) -> Concept:
     """Make a concept from two alternations of folded forms; `wide` are more that answer them."""
-    forms: dict[Language, re.Pattern[str]] = {"en": whole(en), "es": whole(es)}
+    forms: dict[Language, Forms] = {"en": Forms(en), "es": Forms(es)}
     if wide is None:
         return Concept(name, forms, forms)
-    more: dict[Language, re.Pattern[str]] = {
-        "en": whole(f"{en}|{wide[0]}"),
-        "es": whole(f"{es}|{wide[1]}"),
+    more: dict[Language, Forms] = {
+        "en": Forms(f"{en}|{wide[0]}"),
+        "es": Forms(f"{es}|{wide[1]}"),
     }
     return Concept(name, forms, more)
 
@@ -107,6 +108,39 @@ def opposed(
 ) -> Opposition:
     """Make an opposition from tables of plain words; `also` may render either side."""
     return Opposition(_of_words(one_en, one_es, also), _of_words(other_en, other_es, also))
+
+
+class Forms:
+    """An alternation of forms, made a pattern when a text first has the beginning of one.
+
+    Of hundreds of concepts a text mentions a dozen.
+    """
+
+    def __init__(self, forms: str) -> None:
+        self._forms = forms
+
+    def finditer(self, text: str, /) -> Iterator[re.Match[str]]:
+        """Yield all places."""
+        return self._pattern.finditer(text) if self._may_stand(text) else iter(())
+
+    def search(self, text: str, /) -> re.Match[str] | None:
+        """Return the first place."""
+        return self._pattern.search(text) if self._may_stand(text) else None
+
+    def match(self, text: str, start: int, /) -> re.Match[str] | None:
+        """Return the place that begins at `start`."""
+        return self._pattern.match(text, start) if self._may_stand(text) else None
+
+    @cached_property
+    def _heads(self) -> frozenset[str]:
+        return heads(self._forms)
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return whole(self._forms)
+
+    def _may_stand(self, text: str) -> bool:
+        return not self._heads.isdisjoint(letters(text))
 
 
 class Words:

@@ -131,20 +131,32 @@ def others(entry: str, language: Language) -> frozenset[str]:
     return frozenset(filter(None, rest))
 
 
+@lru_cache(maxsize=4096)
+def letters(folded: str) -> frozenset[str]:
+    """Give all letters with which the words of a folded text begin, none included, and the words.
+
+    A whole word has a space behind it.
+    """
+    found = {""}
+    for word in set(_WORD.findall(folded)):
+        found.add(f"{word} ")
+        found.update(word[:end] for end in range(1, len(word) + 1))
+    return frozenset(found)
+
+
 @lru_cache(maxsize=1024)
 def begun(folded: str, language: Language) -> frozenset[str]:
     """Give every beginning that the words of a folded text have."""
-    found = set()
-    for word in set(_WORD.findall(folded)):
-        found |= {f"{word} ", *(word[:end] for end in range(1, len(word) + 1))}
-        if language == "es":
-            found |= {
-                word[:end] + kind
-                for end in range(1, len(word))
-                for kind, pattern in _CONJUGATIONS.items()
-                if pattern.fullmatch(word, end)
-            }
-    return frozenset(found)
+    if language == "en":
+        return letters(folded)
+    stems = {
+        word[:end] + kind
+        for word in set(_WORD.findall(folded))
+        for end in range(1, len(word))
+        for kind, pattern in _CONJUGATIONS.items()
+        if pattern.fullmatch(word, end)
+    }
+    return letters(folded) | stems
 
 
 def _starts(word: str, language: Language) -> set[str]:
