@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from unicodedata import normalize
 
 from translate.article import Span
-from translate.lexicon.heads import heads
+from translate.lexicon.heads import alternatives, heads
 from translate.lexicon.inflection import beginnings, begun, english, letters, others, spanish
 
 if TYPE_CHECKING:
@@ -111,9 +111,9 @@ def opposed(
 
 
 class Forms:
-    """An alternation of forms, made a pattern when a text first has the beginning of one.
+    """An alternation of forms, each made a pattern when a text first has its beginning.
 
-    Of hundreds of concepts a text mentions a dozen.
+    Of hundreds of concepts a text mentions a dozen, and each in one of its many forms.
     """
 
     def __init__(self, forms: str) -> None:
@@ -121,26 +121,40 @@ class Forms:
 
     def finditer(self, text: str, /) -> Iterator[re.Match[str]]:
         """Yield all places."""
-        return self._pattern.finditer(text) if self._may_stand(text) else iter(())
+        pending = self._first(text)
+        while pending:
+            match = min(pending, key=lambda match: match.start())
+            yield match
+            end = match.end()
+            searched = (m if m.start() >= end else m.re.search(text, end) for m in pending)
+            pending = [m for m in searched if m]
 
     def search(self, text: str, /) -> re.Match[str] | None:
-        """Return the first place."""
-        return self._pattern.search(text) if self._may_stand(text) else None
+        """Return the first place; of two forms that begin there the one that is named first."""
+        return min(self._first(text), key=lambda match: match.start(), default=None)
 
     def match(self, text: str, start: int, /) -> re.Match[str] | None:
         """Return the place that begins at `start`."""
-        return self._pattern.match(text, start) if self._may_stand(text) else None
+        found = (pattern.match(text, start) for pattern in self._patterns(text))
+        return next(filter(None, found), None)
+
+    def _first(self, text: str) -> list[re.Match[str]]:
+        found = (pattern.search(text) for pattern in self._patterns(text))
+        return [match for match in found if match]
+
+    @cached_property
+    def _alternatives(self) -> tuple[tuple[str, frozenset[str]], ...]:
+        return tuple((form, heads(form)) for form in alternatives(self._forms))
 
     @cached_property
     def _heads(self) -> frozenset[str]:
-        return heads(self._forms)
+        return frozenset().union(*(starts for _, starts in self._alternatives))
 
-    @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        return whole(self._forms)
-
-    def _may_stand(self, text: str) -> bool:
-        return not self._heads.isdisjoint(letters(text))
+    def _patterns(self, text: str) -> list[re.Pattern[str]]:
+        there = letters(text)
+        if self._heads.isdisjoint(there):
+            return []
+        return [whole(form) for form, starts in self._alternatives if not starts.isdisjoint(there)]
 
 
 class Words:

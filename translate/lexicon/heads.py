@@ -11,10 +11,24 @@ import re
 # What a form may open with that is no part of it: what must not, or must, stand around.
 _LOOKAROUND = re.compile(r"\(\?<?[!=]")
 _GROUP = "(?:"
+# What tells where a form ends; brackets that are escaped or in a class tell nothing.
+_SIGN = re.compile(r"\\.|\[\^?.[^\]]*\]|[()|]")
+_DEPTH = {"(": 1, ")": -1}
 _LITERAL = re.compile(r"\w*")
 _CLASS = re.compile(r"\[(\w+)\]")
 # What makes the letter or group before it one that may be left out.
 _OPTIONAL = ("?", "*", "{0", "{,")
+
+
+def alternatives(forms: str) -> list[str]:
+    """Cut an alternation into its forms."""
+    found, depth, start = [], 0, 0
+    for sign in _SIGN.finditer(forms):
+        depth += _DEPTH.get(sign[0], 0)
+        if sign[0] == "|" and not depth:
+            found.append(forms[start : sign.start()])
+            start = sign.end()
+    return [*found, forms[start:]]
 
 
 def heads(forms: str) -> frozenset[str]:
@@ -22,7 +36,7 @@ def heads(forms: str) -> frozenset[str]:
 
     The empty string is among them if a form may begin with anything.
     """
-    return frozenset(head for form in _alternatives(forms) for head in _heads(form))
+    return frozenset(head for form in alternatives(forms) for head in _heads(form))
 
 
 def _heads(form: str) -> set[str]:
@@ -38,38 +52,16 @@ def _heads(form: str) -> set[str]:
     letters = _CLASS.match(form)
     if letters and not form.startswith(_OPTIONAL, letters.end()):
         return set(letters[1])
-    found = _LITERAL.match(form)
-    literal = found[0] if found else ""
+    start = _LITERAL.match(form)
+    literal = start[0] if start else ""
     return {literal[:-1] if form.startswith(_OPTIONAL, len(literal)) else literal}
-
-
-def _alternatives(forms: str) -> list[str]:
-    """Cut an alternation where it is one, and not within its groups."""
-    found, depth, start, at = [], 0, 0, 0
-    while at < len(forms):
-        if forms[at] == "\\":
-            at += 1
-        elif forms[at] == "[":
-            at = forms.index("]", at + 2)
-        elif forms[at] == "|" and not depth:
-            found.append(forms[start:at])
-            start = at + 1
-        else:
-            depth += {"(": 1, ")": -1}.get(forms[at], 0)
-        at += 1
-    return [*found, forms[start:]]
 
 
 def _closing(form: str) -> int:
     """The place of the bracket that closes the one with which `form` opens."""
-    depth, at = 0, 0
-    while True:
-        if form[at] == "\\":
-            at += 1
-        elif form[at] == "[":
-            at = form.index("]", at + 2)
-        else:
-            depth += {"(": 1, ")": -1}.get(form[at], 0)
-            if not depth:
-                return at
-        at += 1
+    depth = 0
+    for sign in _SIGN.finditer(form):
+        depth += _DEPTH.get(sign[0], 0)
+        if not depth:
+            return sign.start()
+    return len(form)
