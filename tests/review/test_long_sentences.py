@@ -32,7 +32,8 @@ CLAUSES = {
 def test_a_sentence_of_two_thousand_words_is_left_alone(clauses: tuple[str, str]) -> None:
     """Every check comes to an end, and none mistakes one of the many for another."""
     times = 2000 // len(clauses[0].split())
-    pair = a_pair(*(", ".join([clause] * times) + "." for clause in clauses))
+    source, target = (", ".join([clause] * times) + "." for clause in clauses)
+    pair = a_pair(source, target)
 
     assert not [f for check in load_checks() for f in asked(check, [pair]) if f.severity != "minor"]
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
+from heapq import heapify, heappop, heapreplace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 from unicodedata import normalize
@@ -121,16 +122,23 @@ class Forms:
 
     def finditer(self, text: str, /) -> Iterator[re.Match[str]]:
         """Yield all places."""
-        pending = self._first(text)
+        # The next place of each form; of two that begin there the one that is named first counts.
+        pending = [(match.start(), n, match) for n, match in enumerate(self._first(text))]
+        heapify(pending)
+        end = 0
         while pending:
-            match = min(pending, key=lambda match: match.start())
-            yield match
-            end = match.end()
-            searched = (m if m.start() >= end else m.re.search(text, end) for m in pending)
-            pending = [m for m in searched if m]
+            start, n, match = pending[0]
+            if start >= end:
+                yield match
+                end = match.end()
+            following = match.re.search(text, end)
+            if following:
+                heapreplace(pending, (following.start(), n, following))
+            else:
+                heappop(pending)
 
     def search(self, text: str, /) -> re.Match[str] | None:
-        """Return the first place; of two forms that begin there the one that is named first."""
+        """Return the first place."""
         return min(self._first(text), key=lambda match: match.start(), default=None)
 
     def match(self, text: str, start: int, /) -> re.Match[str] | None:
