@@ -41,24 +41,23 @@ def pair_figures(
 ) -> FigureDiff:
     """As :func:`compare_figures`, for figures already found in the two texts."""
     percents = _has_percent(ours) and _has_percent(theirs)
-    left = [n for n, f in enumerate(ours) if not f.weak]
-    right = [n for n, f in enumerate(theirs) if not f.weak]
-    weak_left = [n for n, f in enumerate(ours) if f.weak]
-    weak_right = [n for n, f in enumerate(theirs) if f.weak]
+    left = [f for f in ours if not f.weak]
+    right = [f for f in theirs if not f.weak]
+    weak_left = [f for f in ours if f.weak]
+    weak_right = [f for f in theirs if f.weak]
 
-    def alike(a: int, b: int) -> bool:
-        return _alike(ours[a], theirs[b], percents=percents)
+    def alike(one: Figure, other: Figure) -> bool:
+        return _alike(one, other, percents=percents)
 
-    def same(a: int, b: int) -> bool:
-        one, other = ours[a], theirs[b]
+    def same(one: Figure, other: Figure) -> bool:
         mine, yours = (one.value, one.label, _sense(one)), (other.value, other.label, _sense(other))
-        return mine == yours and alike(a, b)
+        return mine == yours and alike(one, other)
 
     for fits in (same, alike):
         left, right = _pair(left, right, fits)
     left, weak_right = _pair(left, weak_right, alike)
     weak_left, right = _pair(weak_left, right, alike)
-    missing, extra = _without_shares([ours[n] for n in left], [theirs[n] for n in right])
+    missing, extra = _without_shares(left, right)
     _without_rates(missing, extra, target)
     _without_rates(extra, missing, source)
     missing, extra = _without_dates(missing, extra)
@@ -77,22 +76,41 @@ def _has_percent(figures: Sequence[Figure]) -> bool:
 
 
 def _pair(
-    left: list[int], right: list[int], fits: Callable[[int, int], bool]
-) -> tuple[list[int], list[int]]:
+    left: list[Figure], right: list[Figure], fits: Callable[[Figure, Figure], bool]
+) -> tuple[list[Figure], list[Figure]]:
     """A largest one-to-one pairing (augmenting paths); returns what is left of either side."""
     taken: dict[int, int] = {}
+    # Figures that are the same but for their places fit the same.
+    kinds = [_anywhere(figure) for figure in left]
+    fitting = {
+        kind: [n for n, other in enumerate(right) if fits(figure, other)]
+        for kind, figure in dict(zip(kinds, left, strict=True)).items()
+    }
 
-    def place(a: int, seen: set[int]) -> bool:
-        for b in right:
-            if b not in seen and fits(a, b):
-                seen.add(b)
-                if b not in taken or place(taken[b], seen):
-                    taken[b] = a
-                    return True
+    def place(a: int) -> bool:
+        # What a figure has asked in vain, another of its kind need not ask again.
+        unasked = {kind: iter(found) for kind, found in fitting.items()}
+        seen, path, steps = set[int](), [a], list[int]()
+        while path:
+            b = next((b for b in unasked[kinds[path[-1]]] if b not in seen), None)
+            if b is None:
+                path.pop()
+                del steps[-1:]
+                continue
+            seen.add(b)
+            steps.append(b)
+            if b not in taken:
+                taken.update(zip(steps, path, strict=True))
+                return True
+            path.append(taken[b])
         return False
 
-    lonely = [a for a in left if not place(a, set())]
-    return lonely, [b for b in right if b not in taken]
+    lonely = [figure for a, figure in enumerate(left) if not place(a)]
+    return lonely, [figure for b, figure in enumerate(right) if b not in taken]
+
+
+def _anywhere(figure: Figure) -> str:
+    return f"{figure.kind} {figure.value} {figure.alternatives} {figure.weak} {figure.label}"
 
 
 def _alike(one: Figure, other: Figure, *, percents: bool) -> bool:

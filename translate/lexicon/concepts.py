@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from heapq import heapify, heappop, heapreplace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 from unicodedata import normalize
 
 from translate.article import Span
-from translate.lexicon.inflection import beginnings, english, spanish
+from translate.lexicon.heads import alternatives, heads
+from translate.lexicon.inflection import beginnings, begun, english, letters, others, spanish
 
 if TYPE_CHECKING:
     from translate.article import Language
@@ -92,12 +94,12 @@ class Clash(NamedTuple):
 
 def concept(name: str, en: str, es: str, wide: tuple[str, str] | None = None) -> Concept:
     """Make a concept from two alternations of folded forms; `wide` are more that answer them."""
-    forms: dict[Language, re.Pattern[str]] = {"en": whole(en), "es": whole(es)}
+    forms: dict[Language, Forms] = {"en": Forms(en), "es": Forms(es)}
     if wide is None:
         return Concept(name, forms, forms)
-    more: dict[Language, re.Pattern[str]] = {
-        "en": whole(f"{en}|{wide[0]}"),
-        "es": whole(f"{es}|{wide[1]}"),
+    more: dict[Language, Forms] = {
+        "en": Forms(f"{en}|{wide[0]}"),
+        "es": Forms(f"{es}|{wide[1]}"),
     }
     return Concept(name, forms, more)
 
@@ -109,6 +111,60 @@ def opposed(
     return Opposition(_of_words(one_en, one_es, also), _of_words(other_en, other_es, also))
 
 
+class Forms:
+    """An alternation of forms, each made a pattern when a text first has its beginning.
+
+    Of hundreds of concepts a text mentions a dozen, and each in one of its many forms.
+    """
+
+    def __init__(self, forms: str) -> None:
+        self._forms = forms
+
+    def finditer(self, text: str, /) -> Iterator[re.Match[str]]:
+        """Yield all places."""
+        # The next place of each form; of two that begin there the one that is named first counts.
+        pending = [(match.start(), n, match) for n, match in enumerate(self._first(text))]
+        heapify(pending)
+        end = 0
+        while pending:
+            start, n, match = pending[0]
+            if start >= end:
+                yield match
+                end = match.end()
+            following = match.re.search(text, end)
+            if following:
+                heapreplace(pending, (following.start(), n, following))
+            else:
+                heappop(pending)
+
+    def search(self, text: str, /) -> re.Match[str] | None:
+        """Return the first place."""
+        return min(self._first(text), key=lambda match: match.start(), default=None)
+
+    def match(self, text: str, start: int, /) -> re.Match[str] | None:
+        """Return the place that begins at `start`."""
+        found = (pattern.match(text, start) for pattern in self._patterns(text))
+        return next(filter(None, found), None)
+
+    def _first(self, text: str) -> list[re.Match[str]]:
+        found = (pattern.search(text) for pattern in self._patterns(text))
+        return [match for match in found if match]
+
+    @cached_property
+    def _alternatives(self) -> tuple[tuple[str, frozenset[str]], ...]:
+        return tuple((form, heads(form)) for form in alternatives(self._forms))
+
+    @cached_property
+    def _heads(self) -> frozenset[str]:
+        return frozenset().union(*(starts for _, starts in self._alternatives))
+
+    def _patterns(self, text: str) -> list[re.Pattern[str]]:
+        there = letters(text)
+        if self._heads.isdisjoint(there):
+            return []
+        return [whole(form) for form, starts in self._alternatives if not starts.isdisjoint(there)]
+
+
 class Words:
     """A table of words with their inflections, matched like one pattern of all of them.
 
@@ -118,10 +174,9 @@ class Words:
     """
 
     def __init__(self, table: str, language: Language) -> None:
-        inflect = english if language == "en" else spanish
+        self._language = language
         self._words = [
-            ([f" {start}" for start in beginnings(word, language)], inflect(word))
-            for word in table.split()
+            (beginnings(word, language), others(word, language), word) for word in table.split()
         ]
 
     def finditer(self, text: str, /) -> Iterator[re.Match[str]]:
@@ -145,10 +200,10 @@ class Words:
         return next(filter(None, found), None)
 
     def _patterns(self, text: str) -> Iterator[re.Pattern[str]]:
-        spaced = _spaced(text)
-        for starts, forms in self._words:
-            if any(start in spaced for start in starts):
-                yield whole(forms)
+        there = begun(text, self._language)
+        for starts, rest, word in self._words:
+            if not starts.isdisjoint(there) and rest <= there:
+                yield _inflected(word, self._language)
 
 
 class _Tables(dict["Language", Words]):
@@ -194,10 +249,10 @@ def clashes(
     return found
 
 
-@lru_cache(maxsize=256)
-def _spaced(text: str) -> str:
-    """`text` with a space wherever a word may begin."""
-    return " " + re.sub(r"\W", " ", text)
+@lru_cache(maxsize=16384)
+def _inflected(word: str, language: Language) -> re.Pattern[str]:
+    """A pattern for any form of a word of a table."""
+    return whole(english(word) if language == "en" else spanish(word))
 
 
 @lru_cache(maxsize=32768)

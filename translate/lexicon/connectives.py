@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from translate.article import Span
-from translate.lexicon.concepts import concept, flat
+from translate.lexicon.concepts import Forms, concept, flat
 from translate.lexicon.connective_additions import ADDITIONS
 from translate.lexicon.connective_relations import INTERCHANGED
 from translate.lexicon.connective_table import REASONS
@@ -103,10 +103,9 @@ def interchangeable(one: Connective, other: Connective) -> bool:
     )
 
 
-_PATTERNS: dict[Language, list[tuple[frozenset[Relation], re.Pattern[str]]]] = {
+_PATTERNS: dict[Language, list[tuple[frozenset[Relation], Forms]]] = {
     language: [
-        (frozenset(row[0]), re.compile(rf"(?<!\w)(?:{row[column]})(?!\w)"))
-        for row in (*IDLE, *REASONS, *ADDITIONS, *TIMES)
+        (frozenset(row[0]), Forms(row[column])) for row in (*IDLE, *REASONS, *ADDITIONS, *TIMES)
     ]
     for language, column in _COLUMNS
 }

@@ -12,6 +12,8 @@ from translate.lexicon.concepts import flat
 from translate.lexicon.currency_table import COUNTRIES, CURRENCIES, UNSAID_COUNTRIES
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from translate.article import Language
     from translate.figures import Figure
 
@@ -45,7 +47,8 @@ _BARE_SIGN = re.compile(r"(?<![a-z])[$]")
 _DE = re.compile(r"(?:\s|-)?(?:de )?")
 
 
-def currencies(text: str, language: Language) -> dict[str, Span]:
+@lru_cache(maxsize=1024)
+def currencies(text: str, language: Language) -> Mapping[str, Span]:
     """The currencies that `text` names in words or by an unmistakable sign."""
     found = {
         c.name: span
@@ -60,7 +63,8 @@ def currencies(text: str, language: Language) -> dict[str, Span]:
     return found
 
 
-def countries(text: str, language: Language) -> dict[str, Span]:
+@lru_cache(maxsize=1024)
+def countries(text: str, language: Language) -> Mapping[str, Span]:
     """The countries whose dollars, pesos or pounds `text` names."""
     return {c.name: span for c in COUNTRIES if (span := c.find(text, language))}
 

@@ -7,7 +7,7 @@ happens "twice a week" happens every three and a half days.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from translate.article import Span
@@ -211,8 +211,7 @@ def uncounted(text: str, language: Language) -> dict[str, Span]:
     counted = [duration.span for duration in durations(text, language)]
     found: dict[str, Span] = {}
     for name, unit in TIME_UNITS.items():
-        forms = unit.en if language == "en" else unit.es
-        for match in re.finditer(rf"(?<!\w)(?:{forms})(?!\w)", folded):
+        for match in _patterns(unit, language).plain.finditer(folded):
             span = Span(*match.span())
             beside = any(span.overlaps(other) for other in counted)
             plain = _plural(match[0]) and (unit.days >= 1 or _lasts(folded, span, language))
@@ -236,16 +235,34 @@ def _lasts(folded: str, span: Span, language: Language) -> bool:
     return lasting is not None and not folded.startswith(_NO_TIME, span.end)
 
 
+class _Patterns(NamedTuple):
+    """How a unit of time is named, by itself and as what comes round."""
+
+    plain: re.Pattern[str]
+    unit: re.Pattern[str]
+    every: re.Pattern[str]
+
+
+@cache
+def _patterns(unit: TimeUnit, language: Language) -> _Patterns:
+    forms, every = (unit.en, unit.every_en) if language == "en" else (unit.es, unit.every_es)
+    return _Patterns(
+        re.compile(rf"(?<!\w)(?:{forms})(?!\w)"),
+        re.compile(rf"(?<!\w)(?P<unit>{forms})(?:(?:'s?)?(?![\w'])|(?=long\b))"),
+        re.compile(rf"(?<!\w)(?:{every or '(?!)'})(?!\w)"),
+    )
+
+
 def _of_unit(
     name: str, unit: TimeUnit, side: tuple[str, Language], figures: tuple[Figure, ...]
 ) -> Iterator[Duration]:
     folded, language = side
-    forms, every = (unit.en, unit.every_en) if language == "en" else (unit.es, unit.every_es)
-    for match in re.finditer(rf"(?<!\w)(?P<unit>{forms})(?:(?:'s?)?(?![\w'])|(?=long\b))", folded):
+    patterns = _patterns(unit, language)
+    for match in patterns.unit.finditer(folded):
         duration = _counted(name, unit, match, side, figures)
         if duration is not None:
             yield duration
-    for match in re.finditer(rf"(?<!\w)(?:{every or '(?!)'})(?!\w)", folded):
+    for match in patterns.every.finditer(folded):
         paper = name == "day" and _NEWSPAPER.search(folded, 0, match.start())
         often = _BEFORE_EVERY.search(folded[: match.start()])
         # "Three-hourly" is every three hours.

@@ -17,6 +17,7 @@ the others agree with a noun.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from translate.lexicon.english_verbs import english_forms
@@ -35,6 +36,10 @@ _ER = (
     "|i?era[ns]?|iese[ns]?|as?|an|amos|yo|yeron|yendo|yera[ns]?"
 )
 _CLITIC = "(?:(?<=r)(?:se|l[aoe]s?|nos)|(?<=ndo)(?:se|l[aoe]s?)){0,2}"
+#: What follows a stem, by conjugation.
+_ENDINGS = {"-ar": f"(?:{_AR}){_CLITIC}", "-er": f"(?:{_ER}|[oa]s?){_CLITIC}"}
+_CONJUGATIONS = {kind: re.compile(endings) for kind, endings in _ENDINGS.items()}
+_WORD = re.compile(r"\w+")
 #: Irregular stems, and participles, by what the infinitive ends in.
 _STEMS: dict[str, str] = {
     "abrir": "abr|abiert",
@@ -74,7 +79,7 @@ _OTHER_WORDS = (
     " guardas? guardia tomas? presas? derechas? ceses? reforma ligas? levante animos dispar remos?"
     " saltos penas? avisos trabajos tiendas? armas? impuest[oa]s? sumas? restas? restos pases?"
     " procesad[oa]s? celebres? cuestiones criticas? contratos entradas? salidas? retirad[oa]s?"
-).replace(" ", "|")
+).split()
 _SPELLED = (("c", "qu"), ("z", "c"), ("g", "gu"))
 _VERB = re.compile(r"(\w+)([aei])r(?:se)?")
 _LONG = 3  # letters of a Spanish noun such as "mar" that ends like a verb
@@ -108,22 +113,68 @@ def spanish(table: str) -> str:
 
 
 def beginnings(table: str, language: Language) -> frozenset[str]:
-    """Give letters of which some begin any text that has a form of a word of `table`."""
+    """Give beginnings of which a text that has a form of a word of `table` has some.
+
+    A beginning is letters that begin a word; with a space behind them, a whole word; with the name
+    of a conjugation, a stem before one of its endings.
+    """
     return frozenset(
         start for word in table.split() for start in _starts(re.split(r"[_'-]", word)[0], language)
     )
 
 
+def others(entry: str, language: Language) -> frozenset[str]:
+    """Give the beginnings that a text with a form of `entry` has all, beside one of the first."""
+    rest = (re.split(r"[-'*=+]", word)[0] for word in entry.split("_")[1:])
+    if language == "es":
+        rest = (word.removesuffix("o") for word in rest)
+    return frozenset(filter(None, rest))
+
+
+@lru_cache(maxsize=4096)
+def letters(folded: str) -> frozenset[str]:
+    """Give all letters with which the words of a folded text begin, none included, and the words.
+
+    A whole word has a space behind it.
+    """
+    found = {""}
+    for word in set(_WORD.findall(folded)):
+        found.add(f"{word} ")
+        found.update(word[:end] for end in range(1, len(word) + 1))
+    return frozenset(found)
+
+
+@lru_cache(maxsize=1024)
+def begun(folded: str, language: Language) -> frozenset[str]:
+    """Give every beginning that the words of a folded text have."""
+    if language == "en":
+        return letters(folded)
+    stems = {
+        word[:end] + kind
+        for word in set(_WORD.findall(folded))
+        for end in range(1, len(word))
+        for kind, pattern in _CONJUGATIONS.items()
+        if pattern.fullmatch(word, end)
+    }
+    return letters(folded) | stems
+
+
 def _starts(word: str, language: Language) -> set[str]:
     bare = word.rstrip("=*+")
+    if word.endswith("="):
+        return {f"{bare} "}
     if bare != word:
         return {bare[:-1] if word.endswith("+") and bare[-1] in "ey" else bare}
     if language == "en":
-        return set(english_forms(word))
+        return {f"{form} " for form in english_forms(word)}
     verb = _VERB.fullmatch(word)
     if verb and len(word) > _LONG:
-        return _stems(verb[1], verb[2])
+        return {stem + _conjugation(verb[2]) for stem in _stems(verb[1], verb[2])}
     return {word[:-1] if word[-1] in "oz" else word}
+
+
+def _conjugation(kind: str) -> str:
+    return "-ar" if kind == "a" else "-er"
 
 
 def _entry(entry: str, inflect: Callable[[str], str], agree: Callable[[str], str]) -> str:
@@ -176,9 +227,10 @@ def _spanish(word: str) -> str:
 
 
 def _verb(stem: str, kind: str) -> str:
-    endings = _AR if kind == "a" else f"{_ER}|[oa]s?"
-    stems = "|".join(sorted(_stems(stem, kind)))
-    return rf"(?!(?:{_OTHER_WORDS})(?!\w))(?:{stems})(?:{endings}){_CLITIC}"
+    stems = tuple(sorted(_stems(stem, kind)))
+    barred = "|".join(word for word in _OTHER_WORDS if word.startswith(stems))
+    besides = rf"(?!(?:{barred})(?!\w))" if barred else ""
+    return f"{besides}(?:{'|'.join(stems)}){_ENDINGS[_conjugation(kind)]}"
 
 
 def _stems(stem: str, kind: str) -> set[str]:

@@ -168,6 +168,8 @@ class Temperature(NamedTuple):
 def temperature(text: str, figure: Figure) -> Temperature | None:
     """The temperature that `figure` is, if degrees follow it."""
     folded, value = flat(text), float(figure.value)
+    if not any(scale.match(folded, figure.end) for scale in (_FAHRENHEIT, _CELSIUS, _DEGREES)):
+        return None
     if _BELOW_ZERO.match(folded, figure.end) or _MINUS.search(folded, 0, figure.start):
         value = -value
     converted = float((Decimal(value) - 32) / Decimal("1.8"))
@@ -175,6 +177,4 @@ def temperature(text: str, figure: Figure) -> Temperature | None:
         return Temperature((converted,), "F")
     if _CELSIUS.match(folded, figure.end):
         return Temperature((value,), "C")
-    if _DEGREES.match(folded, figure.end):
-        return Temperature((value, converted), "")
-    return None
+    return Temperature((value, converted), "")

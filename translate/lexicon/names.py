@@ -238,7 +238,8 @@ def stands(form: str, keys: Sequence[str]) -> bool:
         return any(stem in key and _made_from(stem, key) for key in map(str.casefold, keys))
     parts = form.split()
     if len(parts) > 1:
-        return any(list(keys[n : n + len(parts)]) == parts for n in range(len(keys)))
+        starts = (n for n, key in enumerate(keys) if key == parts[0])
+        return any(list(keys[n : n + len(parts)]) == parts for n in starts)
     if form in keys:
         return True
     if form.isupper() and len(form) >= _SPOKEN:

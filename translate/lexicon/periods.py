@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
 from translate.figures import find_figures
-from translate.lexicon.concepts import flat, whole
+from translate.lexicon.concepts import Forms, flat
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -294,9 +294,14 @@ def times_of_day(text: str, language: Language) -> list[Period]:
     return [p for p in longest(times) if not any(p.span.overlaps(hour) for hour in hours)]
 
 
+@cache
+def _forms(pattern: str) -> Forms:
+    return Forms(pattern)
+
+
 def found(unit: str, which: str, pattern: str, folded: str) -> Iterator[Period]:
     """Yield the places of `pattern` as mentions."""
-    for match in whole(pattern).finditer(folded):
+    for match in _forms(pattern).finditer(folded):
         yield Period(unit, which, Span(*match.span()))
 
 

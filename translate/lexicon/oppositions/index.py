@@ -6,19 +6,17 @@ those are ever made and tried.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from translate.lexicon.concepts import flat
+from translate.lexicon.inflection import begun
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from translate.article import Language
     from translate.lexicon.concepts import Concept, Opposition
-
-_WORD = re.compile(r"\w+")
 
 
 class OppositionIndex:
@@ -40,11 +38,8 @@ class OppositionIndex:
 
     def _read(self, folded: str, language: Language) -> frozenset[int]:
         starts = self._starts[language]
-        found: set[int] = set()
-        for word in set(_WORD.findall(folded)):
-            for length in range(1, len(word) + 1):
-                found |= starts.get(word[:length], frozenset())
-        return frozenset(found)
+        there = begun(folded, language)
+        return frozenset(n for start in there if start in starts for n in starts[start])
 
     def meeting(self, source: tuple[str, Language], target: tuple[str, Language]) -> list[int]:
         """The numbers of the sides that `source` may have and whose other side `target` may."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.article import Span
@@ -203,12 +204,13 @@ def _same_speaker(ours: Voice, theirs: Voice, here: Side, there: Side) -> bool:
 def _unanswered(here: Side, there: Side) -> Span | None:
     """The words of saying of one text that are left when those of the other have answered."""
     more, less = sayings(*here), sayings(*there)
+    again = _said_again(here, there)
     left = [
         span
         for span in more.clear
-        if not _by_paper(span, here, there)
+        if span not in again
+        and not _by_paper(span, here, there)
         and not _rendered(span, here, there)
-        and not _said_again(span, here, there)
     ]
     if not left or len(more.clear) <= len(less.clear):
         return None
@@ -220,14 +222,13 @@ def _unanswered(here: Side, there: Side) -> Span | None:
     return left[0] if len(more.clear) + more.verbal > answers else None
 
 
-def _said_again(said: Span, here: Side, there: Side) -> bool:
-    """Whether a word of saying of the other text renders these words of saying and no others."""
+def _said_again(here: Side, there: Side) -> set[Span]:
+    """Words of saying of which a word of saying of the other text renders these and no others."""
     clear, less = sayings(*here).clear, sayings(*there)
-    verbs = [_last(other, there) for other in (*less.clear, *less.verbs, *less.loose)]
-    return any(
-        [span for span in clear if renders(_last(span, here), here[1], verb)] == [said]
-        for verb in verbs
-    )
+    verbs = {_last(other, there) for other in (*less.clear, *less.verbs, *less.loose)}
+    said = [(span, _last(span, here)) for span in clear]
+    answered = ([s for s, word in said if renders(word, here[1], verb)] for verb in verbs)
+    return {spans[0] for spans in answered if len(spans) == 1}
 
 
 def _last(said: Span, side: Side) -> str:
@@ -241,7 +242,7 @@ def _by_paper(said: Span, here: Side, there: Side) -> bool:
         return False
     clause = _CLAUSE.search(text, said.end)
     named = Span(said.start, clause.start() if clause else len(text))
-    mine = [w.text for w in words(text) if not named.start <= w.start < named.end]
+    mine = {word.text for word in _outside((named,), text)}
     return any(
         not any(renders_surely(word, language, _last(paper, there)) for word in mine)
         for paper in sayings(*there).documents
@@ -254,21 +255,26 @@ def _rendered(said: Span, here: Side, there: Side) -> bool:
     "Held that" may be *sostuvo*, and *contaba* "counted"; "under a draft" is *según un borrador*.
     """
     text, language = here
-    telling = sayings(*there)
-    others = [
-        w
-        for w in words(there[0])
-        if not any(s.start <= w.start < s.end for s in (*telling.clear, *telling.verbs))
-    ]
+    others = _said_apart(there)
     if by_document(said.of(text)):
         return _by_the_same(said, here, others, there)
     verb = _last(said, here)
-    mine = [w.text for w in words(text) if not said.start <= w.start < said.end]
-    return any(
-        renders_surely(verb, language, other.text)
-        and not any(renders_surely(word, language, other.text) for word in mine)
-        for other in others
-    )
+    told = {w.text for w in others if renders_surely(verb, language, w.text)}
+    mine = {w.text for w in _outside((said,), text)} if told else set()
+    return any(not any(renders_surely(word, language, other) for word in mine) for other in told)
+
+
+@lru_cache(maxsize=16)
+def _said_apart(side: Side) -> tuple[Word, ...]:
+    """The words of a text that belong to no words of saying."""
+    telling = sayings(*side)
+    return tuple(_outside((*telling.clear, *telling.verbs), side[0]))
+
+
+def _outside(spans: Sequence[Span], text: str) -> list[Word]:
+    """The words of `text` that begin in none of the spans."""
+    covered = {place for span in spans for place in range(*span)}
+    return [word for word in words(text) if word.start not in covered]
 
 
 def _by_the_same(said: Span, here: Side, others: Sequence[Word], there: Side) -> bool:
@@ -283,8 +289,7 @@ def _by_the_same(said: Span, here: Side, others: Sequence[Word], there: Side) ->
 def _things_apart(here: Side, there: Side) -> int:
     """How many things said or found of `here` render no word of `there` but clear ones."""
     text, language = here
-    clear = sayings(*there).clear
-    others = [w.text for w in words(there[0]) if not any(s.start <= w.start < s.end for s in clear)]
+    others = {word.text for word in _outside(sayings(*there).clear, there[0])}
     things = (span.of(text).split()[0] for span in sayings(*here).things)
     return sum(not any(renders(word, language, other) for other in others) for word in things)
 
@@ -295,13 +300,10 @@ def _spoken_for(here: Side, there: Side) -> int:
     said = sayings(*there)
     beside = [s for s in said.loose if any(together(there[0], s, c) for c in said.clear)]
     telling = (*said.clear, *said.verbs, *beside)
-    clear, silent = [], []
     every = CLEAR.every(*there)
-    for word in words(there[0]):
-        if any(s.start <= word.start < s.end for s in every):
-            clear.append(word.text)
-        elif not any(s.start <= word.start < s.end for s in telling):
-            silent.append(word.text)
+    unclear = set(_outside(every, there[0]))
+    clear = {word.text for word in words(there[0]) if word not in unclear}
+    silent = {word.text for word in _outside((*every, *telling), there[0])}
     answering = sayings(*here)
     # Beside a quotation a verb of saying says so, whatever else it renders.
     quoting = [s for s in answering.verbs if text[: s.start].rstrip().endswith(_CLOSING)]

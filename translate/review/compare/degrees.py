@@ -30,8 +30,9 @@ _HARDLY_ANY = re.compile(
 def degree_changes(pair: Pair) -> Iterator[Clash]:
     """Yield the comparisons of one thing to which the texts give other signs only."""
     ours, theirs = (degrees(*side) for side in pair.sides)
+    others = _left(pair, theirs, ours, swapped=True)
     for one in _left(pair, ours, theirs):
-        for other in _left(pair, theirs, ours, swapped=True):
+        for other in others:
             if (
                 one.sign != other.sign
                 and same_thing(pair, one, other)
@@ -55,6 +56,7 @@ def _left(
     pair: Pair, ours: Sequence[Degree], theirs: Sequence[Degree], *, swapped: bool = False
 ) -> list[Degree]:
     """`ours` without those of whose thing the other text says the same."""
+    theirs = list({(other.sign, other.heads): other for other in theirs}.values())
     return [
         one
         for one in ours

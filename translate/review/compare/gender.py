@@ -8,6 +8,7 @@ agree, when nothing else in either text is of the pronouns' gender?
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
@@ -94,9 +95,10 @@ def gender_changes(pair: Pair) -> Iterator[GenderChange]:
                 return
 
 
-def _said(pattern: re.Pattern[str], text: str) -> list[Span]:
+@lru_cache(maxsize=4096)
+def _said(pattern: re.Pattern[str], text: str) -> tuple[Span, ...]:
     """Where `text` has a word of a family, unless it is part of a name."""
-    return [span for span in _spans(pattern, text) if not _in_name(text, span)]
+    return tuple(span for span in _spans(pattern, text) if not _in_name(text, span))
 
 
 def _spans(pattern: re.Pattern[str], text: str) -> Iterator[Span]:
@@ -144,6 +146,7 @@ def _change(pair: Pair, english: Span, spanish: Span) -> GenderChange:
     return GenderChange(first, second)
 
 
+@lru_cache(maxsize=1024)
 def _marks(text: str, language: Language) -> tuple[list[Span], list[Span]]:
     """Where a text tells of a woman, and where of a man: by marks and by first names."""
     folded = flat(text)

@@ -38,13 +38,13 @@ def unit_changes(pair: Pair) -> Iterator[tuple[Span, Span]]:
 def _of_one_figure(pair: Pair) -> Iterator[tuple[Span, Span]]:
     """As in "350 miles" and "350 kilómetros", "6 square kilometers" and "6 kilómetros"."""
     ours, theirs = _sides(pair)
+    unanswered = [o for o in theirs if not any(_same_unit(mine, o) for mine in ours)]
     for one in ours:
         if any(_same_unit(one, other) for other in theirs):
             continue
-        for other in theirs:
+        for other in unanswered:
             same_figure = bool(one.figure.readings & other.figure.readings)
-            answered = any(_same_unit(mine, other) for mine in ours)
-            if same_figure and not answered and _apart(pair, one, other):
+            if same_figure and _apart(pair, one, other):
                 yield one.span, other.span
                 break
 
@@ -137,5 +137,4 @@ def _sides(pair: Pair) -> tuple[Sequence[Measured], Sequence[Measured]]:
 
 
 def _same_unit(one: Measured, other: Measured) -> bool:
-    same_figure = bool(one.figure.readings & other.figure.readings)
-    return one.unit == other.unit and same_figure
+    return one.unit == other.unit and bool(one.figure.readings & other.figure.readings)

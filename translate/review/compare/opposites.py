@@ -163,16 +163,21 @@ def _nearest(ours: list[Span], theirs: list[Span], pair: Pair, where: Places) ->
     ours = [span for span in ours if not where.rendered(span, theirs)]
     theirs = [span for span in theirs if not where.rendered(span, ours, swapped=True)]
     candidates = sorted(
-        (where.distance(here, there), here, there)
+        (apart, here, there)
         for here in ours
         for there in theirs
-        if not turned_round(pair, here, there)
-        and not inverted(pair, here, there)
-        and not conversed(pair, here, there)
+        if (apart := where.distance(here, there)) <= _FAR
     )
-    if not candidates or candidates[0][0] > _FAR:
+    nearest = (
+        candidate
+        for candidate in candidates
+        if not turned_round(pair, *candidate[1:])
+        and not inverted(pair, *candidate[1:])
+        and not conversed(pair, *candidate[1:])
+    )
+    apart, here, there = next(nearest, (_FAR, None, None))
+    if here is None or there is None:
         return None
-    apart, here, there = candidates[0]
     opening = all(
         len(words(side[0][: span.start])) <= _OPENING
         for side, span in zip(pair.sides, (here, there), strict=True)

@@ -12,7 +12,7 @@ pairs where others stand between, none among 1,494 faithful ones.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -26,6 +26,8 @@ from translate.review.answers import renders_surely
 from translate.review.compare.mentions import mentions
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from translate.article import Language
     from translate.figures import Figure
     from translate.review.pair import Pair
@@ -190,8 +192,13 @@ def _figures(
 ) -> Iterator[tuple[Figure, Figure]]:
     """Figures with exactly one counterpart that has no other."""
     ours, theirs = ([f for f in find_figures(*side) if not f.weak] for side in (source, target))
+    mine = Counter(reading for figure in ours for reading in figure.readings)
+    yours: dict[Decimal, list[Figure]] = defaultdict(list)
+    for other in theirs:
+        for reading in other.readings:
+            yours[reading].append(other)
     for figure in ours:
-        answers = [f for f in theirs if f.readings & figure.readings]
-        rivals = [f for f in ours if f.readings & figure.readings]
-        if len(answers) == 1 and len(rivals) == 1:
+        answers = [f for reading in figure.readings for f in yours.get(reading, ())]
+        alone = all(mine[reading] == 1 for reading in figure.readings)
+        if alone and answers and all(other is answers[0] for other in answers):
             yield figure, answers[0]

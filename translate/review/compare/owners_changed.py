@@ -6,7 +6,7 @@ owns what the other owns there, they changed places.
 
 from __future__ import annotations
 
-from itertools import combinations, permutations
+from itertools import combinations, product
 from typing import TYPE_CHECKING
 
 from translate.lexicon.participants import is_somebody
@@ -50,10 +50,11 @@ def _other_owner(ours: Sequence[Owned], theirs: Sequence[Owned], pair: Pair) -> 
     ours, theirs = ([o for o in some if not o.owner.capitalised] for some in (ours, theirs))
     for one in ours:
         same = [o for o in theirs if same_word(one.head, o.head, language)]
-        again = [o for o in ours if any(same_word(o.head, s.head, language) for s in same)]
-        if len(same) != 1 or len(again) != 1:
+        if len(same) != 1:
             continue
         other = same[0]
+        if sum(same_word(o.head, other.head, language) for o in ours) != 1:
+            continue
         twins = sum(is_somebody(w.key, across) and same_word(one.head, w, language) for w in there)
         both = any(same_word(one.owner, w, language) for w in there if w != other.head)
         both &= any(same_word(other.owner, w, across) for w in here if w != one.head)
@@ -67,18 +68,25 @@ def _exchanged_owners(
 ) -> RoleChange | None:
     """Two who, or two things which, each belong to the owner of the other in the other text."""
     language = pair.source_language
-    for one, two in combinations(ours, 2):
-        for first, second in permutations(theirs, 2):
-            crossed = same_word(one.owner, second.owner, language) and same_word(
-                two.owner, first.owner, language
-            )
-            if not crossed or same_word(one.owner, first.owner, language):
+    others = _once_each(theirs)
+    owning = [
+        (one, [other for other in others if same_word(one.owner, other.owner, language)])
+        for one in _once_each(ours)
+    ]
+    for (one, his), (two, hers) in combinations([met for met in owning if met[1]], 2):
+        for first, second in product(hers, his):
+            if first in his:
                 continue
             heads = (one.head, first.head), (two.head, second.head)
             known = any(same_word(*met, language) for met in heads)
             if known and all(_may_be(*met, pair) for met in heads):
                 return RoleChange(one.head.text, one.owner.text, one.span, first.span)
     return None
+
+
+def _once_each(some: Sequence[Owned]) -> list[Owned]:
+    """The first of those that are told in the same words."""
+    return list({(o.head.text, o.owner.text): o for o in reversed(some)}.values())[::-1]
 
 
 def _may_be(head: Word, other: Word, pair: Pair) -> bool:

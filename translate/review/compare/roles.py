@@ -8,6 +8,7 @@ same one acting in both texts is the change.
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -31,6 +32,7 @@ from translate.review.compare.owners_changed import turned_owners
 from translate.review.compare.persons import is_person
 from translate.review.compare.phrases import Phrase
 from translate.review.compare.relatives import turned_relative
+from translate.review.compare.rivals import rivals
 from translate.review.compare.same_words import place_of, same_word
 from translate.review.compare.verb_forms import verb_lemma
 
@@ -61,12 +63,16 @@ def role_change(pair: Pair) -> RoleChange | None:
     language = pair.source_language
     ours, theirs = ([*acts(*side), *nominal_acts(*side)] for side in pair.sides)
     matches = [m for m in _matches(ours, theirs, language) if not _both_said(m, pair)]
-    agreed = [m for m in matches if _agrees(m, language)]
-    for match in matches:
-        patient = None if _is_settled(match, agreed) else _crossed(match, language)
-        if patient is None and match in agreed:
+    agreeing = [_agrees(m, language) for m in matches]
+    agreed = [m for m, agrees in zip(matches, agreeing, strict=True) if agrees]
+    settled = _settled(agreed)
+    known = {id(act) for m in agreed for act in m[:2]}
+    for match, agrees in zip(matches, agreeing, strict=True):
+        met = {id(match.ours), id(match.theirs)}
+        patient = _crossed(match, language) if met.isdisjoint(settled) else None
+        if patient is None and agrees:
             patient = _owners_crossed(match, language)
-        if patient is None and not any(m[0] is match[0] or m[1] is match[1] for m in agreed):
+        if patient is None and met.isdisjoint(known):
             patient = _half_crossed(match, pair)
             if patient is None:
                 patient = _voice_turned(match, pair)
@@ -172,14 +178,15 @@ def _sides(act: Act, language: Language) -> tuple[list[Word], list[Word]]:
     return named[0], named[1]
 
 
-def _is_settled(match: _Match, agreed: Sequence[_Match]) -> bool:
-    """Tell whether one of the two acts has a partner with the same roles, all to itself."""
-    for mine, theirs in ((0, 1), (1, 0)):
-        for other in agreed:
-            rivals = [m for m in agreed if m[theirs] is other[theirs]]
-            if other[mine] is match[mine] and len(rivals) == 1:
-                return True
-    return False
+def _settled(agreed: Sequence[_Match]) -> set[int]:
+    """The ids of the acts that have a partner with the same roles, all to themselves."""
+    partners = Counter(id(act) for match in agreed for act in match[:2])
+    return {
+        id(match[mine])
+        for match in agreed
+        for mine, theirs in ((0, 1), (1, 0))
+        if partners[id(match[theirs])] == 1
+    }
 
 
 def _both_said(match: _Match, pair: Pair) -> bool:
@@ -203,8 +210,8 @@ def _is_form(word: Word, language: Language, verb: Word) -> bool:
 
 
 def _matches(ours: Sequence[Act], theirs: Sequence[Act], language: Language) -> Iterator[_Match]:
-    for act in ours:
-        for other in theirs:
+    for n, act in enumerate(ours):
+        for other in rivals(theirs, n / len(ours)):
             if _converse(act, other, language):
                 yield _Match(act, other, converse=True)
             elif _same_act(act, other, language):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from translate.article import other_language
 from translate.lexicon.names import exonyms
 from translate.lexicon.participants import participant
-from translate.lexicon.text import words
+from translate.lexicon.text import fold, words
 from translate.review.answers import renders
 
 if TYPE_CHECKING:
@@ -21,21 +21,26 @@ _STEM = 5
 
 def same_word(word: Word, other: Word, language: Language) -> bool:
     """Tell whether `other`, of the other language, may stand for `word`, of `language`."""
-    across = other_language(language)
-    if word.key.removesuffix("'s") == other.key.removesuffix("'s"):
+    return _same(word.text, other.text, language)
+
+
+@lru_cache(maxsize=65536)
+def _same(word: str, other: str, language: Language) -> bool:
+    across, keys = other_language(language), (fold(word), fold(other))
+    if keys[0].removesuffix("'s") == keys[1].removesuffix("'s"):
         return True
     if renders(_plain(word), language, _plain(other)):
         return True
-    if participant(word.key, language) & participant(other.key, across):
+    if participant(keys[0], language) & participant(keys[1], across):
         return True
-    place = place_of(word.text, language)
-    return place is not None and place == place_of(other.text, across)
+    place = place_of(word, language)
+    return place is not None and place == place_of(other, across)
 
 
-def _plain(word: Word) -> str:
+def _plain(word: str) -> str:
     """A word without the prefix that Spanish writes in one with it (*exalumna*)."""
-    bare = word.text.removeprefix("ex-").removeprefix("ex")
-    return bare if len(bare) >= _STEM else word.text
+    bare = word.removeprefix("ex-").removeprefix("ex")
+    return bare if len(bare) >= _STEM else word
 
 
 @lru_cache(maxsize=4096)

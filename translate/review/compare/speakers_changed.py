@@ -7,6 +7,7 @@ closely after the other, one alone is enough; and so are two who say the same th
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from translate.article import other_language
@@ -72,12 +73,11 @@ def _alike(
         if _says_the_same(mine.saying.of(here[0]), here[1], other.saying.of(there[0]))
         or (alone and mine.saying == clear[0][0] and other.saying == clear[1][0])
     ]
+    partners = Counter(id(speaker) for both in found for speaker in both)
     return [
         (mine, other)
         for mine, other in found
-        if mine.plain
-        and other.plain
-        and sum(mine is a for a, _ in found) == sum(other is b for _, b in found) == 1
+        if mine.plain and other.plain and partners[id(mine)] == partners[id(other)] == 1
     ]
 
 

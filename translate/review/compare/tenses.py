@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
@@ -11,6 +13,7 @@ from translate.lexicon.spanish_tense import spanish_verbs
 from translate.lexicon.times import DONE, MARKED, UNREAL, exclude, loosely
 from translate.review.answers import cognate, load_lexicon
 from translate.review.compare.places import places
+from translate.review.compare.rivals import rivals
 from translate.review.compare.tense_excuses import excused, left_open, may_be_past, reports
 
 if TYPE_CHECKING:
@@ -151,33 +154,36 @@ def _renderings(ours: list[Verb], theirs: list[Verb], where: Places) -> list[tup
     """Pair verbs that people translate by one another, unless a surer or equal pair agrees."""
     every = sorted(
         _Candidate(where.distance(_place(here), _place(there)), _sureness(here, there), here, there)
-        for here in ours
-        for there in theirs
+        for n, here in enumerate(ours)
+        for there in rivals(theirs, n / len(ours))
     )
     near = [candidate for candidate in every if candidate.apart <= _FAR]
+    rendered = {candidate.there for candidate in every if candidate.sureness}
+    rivalry: dict[tuple[str, Verb], list[_Candidate]] = defaultdict(list)
+    for candidate in near:
+        rivalry["here", candidate.here].append(candidate)
+        rivalry["there", candidate.there].append(candidate)
     found = []
     for candidate in near:
         apart, sureness, here, there = candidate
-        rivals = [
+        against = [
             other
-            for other in near
-            if other != candidate
-            and other.sureness
-            and (other.here == here or other.there == there)
+            for other in (*rivalry["here", here], *rivalry["there", there])
+            if other != candidate and other.sureness
         ]
         agreeing = any(
             other.sureness >= sureness and not exclude(other.here.time, other.there.time)
-            for other in rivals
+            for other in against
         )
         if sureness:
             paired = apart <= _reach(candidate) and not agreeing
         else:
-            known = any(other.sureness and other.there == there for other in every)
+            known = there in rendered
             known |= reports(there) or where.rendered(_place(there), (), swapped=True)
-            known |= any(other.here == here and other.there.time == here.time for other in near)
+            known |= any(other.there.time == here.time for other in rivalry["here", here])
             marked = here.time in MARKED and there.time in MARKED
             reach = _CLOSE if marked or _is_compound(there) else _TOUCHING
-            paired = apart <= reach and not rivals and not known and _unknown(here, where)
+            paired = apart <= reach and not against and not known and _unknown(here, where)
         if paired or not exclude(here.time, there.time):
             found.append((here, there))
     return found
@@ -217,11 +223,17 @@ def _place(verb: Verb) -> Span:
 
 def _sureness(here: Verb, there: Verb) -> int:
     """Whether people translate the two verbs by one another: both ways, or at least one."""
-    lexicon = load_lexicon()
-    forward = {a for key in here.keys if key in lexicon["en"] for a in lexicon["en"][key].answers}
-    back = {a for key in there.keys if key in lexicon["es"] for a in lexicon["es"][key].answers}
-    ways = (not forward.isdisjoint(there.keys), not back.isdisjoint(here.keys))
-    if all(ways) or any(cognate(one, other) for one in here.keys for other in there.keys):
-        return _SURE
+    sureness = _rendering(here.keys, there.keys)
     # A present may be a noun in -s.
-    return _LIKELY if any(ways) and here.time != "present" else 0
+    return 0 if sureness == _LIKELY and here.time == "present" else sureness
+
+
+@lru_cache(maxsize=16384)
+def _rendering(english: frozenset[str], spanish: frozenset[str]) -> int:
+    lexicon = load_lexicon()
+    forward = {a for key in english if key in lexicon["en"] for a in lexicon["en"][key].answers}
+    back = {a for key in spanish if key in lexicon["es"] for a in lexicon["es"][key].answers}
+    ways = (not forward.isdisjoint(spanish), not back.isdisjoint(english))
+    if all(ways) or any(cognate(one, other) for one in english for other in spanish):
+        return _SURE
+    return _LIKELY if any(ways) else 0
