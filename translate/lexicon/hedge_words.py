@@ -30,7 +30,8 @@ STRONG: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:(?:most |very |quite |highly |more than )?(?:likely|probabl[ey])|perhaps|maybe"
         r"|possibly|presumabl[ey]|apparently|seemingly|allegedly"
-        r"|(?<!\band )(?<!\bwho )(?<!\bha[sd] )(?<!\bhave )(?<!\bhe )(?<!\bshe )(?<!\bthey )alleged(?! (?:that"
+        r"|(?<!\band )(?<!\bwho )(?<!\bha[sd] )(?<!\bhave )(?<!\bhe )(?<!\bshe )"
+        r"(?<!\bthey )alleged(?! (?:that"
         r"|(?:on )?\w+day|(?:m(?:r|s|rs)|the|a|he|she|they|it))\b)(?=\s\w)|reportedly"
         r"|supposed(?:ly)?|said to be"
         r"|purported(?:ly)?|purport(?:s|ing) to|self-styled"
@@ -249,11 +250,13 @@ EVEN: dict[Language, re.Pattern[str]] = {
 }
 CLAIMED: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"\b(?:alleg\w+|claim\w*|accus\w+|charg(?:ed|es)|suspicion|complaints?|indictments?|according to (?:the )?prosecut\w+)\b",
+        r"\b(?:alleg\w+|claim\w*|accus\w+|charg(?:ed|es)|suspicion|complaints?|indictments?"
+        r"|according to (?:the )?prosecut\w+)\b",
         _I,
     ),
     "es": re.compile(
-        r"\b(?:aleg\w+|acus\w+|imput\w+|denunci\w+|sospech\w+|seg[uú]n (?:la |el |los )?fiscal\w*)\b",
+        r"\b(?:aleg\w+|acus\w+|imput\w+|denunci\w+|sospech\w+|seg[uú]n (?:la |el "
+        r"|los )?fiscal\w*)\b",
         _I,
     ),
 }

@@ -24,6 +24,8 @@ _NAMED = re.compile(
 def denies_somehow(here: Side, there: Side, denying: Span) -> bool:
     """Whether a text denies, or has words for it that the other does not have for itself."""
     text, other = polarity(*here), polarity(*there)
+    if text.idle > other.idle:
+        return True
     verb = _verb(denying.of(there[0]))
     if text.denying and _same_denying(text.denying.of(here[0]), denying.of(there[0]), there):
         return True
