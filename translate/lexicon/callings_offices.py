@@ -57,7 +57,8 @@ heir | heredero
 forensic | forense
 """,
     "forces": """
-police policeman policewoman officer cop constable detective sheriff commissioner sergeant superintendent\
+police policeman policewoman officer cop constable detective sheriff commissioner sergeant\
+ superintendent\
  inspector carabinero investigator headquarters | policia agente carabinero detective comisario\
  comisaria comisionado uniformado gendarme patrullero sargento oficial inspector investigador\
  jefatura

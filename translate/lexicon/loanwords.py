@@ -57,7 +57,8 @@ _LOANS: dict[Language, frozenset[str]] = {
         " zombie zoom".split()
     ),
     "en": frozenset(
-        "muña fonio espeto rosquilla rosquillas fueros fuero guaria mijo quintal arroba vara fanega quetzal lempira guarani centavo centavos bolivar sucre"
+        "muña fonio espeto rosquilla rosquillas fueros fuero guaria mijo quintal arroba vara"
+        " fanega quetzal lempira guarani centavo centavos bolivar sucre"
         " austral cordoba balboa balboas soles inti cruzeiro"
         " sicario sicarios favela favelas cartel carteles tequilero ranchito comal mate asador"
         " parrilla ceiba selva sertao puna yunga yungas cerrado chaco garua huaico pachamama"
