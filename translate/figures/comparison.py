@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 _NUMBERS = frozenset({"cardinal", "ordinal", "money", "year", "decade", "fraction"})
 # A third is 33 percent, two thirds are 66 or 67.
 _ROUNDED = Decimal("0.7")
+_TWENTY = 20
+_SECONDS = re.compile(r"\w-second$", re.IGNORECASE)
+_DOTTED = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)")
 _OF_EACH = re.compile(
     r"\b(?:(?:for|of|in|out of)\s(?:every|each)|out of|(?:de|por)\scada)\s$", re.IGNORECASE
 )
@@ -124,11 +127,27 @@ def _alike(one: Figure, other: Figure, *, percents: bool) -> bool:
     if one.weak or other.weak or len(kinds) == 1:
         # "In 1990" is not "in the 1990s".
         apart = {one.kind, other.kind} == {"year", "decade"}
-        return not apart and bool(one.readings & other.readings)
+        same = bool(_readings(one) & _readings(other)) or _decade_alike(one, other)
+        return same and not apart
     if kinds == {"date", "number"}:
         return bool(one.readings & other.readings)
     # "dos puntos" for two percentage points, "several thousand" for "mil y tantos".
     return kinds == {"points", "number"} and bool(one.readings & other.readings)
+
+
+def _readings(figure: Figure) -> frozenset[Decimal]:
+    """What a figure may be; "thirty-second" counts seconds as well as it orders."""
+    if figure.kind == "ordinal" and _SECONDS.search(figure.text):
+        return figure.readings | {figure.value - 2}
+    return figure.readings
+
+
+def _decade_alike(one: Figure, other: Figure) -> bool:
+    """As in "the 1980s" against "los ochenta"."""
+    decade, number = (one, other) if one.kind == "decade" else (other, one)
+    if (decade.kind, number.kind) != ("decade", "cardinal"):
+        return False
+    return number.text.isalpha() and number.value >= _TWENTY and decade.value % 100 == number.value
 
 
 def _identifier_alike(one: Figure, other: Figure) -> bool:
@@ -143,6 +162,10 @@ def _time_alike(one: Figure, other: Figure) -> bool:
     """As in "at three" against "a las 15:00": a bare hour may be either half of the day."""
     time, number = (one, other) if one.kind == "time" else (other, one)
     hours = {r * 60 + shift for r in number.readings if r <= 24 for shift in (0, 720, -720)}
+    # "On the 6.40 bus" is British for 6:40.
+    if dotted := _DOTTED.fullmatch(number.text):
+        minutes = int(dotted[1]) * 60 + int(dotted[2])
+        hours |= {Decimal(minutes + shift) for shift in (0, 720, -720)}
     return bool(time.readings & hours)
 
 

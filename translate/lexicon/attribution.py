@@ -103,7 +103,10 @@ _LOOSE_EN = (
     r"|decid\w+|rul(?:ed|es)"
     r"|acclaim\w*|appeal\w*|explanation\w*|regret\w*|guarant\w+|affirm\w*|imply\w*|implied"
     r"|hint\w*|detail\w*|pleaded"
-    r"|(?:order|invit|command|instruct)\w*(?= that\b)|recogni[sz]\w+|lament\w*|enthus\w+|mean\w*"
+    r"|it (?:now |later |then )?(?:emerge[sd]|transpire[sd])|(?:court|jury|inquiry|tribunal) heard"
+    r"|(?:laugh|smile|sigh)(?:s|ed|d)?(?= [a-z\w ]{2,40}[,.])"
+    r"|(?:order|invit|command|instruct)\w*(?= that\b|[.,;”\"]|$)|recogni[sz]\w+|lament\w*"
+    r"|enthus\w+|mean\w*"
     r"|reject\w*|rebuff\w*|refut\w+|rebut\w*|disput\w+|retract\w*|recant\w*|t(?:ook|ake|aken) back"
     # One "said" may carry a second clause: "said that it closed and that it will reopen".
     r"|charg(?:e|es|ed|ing)(?= that| the| an?|[,.;]|$)|sum(?:s|med)? up|reckon\w*"

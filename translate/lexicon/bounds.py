@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Literal
 
 from translate.article import Span
+from translate.lexicon.bound_senses import CONCERNING, EXTENDING, GOING_TO, stands_otherwise
 from translate.lexicon.concepts import flat
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 Bound = Literal["about", "at least", "at most", "only"]
 
-_LINK = r"l?(?:\s(?:a|an|the|el|la|los|las|un|una|unos|unas|de|del|us|se))?\s?[$€£]?$"
+_LINK = r"l?,?(?:\s(?:a|an|the|el|la|los|las|un|una|unos|unas|de|del|us|se))?\s?[$€£]?$"
 
 
 def _before(forms: str) -> re.Pattern[str]:
@@ -41,8 +42,10 @@ def _after(forms: str) -> re.Pattern[str]:
 # What denies a "more than" in the same clause: "no pueden entrar más de 80", "may not hold over
 # ten".
 _DENIED = {
-    "en": r"(?:not|n't|never|no|none|nobody|cannot|without|neither|nor) (?:[\w'-]+ ){0,12}?",
-    "es": r"(?:no|nunca|ni|sin(?! fronteras)|jamas|ningun\w*|nadie|tampoco) (?:[\w-]+ ){0,8}?",
+    "en": r"(?:not|n't|never|no(?! longer)|none|nobody|cannot|unable|without|neither|nor)"
+    r" (?:[\w'-]+ ){0,12}?",
+    "es": r"(?:no|nunca|ni|sin(?! fronteras| (?:\w+ ){1,3}a )|jamas|ningun\w*|nadie|tampoco)"
+    r" (?:(?!mientras )[\w-]+ ){0,8}?",
 }
 # "Not approved for children under 6" denies no "under": it tells who the children are.
 # Nor does "no one under 16".
@@ -73,12 +76,12 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"|(?:a|the) (?:maximum|ceiling|limit|cap) of|less than|fewer than|lower than|under"
             r"|below|short of"
             r"|(?<!half )(?<!twice )(?<!times )(?<!double )as (?:many|much|high|long|few"
-            r"|little) as"
+            r"|little|far) as"
             r"|within|maximum|nearly|almost|just under|close to|approach(?:es|ed|ing)?|nearing"
             r"|on the verge of|shy of|a maximum of|not above|not over|tops out at|topping out at"
             r"|peak(?:s|ed|ing)? at|the better part of|no older than|no longer than|anything up to"
             r"|nothing (?:above|over)|inside(?= (?:of )?\d)|comes? in (?:under|below)|fell short of"
-            r"|younger than|(?:capp|limit|restrict)\w*(?: [\w'-]+){0,8}? (?:to|at)"
+            r"|younger than|(?:capp|limit|restrict|constrain|confin)\w*(?: [\w'-]+){0,8}? (?:to|at)"
             rf"|{_DENIED['en']}(?:(?:more|longer|higher|greater|later) than|exceed\w*|surpass\w*"
             rf"|beyond)|{_DENIED_AT_ONCE['en']}"
             r"(?:over|above)"
@@ -96,14 +99,16 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
         ),
         "only": _before(
             r"only|just|merely|barely|no more than|a mere|not more than|scarcely|hardly|all but"
-            r"|everyone but|solely|exclusively|as few as|as little as|a paltry|a measly|a scant"
+            r"|everyone but|solely|exclusively|as few as|as little as|as young as|a paltry"
+            r"|a measly|a scant"
             r"|nothing but|simply"
         ),
     },
     "es": {
         "at least": _before(
             r"al menos|por lo menos|como minimo|no menos de|cuando menos|(?:un )?minimo de|mas de"
-            r"|mas que|mas alla de|por encima de|por sobre|nada menos que|super(?:a\w*|e\w*|o)"
+            r"|mas que|mas alla de|por encima de|por sobre|nada menos que|super(?:a(?!vit)\w*"
+            r"|e\w*|o)"
             r"|superior(?:es)? al?"
             r"|mayor(?:es)? (?:que|de|al?)|sobrepas\w+|exced\w+|minimo|piso de|rebas\w+|arriba de"
             r"|pas(?:a|o|an|aron|aba|aban|ara|aran|aria|arian|ado|ar|e|en) de(?= l[oa]s"
@@ -126,8 +131,8 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"|techo de|limite de|roz\w+|no (?:\w+ )?lleg\w+ a|sin llegar a|no superior(?:es)? al?"
             r"|no mayor(?:es)? (?:de|a|que)|tirando por lo alto|maximo permitido de|no pas\w+ de"
             r"|cupo de|bordea\w*|dentro de|lo mas"
-            r"|(?:limit|restring|top)\w*(?: [\w-]+){0,8}? (?:al?|en)"
-            rf"|{_DENIED['es']}(?:mas (?:de|que)|super\w+|rebas\w+|exced\w+|sobrepas\w+)"
+            r"|(?:limit|restring|(?<!se )top|circunscrib|acot)\w*(?: [\w-]+){0,8}? (?:al?|en)"
+            rf"|{_DENIED['es']}(?:mas (?:de|que)|arriba de|super\w+|rebas\w+|exced\w+|sobrepas\w+)"
         ),
         "about": _before(
             r"unos|unas|alrededor de|cerca de|aproximadamente|(?<!gira )(?<!giran )en torno a"
@@ -146,7 +151,8 @@ _BEFORE: dict[Language, dict[Bound, re.Pattern[str]]] = {
         "only": _before(
             r"exclusivamente|no pas\w+ de|solo|solamente|unicamente|apenas|tan solo|no mas de"
             r"|no \w+ mas (?:que|de)|meros"
-            r"|escasos|escasas|nada mas|no \w+ sino|sino|todos menos|todas menos|salvo|excepto"
+            r"|escasos|escasas|nada mas|no \w+ sino|sino|todos menos|todas menos|salvo(?! a\b)"
+            r"|excepto"
             r"|a penas|poco mas de|simplemente|mer[oa]s|miser[oa]s|miserables"
         ),
     },
@@ -156,7 +162,7 @@ _AFTER: dict[Language, dict[Bound, re.Pattern[str]]] = {
         "at least": _after(
             r"or more|at (?:the )?(?:very )?least|at a (?:bare )?minimum|and then some|and over"
             r"|or older|and above|and older|plus|and up"
-            r"|and counting|minimum|or longer|or higher"
+            r"|and counting|minimum(?! (?:ones?|wages?|pensions?|salar\w+))|or longer|or higher"
         ),
         "at most": _after(
             r"max|and no more|at most|or less|or fewer|at the most|or under|or younger|and under"
@@ -175,7 +181,7 @@ _AFTER: dict[Language, dict[Bound, re.Pattern[str]]] = {
     "es": {
         "at least": _after(
             r"o mas|como minimo|al menos|por lo menos|minimo|en adelante|cuando menos|con creces"
-            r"|y pico|y tantos|y tantas|para arriba|largos|y mas(?! de\b)"
+            r"|y pico|y tantos|y tantas|para arriba|largos|y mas(?! (?:de|tarde|adelante)\b)"
         ),
         "at most": _after(
             r"como maximo|o menos|a lo sumo|como mucho|maximo|cuando mucho|a lo mas|tope"
@@ -202,19 +208,21 @@ _ANYWHERE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"\b(?:at least|odd|the very least|fully|cross\w*|something|more|over|or more"
             r"|no (?:fewer|less)|minimum|exceed\w*|above|greater"
             r"|upwards?|outpac\w*|outstrip\w*|starts? at|surpass\w*|top(?:s|ped)|beyond|not less"
-            r"|past|excess|plus|floor|north of"
+            r"|past|pass(?:es|ed|ing)?|excess|plus|floor|north of"
             r"|better than|older|higher|longer)\b"
         ),
         "at most": re.compile(
             r"\b(?:at most|up to|no more|maximum|less|fewer|under|below|as (?:many|much|high"
-            r"|few|little) as|(?<!for )as long as|within|nearly|almost|not quite|virtually"
+            r"|few|little|far) as|(?<!for )as long as|within|nearly|almost|not quite|virtually"
             r"|practically|towards?"
-            r"|limit\w*|not more|close|cap(?:s|ped|ping)?"
+            r"|limit\w*|(?:not|n't|never) (?:\w+ )?reach\w*|constrain\w*|confin\w*|not more|close"
+            r"|cap(?:s|ped|ping)?"
             r"|ceiling|better part|peak\w*|inside|most|shy|younger|lower|short of|not exceed"
             r"|tops)\b"
         ),
         "only": re.compile(
-            r"\b(?:only|just|merely|barely|mere|alone|no more|scarcely|sole\w*|nothing (?:but"
+            r"\b(?:only|just|merely|barely|mere|alone|as young|no more|scarcely|sole\w*"
+            r"|nothing (?:but"
             r"|more)|single|but|except|other than|few|limit\w*|simply|hardly|solely|little"
             r"|until|remaining|save|meagre|meager|paltry)\b"
         ),
@@ -231,10 +239,12 @@ _ANYWHERE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"|virtualmente|un(?= \d+(?:[.,]\d+)? ?(?:%|por ?cient)))\b"
         ),
         "at least": re.compile(
-            r"\b(?:al menos|por lo menos|minimo|no menos|cuando menos|mas|super(?:a\w*|en?|o)"
+            r"\b(?:al menos|por lo menos|minimo|no menos|cuando menos|mas|super(?:a(?!vit)\w*|en?"
+            r"|o)"
             r"|superior\w*|mayor\w*|sobrepas\w*|exced\w*|rebas\w*|encima|largos"
             r"|pas(?:a|o|an|aron|ara|aran|aria|arian|ado|ar|e|en) de"
-            r"|a partir|desde(?= [\d$])|(?:comienz|arranc|empiez)\w+ en|piso|arriba|creces|pico"
+            r"|a partir|desde(?= [a-z]{0,3} ?[\d$€£])|(?:comienz|arranc|empiez)\w+ en|piso|arriba"
+            r"|creces|pico"
             r"|tantos|tantas|siquiera)\b"
         ),
         "at most": re.compile(
@@ -243,7 +253,8 @@ _ANYWHERE: dict[Language, dict[Bound, re.Pattern[str]]] = {
             r"|limit\w*|no \w+ mas|plazo|antes"
             r"|termino|lleg\w+ (?:siquiera )?a"
             r"|techo|a lo mas|alcanz\w+|no (?:\w+ ){0,2}(?:super|rebas|exced)\w*|margen|lapso"
-            r"|roz\w+|cupo|restring\w*|bajo|abajo|sin llegar)\b"
+            r"|roz\w+|cupo|restring\w*|(?<!no )(?:baj|desciend|descend|ca[ei])\w* del?|bajo|abajo"
+            r"|sin llegar)\b"
         ),
         "only": re.compile(
             r"\b(?:solo|justo|solamente|unicamente|apenas|no mas|nada mas|mer[oa]s?|escas\w+"
@@ -274,29 +285,6 @@ _LASTING: dict[Language, tuple[str, ...]] = {
     "en": ("over", "within", "past the"),
     "es": ("dentro", "sobre", "hacia"),
 }
-# "Spread over six square kilometers" tells where, not how many.
-_EXTENDING = re.compile(
-    r"(?:hand|turn|pass|sign|fork|tak|took|roll|carr|boil|won|win|advantage|victory|lead|triumph"
-    r"|preference|hold|held|dominan|priority|edge|sway"
-    r"|spread|extend|stretch|sprawl|scatter|strewn|distribut|rang|fl[ey]w|rul|reign|preside"
-    r"|built"
-    r"|deliberat|argu|debat|clash|fought|fight|negotiat|haggl|talk|quarrel|worr[yi]|mull|ponder"
-    r"|watch|hover|tower|resign|fir(?=ed|ing)|sack|condemn|critici|apologi|suspend|jail|detain"
-    r"|mourn|agoni|disagree|vot"
-    r"|control|power|jurisdiction|dispute|concern|protest|fight|row|anger|sued?|questioned"
-    r"|arrested|deaths?|investigat\w+|charged|loom|cover)\w*(?: out)? over$"
-)
-# "The film is about two brothers" tells what of.
-_CONCERNING = re.compile(
-    r"(?<!\w)(?:films?|movies?|books?|novels?|stor(?:y|ies)|documentary|series|plays?|songs?|tales?"
-    r"|news|talk\w*)(?: [\w'-]+){0,3} about$"
-)
-# "Cayó hasta 12.000", "de 40 hasta 50": where something went, not how far it may go.
-_GOING_TO = re.compile(
-    r"(?<!\w)(?:ca[yi]\w*|cae\w*|baj\w+|sub\w+|aument\w+|descen\w+|descien\w+|retroced\w+"
-    r"|desplom\w+|ascend\w+|asciend\w+|crec\w+|increment\w+|recort\w+|pas[aoó]\w*|reduc\w+"
-    r"|reduj\w+|elev\w+|trep\w+|escal\w+|disminuy\w+|desde)(?: [\w.,%-]+){0,7} hasta$"
-)
 _MODAL_BEFORE = 12  # characters before a denial in which "may" or "puede" stands
 # What makes of a denied "more than" a rule: "may not stay for more than two days".
 _PERMITTING: dict[Language, re.Pattern[str]] = {
@@ -305,7 +293,8 @@ _PERMITTING: dict[Language, re.Pattern[str]] = {
         r"|not even|(?:no|not) (?:more|less|fewer|longer|greater|higher) than)"
     ),
     "es": re.compile(
-        r"(?<!\w)(?:p[ou]ed|podr|pudo|pudieron|deb|permit|autoriz)\w*|no (?:mas|menos) de|ni(?!\w)"
+        r"(?<!\w)(?:p[ou]ed|podr|pudo|pudieron|deb|permit|autoriz)\w*|no (?:mas|menos"
+        r"|mayor(?:es)?|superior(?:es)?) (?:de|a|que)|ni(?!\w)"
     ),
 }
 _TURNED: tuple[tuple[Bound, Bound], ...] = (("at most", "at least"), ("at least", "at most"))
@@ -335,7 +324,10 @@ def bounds_of(text: str, language: Language, figure: Figure | Span) -> dict[Boun
     for bound, pattern in _BEFORE[language].items():
         match = pattern.search(folded[start : figure.start])
         words = Span(start + match.start(), start + match.end()) if match else None
-        if words and not _tells_no_limit(folded, words, language, lasting=lasting):
+        if words and not (
+            _tells_no_limit(folded, words, language, lasting=lasting)
+            or stands_otherwise(folded, words, figure)
+        ):
             found[bound] = words
     for bound, pattern in _AFTER[language].items():
         match = pattern.match(folded, figure.end)
@@ -354,11 +346,11 @@ def _tells_no_limit(folded: str, words: Span, language: Language, *, lasting: bo
     hedged = _JUST.search(folded[: words.start])
     if lasting and said.startswith(_LASTING[language]) and not hedged:
         return True
-    if said.startswith("about") and _CONCERNING.search(folded[: words.start + len("about")]):
+    if said.startswith("about") and CONCERNING.search(folded[: words.start + len("about")]):
         return True
-    if said.startswith("hasta") and _GOING_TO.search(folded[: words.start + len("hasta")]):
+    if said.startswith("hasta") and GOING_TO.search(folded[: words.start + len("hasta")]):
         return True
-    if said.startswith("over") and _EXTENDING.search(folded[: words.start + len("over")]):
+    if said.startswith("over") and EXTENDING.search(folded[: words.start + len("over")]):
         return True
     # "Nobody has lived there for over a century"
     denied = lasting and _DENYING[language].match(folded, words.start)

@@ -6,13 +6,14 @@ All folded singulars, as in `callings`.
 OFFICES = {
     "state": """
 government administration executive cabinet presidency | gobierno ejecutivo administracion\
- gabinete presidencia gubernamental
+ intendencia gobernacion gabinete presidencia gubernamental
 president | presidente mandatario presidencia
 minister ministry secretary secretariat department treasury chancellor | ministro ministerio\
  secretario secretaria cartera canciller cancilleria hacienda
 mayor municipality hall council city prefect | alcalde alcaldia intendente intendencia municipio\
  municipalidad ayuntamiento edil prefecto burgomaestre cabildo comuna
-governor prefect superintendent intendant | gobernador gobernacion intendente prefecto
+governor prefect superintendent intendant | gobernador gobernacion intendente intendencia\
+ prefecto
 councilman councilwoman councillor councilor alderman council | concejal edil regidor concejo\
  consejero
 senator senate | senador senado
@@ -57,6 +58,7 @@ forensic | forense
 """,
     "forces": """
 police policeman policewoman officer cop constable detective sheriff commissioner sergeant\
+ superintendent\
  inspector carabinero investigator headquarters | policia agente carabinero detective comisario\
  comisaria comisionado uniformado gendarme patrullero sargento oficial inspector investigador\
  jefatura
@@ -173,7 +175,7 @@ dissident | disidente
 loyalist | leal oficialista
 candidate nominee | candidato aspirante postulante
 signatory | firmante
-delegate | delegado
+delegate steward | delegado
 participant attendee | participante asistente
 liberal | liberal
 colleague coworker peer | colega compañero
@@ -194,6 +196,9 @@ report study survey poll audit analysis inquiry investigation review census scan
 statement communique release | comunicado declaracion
 document file record log ledger | documento expediente registro acta papel archivo libro
 letter email e-mail memo cable | carta correo memorando misiva cable despacho
+exhibition exhibit exposition show | muestra exposicion exhibicion
+leaflet brochure pamphlet booklet handout | prospecto folleto volante cuadernillo
+explanation | explicacion
 legend joke proverb saying | leyenda broma chiste refran dicho
 """,
 }

@@ -71,7 +71,10 @@ TIMES: tuple[tuple[tuple[Relation, ...], str, str], ...] = (
     ),
     (
         ("until", "before"),
-        r"until(?! now\b)|till|up until(?! now\b)|through(?= (?:\w+day|the end|next|20\d\d))",
+        (
+            r"until(?! now\b)|(?<!the )(?<!a )till|up until(?! now\b)|through(?= (?:\w+day|the end"
+            r"|next|20\d\d))"
+        ),
         (
             r"(?<!llega )(?<!llegan )(?<!llego )hasta(?: que)?(?! (?:ahora|hoy|el momento"
             r"|el presente|la fecha"

@@ -29,7 +29,8 @@ CURRENCIES: tuple[Concept, ...] = (
     concept(
         "pounds", r"pounds? sterling|sterling|gbp|pounds|quid", r"libras?(?: esterlinas?)?|gbp"
     ),
-    concept("pesos", r"pesos?|mxn|cop|ars|clp|mdp", r"pesos?|mxn|cop|ars|clp|mdp"),
+    # "Bajó un 12 % de peso" tells of weight.
+    concept("pesos", r"pesos?|mxn|cop|ars|clp|mdp", r"(?<!% de )pesos?|mxn|cop|ars|clp|mdp"),
     concept(
         "soles",
         r"soles|nuevos soles|pen|(?:peruvian|peru's) sol|(?<=against the )sol"

@@ -75,7 +75,7 @@ _RULED_OUT: Mapping[Language, re.Pattern[str]] = {
     ),
     "es": re.compile(
         rf"\b(?P<verb>(?:{_NO}|sin) {_CLITICS}(?:(?:p[ou]d\w+|pued\w+|quis\w+"
-        r"|quer\w+|quier\w+|logr\w+|consig\w+|es posible|cabe|debe\w*"
+        r"|quer\w+|quier\w+|logr\w+|consig\w+|es posible|cabe|debe\w*|esta\w*|qued\w+|fue\w*"
         r"|se puede\w*) )?)?descart\w+(?!\w)"
     ),
 }

@@ -33,7 +33,7 @@ _NOMINAL = frozenset(
 # After these, and before those, a word in -s is a plural.
 _COUNTING = re.compile(
     r"\d.*|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|many|several|few|new"
-    r"|other|all|\w+(?:ed|ing|al|ous|ive|ic|an)"
+    r"|other|all|further|additional|extra|recent|future|possible|\w+['’]s|\w+(?:ed|ing|al|ous|ive|ic|an)"
 )
 _AFTER_NOUNS = frozenset(
     "of and or were are have had will would who which that was is has can could may might"
@@ -68,6 +68,8 @@ _NO_VERBS = frozenset(
 # A denial, and "yet" without "to", say nothing of time.
 _IDLE = re.compile(r"\bnot\b ?|\byet\b(?! to) ?")
 _MARK = re.compile(r"[,;:.!?()–—]")
+# "The cleaners' shifts" names what is theirs.
+_OWNED = re.compile(r"['’] ")
 _NO_LONGER = frozenset({"no", "longer"})
 # Auxiliaries that are often a verb of their own.
 _FULL_VERBS_TOO = frozenset(
@@ -113,7 +115,8 @@ def english_verbs(text: str) -> list[Verb]:
                 time = "used"
             if time == "stopped" and " not " in f" {text[tokens[first].start : token.start]}":
                 time = "goes on"
-            if time is None or not (chain or _is_predicate(tokens, n, form)):
+            owned = form == "base" and n and _OWNED.match(text, tokens[n - 1].end)
+            if time is None or not (chain or (_is_predicate(tokens, n, form) and not owned)):
                 continue
             if time in {"ongoing", "present", "past"} and _no_longer(tokens, first, n):
                 time = "stopped"

@@ -65,7 +65,7 @@ FALSE_FRIENDS: tuple[FalseFriends, ...] = (
         r"pregnan\w+",
     ),
     _row(
-        r"attended|attend(?:s|ing)?",
+        r"attend(?:ed|s|ing)?(?! (?:\w+ )?(?:births?|deliver\w+))",
         r"atend(?:io|ieron|er|ia|ian|ido)|atiend\w+",
         r"asist\w+|acud\w+|particip\w+|presenci\w+|estuv\w+|estud\w+|concurr\w+|fue(?:ron)?|ir"
         r"|iba\w*",
@@ -129,7 +129,7 @@ FALSE_FRIENDS: tuple[FalseFriends, ...] = (
     _row(
         r"sympath(?:y|etic)",
         # "Contar con la simpatía de" is to have sympathisers.
-        r"simpatic[oa]s?|simpatia(?! (?:de|popular|politica|mundial|internacional)\b)",
+        r"simpatic[oa]s?|simpatia(?! (?:del?|popular|politica|mundial|internacional)\b)",
         r"compasi\w+|condolenc\w+|pesam\w+|comprens\w+|solidari\w+|apoyo\w*|favorabl\w+"
         r"|comprensiv\w+|afin\w*|simpatiz\w+",
         r"nice|friendl\w+|likeable|likable|charm\w*|fondness|lik\w+|pleasant|funny|warm\w*"

@@ -13,7 +13,7 @@ _ROWS = r"""
 official(?:ly|s)? :: oficios[oa]s?|oficiosamente :: oficial\w*|funcionari\w+ :: unofficial\w*|informal\w*|semi-?official\w*|off the record|officious\w*
 inhabited :: inhabitad[oa]s? :: habitad\w+|poblad\w+ :: uninhabited|deserted|empty|unpopulated
 inhabitable :: inhabitables? :: habitable\w* :: uninhabitable
-embargo(?:es)? :: (?<!sin )embargos?(?! (?:comercial|petroler|de armas|economic|estadounidense|energetic|cultural|a cuba|contra|norteameric|total|parcial)\w*) :: prohibici\w+|bloqueo\w*|sancion\w* :: seizure\w*|attachment|foreclosure\w*|distraint|lien\w*|garnish\w*|impound\w*
+embargo(?:es)? :: (?<!sin )embargos?(?!, (?:vigente|en vigor))(?! (?:comercial|petroler|de armas|economic|estadounidense|energetic|cultural|a cuba|contra|norteameric|total|parcial)\w*) :: prohibici\w+|bloqueo\w*|sancion\w* :: seizure\w*|attachment|foreclosure\w*|distraint|lien\w*|garnish\w*|impound\w*
 bombers? :: bomber[oa]s? :: bombarder\w+|terrorista\w*|atacante\w* :: firefight\w*|firem[ae]n|fire (?:crew|department|brigade|service)\w*
 cartoons? :: cart(?:on|ones) :: caricatur\w+|dibujo\w*|viñeta\w*|animad\w+|historieta\w* :: cardboard|cartons?|box\w*|penalty|bingo
 deprived :: depravad[oa]s? :: privad\w+|desfavorecid\w+|pobre\w*|carenci\w+|desposeid\w+ :: deprav\w+|pervert\w*

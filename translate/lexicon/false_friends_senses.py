@@ -56,7 +56,7 @@ intentions? :: intentos? :: intencion\w*|proposito\w*|quer\w+|quier\w+|pretend\w
 secular :: secular(?:es)? (?:tradicion|costumbre|abandono|olvido|atraso|disputa|encina|arbol)\w*|(?:tradicion|costumbre|abandono|olvido|atraso|disputa|encina|arbol|lucha|miseria|problema|conflicto)\w* secular(?:es)? :: laic\w+|segl\w+|mundan\w+ :: centur\w+|age-old|ancient|long-standing|old
 patterns? :: patron(?:os?|os|ales)|patronos? :: patron(?:es)?|pauta\w*|tendenc\w+|dibuj\w+|molde\w*|diseño\w* :: employer\w*|boss\w*|patrons?
 patterns? :: patron(?:es)? (?:y (?:obreros|trabajadores|sindicatos|empleados))|(?:sindicatos|obreros|trabajadores|empleados) y (?:los )?patrones :: pauta\w*|tendenc\w+ :: employer\w*|boss\w*
-punctual(?:ly)? :: puntual(?:es)? :: a la hora|a tiempo|puntualidad|puntualmente|cumplid\w+ :: specific\w*|one-off|isolated|particular|occasional\w*|on time|ad hoc|localized|prompt\w*
+punctual(?:ly)? :: (?<!pago )(?<!pagos )(?<!cobro )puntual(?:es)? :: a la hora|a tiempo|puntualidad|puntualmente|cumplid\w+ :: specific\w*|one-off|isolated|particular|occasional\w*|on time|ad hoc|localized|prompt\w*
 unpublished :: ineditos? (?:hallazgo|hecho|acuerdo|caso|fenomeno|fallo)|(?:hecho|caso|acuerdo|fenomeno|fallo|record|nivel|paso|giro|situacion|medida|crisis) inedit[oa]s? :: sin publicar|no publicad\w+ :: unprecedented|never before|first|unheard|novel
 supposed(?:ly)? :: sup(?:one|onen|uso|usieron|onia|onian|ondra) :: supuest\w+|presunt\w+|en teoria|se supone|debia\w*|deberia\w* :: mean\w*|represent\w*|amount\w*|entail\w*|involv\w+|impl\w+|account\w*|suppos\w+ (?:that|to)|assum\w+|pose\w*
 thrillers?|trillions? :: trillon(?:es)? :: billon(?:es)? :: quintillion\w*
@@ -130,7 +130,7 @@ competitions? :: competencias? (?:exclusiv|estatal|municipal|federal|legal|en ma
 ships? :: naves? (?:industrial\w*|central\w*|de la iglesia|lateral\w*|del (?:templo|mercado|poligono)) :: barco\w*|buque\w*|navi\w+ :: warehouse\w*|sheds?|nave|aisle\w*|hangar\w*|factory
 banks? :: bancas? (?:en (?:el|la) (?:congreso|senado|camara|concejo|asamblea|parlamento))|(?:diez|seis|siete|ocho|nueve|doce|quince|veinte|dos|tres|cuatro|cinco|\d+) bancas :: banc(?:o|os|aria|ario|arios|arias) :: seats?|bench\w*|stools?
 asylums?|mental asylums? :: asilos? (?:de ancianos|para ancianos|municipal\w*|de viejos|geriatric\w*)|(?:los|dos|tres|varios) asilos :: manicomi\w+|psiquiatr\w+|refugi\w+|politic\w+ :: (?:old people|old age|old folk|elderly|nursing|care|retirement|rest)['s]* \w*|homes?|hospices?
-tankers? :: (?:los|sindicatos? de|trabajadores|obreros|cientos de|miles de) petroleros(?! (?:iran|venezol|grieg)\w*) :: buque\w*|barco\w*|cistern\w+ :: (?:oil|petroleum) (?:workers?|men|companies)|oilmen
+tankers? :: (?:sindicatos? de|trabajadores|obreros|cientos de|miles de) petroleros(?! (?:iran|venezol|grieg)\w*) :: buque\w*|barco\w*|cistern\w+ :: (?:oil|petroleum) (?:workers?|men|companies)|oilmen
 revenues? :: ingresos? (?:hospitalari\w+|en (?:uci|urgencias|cuidados|prision|la carcel|el hospital)|al (?:hospital|penal|pais)|de (?:pacientes|migrantes|reclusos)) :: recaudaci\w+|renta\w*|entradas? :: admission\w*|admitt\w+|entr\w+|hospitali[sz]\w+|income
 light|daylight :: (?:haya|hay|hubo|habia|vuelv\w+|vino|volvio|lleg\w+|cort\w+|sin|se fue|regres\w+) (?:la )?luz(?= (?:en (?:la casa|el barrio|los hogares|la zona)|electric|a las|y (?:agua|gas)|ni (?:agua|gas))) :: corriente|electric\w+|energia|suministr\w+ :: power|electric\w*|lights?\b (?:went|came|back)|current
 announcements? :: renuncias? :: anunci\w+|comunicad\w+ :: resign\w*|renunci\w+|relinquish\w*|waive\w*|quit\w*

@@ -212,7 +212,7 @@ CONTRASTS = (
     Contrast(
         idea(
             "might",
-            "might may(?=_(?:have|well|be)\\b)",
+            "might may(?=_(?:well|be)\\b)",
             "podrian? quizas? tal_vez puede_que posiblemente",
             "may could can perhaps maybe poss* able potential* like* chance* suggest* probab* risk*"
             " enough if allow* let* threat* capab* seem* hint* should ought apparent*",

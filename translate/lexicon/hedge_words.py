@@ -29,7 +29,9 @@ CONDITIONAL_ES = (
 STRONG: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:(?:most |very |quite |highly |more than )?(?:likely|probabl[ey])|perhaps|maybe"
-        r"|possibly|presumabl[ey]|apparently|seemingly|allegedly|alleged(?! (?:that"
+        r"|possibly|presumabl[ey]|apparently|seemingly|allegedly"
+        r"|(?<!\band )(?<!\bwho )(?<!\bha[sd] )(?<!\bhave )(?<!\bhe )(?<!\bshe )"
+        r"(?<!\bthey )alleged(?! (?:that"
         r"|(?:on )?\w+day|(?:m(?:r|s|rs)|the|a|he|she|they|it))\b)(?=\s\w)|reportedly"
         r"|supposed(?:ly)?|said to be"
         r"|purported(?:ly)?|purport(?:s|ing) to|self-styled"
@@ -38,7 +40,8 @@ STRONG: dict[Language, re.Pattern[str]] = {
         r"|it (?:seems|appears|would (?:seem|appear))|seem(?:s|ed)?\b(?! like)"
         r"|appears?(?= to\b)|appeared to|suspect(?:s|ed|ing)?|suspicions? (?:of|that)"
         r"|(?:may|might|could) (?:well )?have|in all (?:likelihood|probability)|potentially"
-        r"|potential(?= (?!futures?\b)\w+)|possible(?= (?!to\b)\w+)|possibility that"
+        r"|potential(?= (?!(?:futures?|so|of|was|is|has|to|and|that|in|at|as|for|between)\b)\w+)"
+        r"|possible(?= (?!to\b)\w+)|possibility that"
         r"|must (?:surely )?have \w+(?:ed|en|wn|ne)|(?:is|are|was|were|been) (?:widely "
         r"|generally )?(?:believed|thought|rumou?red|presumed|assumed|said|feared|reported|alleged"
         r"|understood|suspected) to|(?:is|are|was|were) feared|it is (?:widely )?(?:believed"
@@ -122,12 +125,13 @@ FAINT: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:may(?! \d)|might|could|would|should|seem\w*|appear\w*|suggest\w*|indicat\w+"
         r"|believ\w+"
-        r"|think|thinks|thought|claim\w*|said to|expected|suspect\w*|assum\w+|estimat\w+|possib\w+"
+        r"|think|thinks|thought|(?<!the )(?<!this )(?<!that )claim\w*|allow(?:s|ed)?|permitted"
+        r"|said to|expected|suspect\w*|assum\w+|estimat\w+|possib\w+"
         r"|potential\w*|tend\w*|unlikely|improbable|rumou?r\w*|speculat\w+|so-called|accus\w+"
         r"|charged with|faces? charges?|guess|bet|looks?|looked(?! (?:at|for|up|into|after|back"
         r"|down|out|over|around|forward)\b)"
         r"|\w+-looking|feels?|felt|g[ai]ven? (?:\w+ ){0,3}up|writ\w+ off|wrote off|reported(?: to)?"
-        r"|chances?|prone|signs?"
+        r"|chances?|likelihood|probability|prone|signs?(?! (?:the|an?|his|her|it|up|off)\b)"
         r"|must have|hope[ds]?|hoping|can|able|liab\w+|as if|doubtless|plausib\w+|in theory"
         r"|suppose\w*|appar\w+|fears? (?:that|of|for|the)|(?<!of )fears|feared|risk\w*|threat\w*"
         r"|alleg\w+|theor\w+|prospect\w*"
@@ -153,7 +157,8 @@ FAINT: dict[Language, re.Pattern[str]] = {
         r"|trascendi[oó]|cuentan|dicen)"
         r"|parec\w+|parezc\w+|hubier\w+|hubies\w+|suger\w+|sugier\w+|indica\w*|cre(?:o|e|en|emos"
         r"|an?)|cre[ií]\w*|piens\w+|estim\w+"
-        r"|no (?:se )?descart\w+|posib\w+|potencial\w*|sab(?:e|[ií]a)n? \w+r|se (?:dice|dec[ií]a"
+        r"|no (?:se )?descart\w+|posib\w+|potencial\w*|sab(?:e|[ií]a)n? \w+r|sup(?:o"
+        r"|ieron) \w+[aei]r|podido|permit(?:e|en|i[oó]|ieron|ir[aá]n?)|se (?:dice|dec[ií]a"
         r"|afirma)|al decir de"
         r"|considerad[oa]s?|se presenta\w* como"
         r"|compatibles?|suposici\w+|habladur\w+|luc(?:e|en|[ií]an?)|suena\w*|se (?:ve|ven"
@@ -244,8 +249,16 @@ EVEN: dict[Language, re.Pattern[str]] = {
     ),
 }
 CLAIMED: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"\b(?:alleg\w+|claim\w*|accus\w+|charg(?:ed|es)|suspicion)\b", _I),
-    "es": re.compile(r"\b(?:aleg\w+|acus\w+|imput\w+|denunci\w+|sospech\w+)\b", _I),
+    "en": re.compile(
+        r"\b(?:alleg\w+|claim\w*|accus\w+|charg(?:ed|es)|suspicion|complaints?|indictments?"
+        r"|according to (?:the )?prosecut\w+)\b",
+        _I,
+    ),
+    "es": re.compile(
+        r"\b(?:aleg\w+|acus\w+|imput\w+|denunci\w+|sospech\w+|seg[uú]n (?:la |el "
+        r"|los )?fiscal\w*)\b",
+        _I,
+    ),
 }
 # Adverbs of certainty, and what turns a suspicion into knowledge.
 SURE: dict[Language, re.Pattern[str]] = {
@@ -333,7 +346,8 @@ NOT_A_HEDGE = re.compile(
     r"|uso|use|v[ií]a|outcome|escenari)\w*"
     r"|without (?:\w+ )?apparent|(?:su|todo su"
     r"|gran|full|its|his|their|her)"
-    r" (?:potencial|potential)|not possible)\b",
+    r" (?:potencial|potential)|not possible|(?:what|who|which|wher"
+    r"|how)ever (?:\w+ ){1,3}may have)\b",
     _I,
 )
 NOT_SURE = re.compile(
@@ -341,6 +355,10 @@ NOT_SURE = re.compile(
     r"|almost certain(?:ly)?|casi (?:con \w+|seguro)|(?:no|not|nobody|nadie|unless|without|sin"
     r"|\w+n't|have yet to|nunca|never|to|si|if|whether) (?:\w+ ){0,2}(?:confirm\w*|prob\w+|prove\w*"
     r"|know\w*|sab\w+|proof|prueba\w*|demostr\w+|certain\w*|show\w*|segur\w+|inevitab\w+"
-    r"|definiti\w+))\b",
+    r"|definiti\w+)|who (?:\w+ )?kn(?:ows?|ew)|muestre\w+|muestras?"
+    r"|pruebas? (?:de (?:seguridad|laboratorio|sangre|esfuerzo|resistencia|campo|vuelo|choque"
+    r"|acceso"
+    r"|admisi[oó]n|detecci[oó]n|embarazo|alcoholemia|manejo|adn|antígenos)|piloto|cl[ií]nica|at[oó]mica"
+    r"|m[eé]dica|nuclear|escrita|oral)(?:e?s)?)\b",
     _I,
 )

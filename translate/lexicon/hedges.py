@@ -58,7 +58,10 @@ class Certainty(NamedTuple):
 _RUMOURED, _LOOSE = 2, 3
 # What would have been is no rumour: "habría ido si hubiera podido".
 _UNREAL_ES = re.compile(
-    r"\b(?:hubie(?:ra|se)|de (?:no )?haber|en caso contrario|de lo contrario)", re.IGNORECASE
+    r"\b(?:hubie(?:ra|se)|de (?:no )?haber|en caso contrario|de lo contrario|de no (?:ser|existir"
+    r"|mediar|contar)"
+    r"|sin [^.;]{3,80}\bno (?:se |l[aoe]s? )?habr[ií]a)",
+    re.IGNORECASE,
 )
 # "Dijo que vendría": a conditional behind a past is its future; an "o" or "si" makes a condition.
 _FUTURE_OF_PAST = re.compile(
@@ -93,7 +96,7 @@ def hedging(text: str, language: Language) -> Hedging:
             if match[0].lower().startswith("habr") and _UNREAL_ES.search(text):
                 continue
             every.append(span)
-            if patterns is lists.MODAL and language == "en" and _FEARED.search(text, 0, span.start):
+            if patterns is lists.MODAL and language == "en" and feared(text, span):
                 rank = _LOOSE  # noqa: PLW2901
             if not any(_together(blank, span, other) for other, _ in found):
                 found.append((span, rank))
@@ -110,6 +113,11 @@ def hedging(text: str, language: Language) -> Hedging:
         unreal=lists.UNREAL[language].search(text) is not None,
         claimed=lists.CLAIMED[language].search(text) is not None,
     )
+
+
+def feared(text: str, doubt: Span) -> bool:
+    """Whether an English doubt stands in what is feared, hoped or asked."""
+    return _FEARED.search(text, 0, doubt.start) is not None
 
 
 def _is_rumour(match: re.Match[str], text: str) -> bool:

@@ -57,7 +57,8 @@ _LOANS: dict[Language, frozenset[str]] = {
         " zombie zoom".split()
     ),
     "en": frozenset(
-        "quintal arroba vara fanega quetzal lempira guarani centavo centavos bolivar sucre"
+        "muña fonio espeto rosquilla rosquillas fueros fuero guaria mijo quintal arroba vara"
+        " fanega quetzal lempira guarani centavo centavos bolivar sucre"
         " austral cordoba balboa balboas soles inti cruzeiro"
         " sicario sicarios favela favelas cartel carteles tequilero ranchito comal mate asador"
         " parrilla ceiba selva sertao puna yunga yungas cerrado chaco garua huaico pachamama"
@@ -89,7 +90,7 @@ def _shared() -> frozenset[str]:
 
 def is_shared(word: str) -> bool:
     """Tell whether both languages call a plant, an animal, a dish or a dance by this name."""
-    return any(form in _shared() for form in _singulars(word))
+    return word.lower().endswith("virus") or any(form in _shared() for form in _singulars(word))
 
 
 def is_loan(word: str, language: Language) -> bool:

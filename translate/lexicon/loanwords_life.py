@@ -36,7 +36,7 @@ SHARED = frozenset(
     " yak gaur kudu oryx impala ñu gnu okapi bonobo gibbon orangutan gorilla lemur aye-aye fossa"
     " suricata"
     " kraken iguana anaconda boa fer-de-lance surucucu yarara axolotl ajolote caiman caimans"
-    " coqui dengue vinchuca koi fugu krill plankton beluga narval orca orcas"
+    " coqui zika dengue vinchuca koi fugu krill plankton beluga narval orca orcas"
     " husky dachshund rottweiler pitbull poodle labrador beagle chihuahua xoloitzcuintle mastin"
     " mustang appaloosa criollo cimarron zebu brahman angus hereford merino karakul"
     # Dishes and drinks.

@@ -117,7 +117,12 @@ def polarity(text: str, language: Language) -> Polarity:
     ]
     firm = [n for n in soft if not soft_words.FAINT.fullmatch(keys[n])]
     negative = sorted({*firm, *in_phrases})
-    phrases = list(_stretches(soft_words.SOFT_PHRASES[language], joined))
+    # "Has yet to be" denies by its "yet" and answers nothing.
+    phrases = [
+        stretch
+        for stretch in _stretches(soft_words.SOFT_PHRASES[language], joined)
+        if keys[stretch[0]] != "yet" or stretch[0] not in cues
+    ]
     denials = [
         Denial(Span(tokens[n].start, tokens[n].end), _manner(keys, n, negative, language))
         for n in cues
@@ -137,7 +142,7 @@ def polarity(text: str, language: Language) -> Polarity:
         instead=len(lists.INSTEAD[language].findall(joined)),
         idle=sum(_is_cue(keys, n, language) for n in idle),
         only=any(lists.ONLY[language].fullmatch(k) for k in keys),
-        until=not lists.UNTIL[language].isdisjoint(keys),
+        until=lists.UNTIL[language].search(joined) is not None,
         denying=_denying(text, language),
         further=Span(tokens[further[0]].start, tokens[further[0]].end) if further else None,
         contrasted=bool(cues) and _contrasted(keys, cues, language),

@@ -44,7 +44,7 @@ CHAINED = frozenset({"ni", "nor", "neither", "tampoco"})
 # What opens a statement that is not denied any more: "no dimitió, pero pidió disculpas".
 CONTRAST: dict[Language, frozenset[str]] = {
     "en": frozenset({"but", "though", "although", "yet", "however"}),
-    "es": frozenset({"pero", "aunque", "mas"}),
+    "es": frozenset({"pero", "aunque", "mas", "sino", "embargo", "obstante"}),
 }
 # Who or what is denied, and what it would be if it were not.
 NOBODY: dict[Language, frozenset[str]] = {
@@ -72,7 +72,9 @@ BESIDE: dict[Language, re.Pattern[str]] = {
     ),
 }
 INSTEAD: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"\b(?:instead|rather than|as opposed to|over|in place of)\b"),
+    "en": re.compile(
+        r"\b(?:instead|rather than|as opposed to|(?<!is )(?<!was )(?<!are )over|in place of)\b"
+    ),
     "es": re.compile(r"\b(?:en (?:vez|lugar) de|antes que|a diferencia de)\b"),
 }
 #: Exceptions that may stand before the denial: "salvo el cocinero, nadie".
@@ -84,9 +86,9 @@ WHILE: dict[Language, re.Pattern[str]] = {
     "en": re.compile(r"\b(?:as|so) long as (?:\w+ ){0,6}$"),
     "es": re.compile(r"\bmientras (?:\w+ ){0,7}$"),
 }
-UNTIL: dict[Language, frozenset[str]] = {
-    "en": frozenset({"until", "till", "unless"}),
-    "es": frozenset({"hasta", "menos", "salvo"}),
+UNTIL: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"\b(?:until|till|unless)\b"),
+    "es": re.compile(r"\b(?:hasta|a menos|salvo)\b"),
 }
 SAVE = frozenset("salvo excepto except besides".split())
 #: "Nobody before her" was the first.
@@ -175,6 +177,9 @@ IDIOMS: dict[Language, tuple[str, ...]] = {
         "almost no one",
         "almost nothing",
         "almost never",
+        "next to no",
+        "next to none",
+        "next to nothing",
         "cannot but",
         "cannot help",
     ),
@@ -211,21 +216,16 @@ IDIOMS: dict[Language, tuple[str, ...]] = {
         "no esta de mas",
         "no estaria de mas",
         "no va mas",
-        "como nunca",
-        "como nadie",
+        r"(?<=\w )como nunca(?! (?:se|l[aeo]s?|nos|ha\w*|tuv\w+|pud\w+|hubo|fue\w*)\b)",
+        r"(?<=\w )como nadie(?! (?:se|l[aeo]s?|nos|ha\w*)\b)",
         "antes que nada",
         "por no hablar",
         "por no mencionar",
         "sin precedentes",
         "sin precedente",
-        "sin mencionar",
         "sin ir mas lejos",
         "sin fines de lucro",
         "sin animo de lucro",
-        "sin techo",
-        "sin papeles",
-        "sin parar",
-        "sin cesar",
         "no en vano",
         "no mencionar",
         "mas a menudo que no",
@@ -246,10 +246,6 @@ IDIOMS: dict[Language, tuple[str, ...]] = {
         "aunque no lo parezca",
         "cabe un alfiler",
         "nadie mas que",
-        "sin tregua",
-        "sin falta",
-        "sin limites",
-        "sin reservas",
         "antes de nada",
         "en un no parar",
         "ni mucho menos",
@@ -267,7 +263,7 @@ IDIOM_PATTERNS: dict[Language, str] = {
     r"|(?:no one|nobody|none) (?:but|except|other than)"
     # A superlative in other words: "no one has ever scored more".
     r"|(?:no one|nobody|no \w+) (?:else )?ha[sd](?:ve)? (?:ever )?(?:\w+ ){1,2}(?:more|better|so)"
-    r"|(?:no one|nobody|no \w+) (?:\w+ ){1,5}as (?:\w+ ){1,2}as"
+    r"|(?:no one|nobody|none|no \w+) (?:\w+ ){1,5}as (?:\w+ ){1,2}as"
     r"|(?:no other|no one else|nobody else) (?:\w+ ){1,9}as (?:\w+ ){1,4}as"
     r"|(?:not|hardly|scarcely|never|\w+n't) (?:\w+ ){0,3}surpris\w+"
     r"|(?:no|without|small|little) (?:(?:a|any|real|great|big) )?(?:surprise|wonder|secret)"
@@ -279,7 +275,9 @@ IDIOM_PATTERNS: dict[Language, str] = {
     r"|(?:no|without|not|\w+n't|beyond) (?:(?:a|any|have|in|be|the|shadow|of|slightest) ){0,3}"
     r"doubt(?:s|ing|ed)?|no denying|lying if (?:\w+ ){1,3}(?:say|said|told) (?:\w+ ){1,4}(?:not"
     r"|\w+n't)"
-    r"|\w+ or not(?= \w)|no \w+er than|with no (?:more|other) (?:\w+ ){1,2}than",
+    r"|\w+ or not(?= \w)|no \w+er than|no (?:more|other) (?:\w+ ){1,2}than"
+    r"|not (?!go|leave|be|live|come|act|work|travel|do)(?:\w+ ){1,3}alone"
+    r"|no exceptions? (?:other than|except|but|apart from)|not (?:\w+ )?far (?:from|away|off)",
     "es": r"(?:no (?:\w+ ){0,3}|sin (?:\w+ ){0,3})dudas?(?! en\b)|sin sorpresas?"
     r"|cuando no (?:un[ao]?|nul\w+|direct\w+|abiert\w+|franc\w+|inexist\w+|imposib\w+|hostil\w*)"
     r"|no (?:es|era|son|eran) ajen[oa]s?|no (?:\w+ ){0,2}and\w+ con (?:rodeos|vueltas|chiquitas)"
@@ -292,7 +290,8 @@ IDIOM_PATTERNS: dict[Language, str] = {
     r"|no (?:\w+ ){0,2}(?:verdad|cierto|asi) que (?:\w+ ){0,4}no"
     r"|(?:no (?:hay|hubo|habia|existe|pas\w+|falt\w+) )(?:ni )?un[oa]? (?:sol[oa] )?(?:\w+ ){1,8}"
     r"(?:que|quien) (?:\w+ )?no"
-    r"|no (?:hay|hubo|habia|existe) (?:quien|nadie que|\w+ que) (?:\w+ )?no"
+    r"|no (?:hay|hubo|habia|existe|ha habido|pas\w+) (?:quien|nadie que|\w+ (?:en )?(?:el )?que)"
+    r" (?:\w+ ){0,2}no|no (?:pas\w+|hay) (?:\w+ )?sin que"
     r"|no (?:\w+ ){0,3}(?:solo|solamente|unicamente)(?= (?:\w+ ){1,12}sino)|no \w+ solo"
     r"|no (?:\w+ )?sino|no (?:(?!nada)\w+ ){0,4}mas que(?! \w+[aei]r\b)|si y (?:otr|un)[oa] no"
     r"|no (?:\w+ ){1,2}mas de|no (?:\w+ ){0,2}dej\w+ de(?: (?:\w+ ){1,4}ni siquiera)?"
@@ -314,13 +313,24 @@ IDIOM_PATTERNS: dict[Language, str] = {
     r"|liberal|ficci|intervenci|agresi|fumador|nuclear|miembro|resident|combatient|renovabl|gitan"
     r"|creyent|permanent|contributiv|intencional|calificad|cualificad|reformad|estructurad"
     r"|identificad|declarad|remunerad|autorizad|vacunad|verificad|confirmad|vinculant|invasiv"
-    r"|perecede|oficial|deseab|deseados|solicitad|reembolsab|negociab|catolic|religios|lucrativ"
+    r"|perecede|oficial|deseabl|deseados|solicitad|reembolsabl|negociabl|catolic|religios|lucrativ"
     r"|petroler|european|blanc)\w*"
     r"|\w+ o no(?! (?:\w+ ){0,2}\w+(?:a|an|e|en|o|io|aron|ieron|ia|ian|aba|aban|ara|aran)\b)"
     r"|qued\w+ en nada|(?:haya|hayan|hubiera|ha|han) \w+ (?:jamas|nunca)|no bien"
     r"|no falt\w+ quien\w*"
     r"|no (?:\w+ )?escatim\w+|no (?:\w+ )?par\w+ de"
-    r"|sin (?:hablar del?\b|contar(?! con\b))"
+    r"|sin (?:hablar del?\b|contar(?! con\b))|(?<=\w )sin mencionar"
+    r"|sin (?:papeles|techo|parar|cesar|tregua|falta|limites|reservas)"
+    r"|no (?:sea|fuera|fuese|vaya|vaya a ser|fuera a ser) que"
+    # Concord with a word that denies by itself: "negó haber cobrado a ninguno".
+    r"|(?:antes de|neg\w+|nieg\w+|imp[ei]d\w+|evit\w+|prohib\w+) (?:(?!no )\w+ ){0,5}"
+    r"(?:ningun\w*|nadie|nada)|(?:nadie|ningun\w*) (?:salvo|excepto)"
+    r"|(?:no|sin) (?:\w+ ){1,8}casi (?:nadie|nada|ningun\w*|nunca)|no (?:muy )?lejos de"
+    # "Sea cierta o no la noticia": whether it is or not.
+    r"|(?:sea|sean|fuera|fueran|fuese|resulte|resulten|guste|gusten|quiera|quieran|tenga|tengan)"
+    r" (?:\w+ )?o no(?= (?:el|la|los|las|sus?|es[ae]|un|una)\b)"
+    r"|no (?:se|me|nos) (?:\w+ )?limit\w+ (?:\w+ )?a|^hasta que (?:\w+ ){1,5}no"
+    r"|de no (?:ser|haber sido) por|no hay mal que por bien no venga"
     r"|(?:nadie|ningun\w* \w+) (?:\w+ ){1,5}(?:tant\w* (?:\w+ )?como|tan \w+ como)"
     r"|(?:nadie|ningun\w*) (?:mas|otr\w+) (?:\w+ ){1,12}(?:tant\w* (?:\w+ ){0,5}|tan \w+ )como"
     r"|ment\w+ si (?:\w+ ){1,3}que no"
@@ -361,7 +371,9 @@ DENYING: dict[Language, re.Pattern[str]] = {
         r"|prevent(?:s|ed|ing)?|impossible|hardly any\w*"
         r"|refrain(?:s|ed|ing)? from|declin(?:es|ed|ing) to|stop(?:s|ped) short of|unable to"
         r"|rul(?:es|ed) out|fail(?:s|ed) \w+ing"
-        r"|refus(?:es|ed) (?!to\b)|defi(?:es|ed)|flout(?:s|ed)|violat(?:es|ed)|breach(?:es|ed)"
+        r"|refus(?:es|ed) (?!to\b)|defi(?:es|ed)|flout(?:s|ed)|violat(?:es|ed)|breach(?:es"
+        r"|ed) (?:\w+ ){0,4}(?:laws?|rules?|contracts?|agreements?|orders?|terms|treat\w+"
+        r"|dut\w+|regulations?|codes?|trust|conditions?|truce|ceasefire|pact|ban|embargo|rights?)"
         r"|anything but|disobey(?:s|ed)|avoid(?:s|ed) \w+ing|for (?:lack|want) of"
         r"|in the absence of|neglect(?:s|ed) to|omit(?:s|ted) to|shied away from|hardly any"
         r"|(?:resist(?:s|ed)|held off|holds off) \w+ing)\b"
@@ -376,8 +388,9 @@ DENYING: dict[Language, re.Pattern[str]] = {
         r"|rehus(?:o|aron|a|an)|carec(?:e|en|ia|ian|io|ieron)|imp(?:id(?:io|ieron|e|en)|edia\w*)"
         r"|imposible|(?:de todo|cualquier cosa) menos|apenas (?:nadie|nada)|se abst(?:iene\w*"
         r"|uv\w+)|incumpl(?:io|ieron|en?|ia"
-        r"|ian)|desobedec\w+|desacat\w+|descart(?:o|a|aron|an)"
-        r"|incapa(?:z|ces) de|evit(?:o|aron|a|an) \w+[aei]r(?:se|l[ao]s?)?|(?:a|por"
+        r"|ian)|desobedec\w+|(?<!por )(?<!el )(?<!un )(?<!de )desacat\w+|descart(?:o|a|aron|an)"
+        r"|incapa(?:z|ces) de|declin(?:o|aron|a|an) \w+[aei]r(?:se|l[ao]s?)?|evit(?:o|aron|a"
+        r"|an) \w+[aei]r(?:se|l[ao]s?)?|(?:a|por"
         r"|ante la) falta de(?! (?:\d|un[oa]?s?\b|dos|tres|cuatro"
         r"|cinco|seis|siete|ocho|nueve|diez|poc[oa]s?|minutos|horas|dias|semanas|meses))"
         r"|en ausencia de)\b"

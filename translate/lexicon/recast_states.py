@@ -87,7 +87,7 @@ STATES = (
         r"herid\w+|hiri\w+|lesion\w*|dañ\w+|victimas|sufr\w+|afect\w+|percance\w*|rasguñ\w+"
         r"|lament\w+",
         r"safe\w*|unhurt|unharmed|unscathed|intact|escap\w*|uninjured|surviv\w+|fine|sound"
-        r"|spared|normal\w*",
+        r"|spar(?:ed|es|ing)|normal\w*",
         r"iles[oa]s?|indemnes?|intact\w+|san[oa]s?|a salvo|salv\w+|bien|libr\w+|sobreviv\w+"
         r"|normal\w*",
     ),
@@ -227,7 +227,8 @@ STATES = (
         r"prosper\w+|adelante|aprob\w+|frut\w+|funcion\w+|concret\w+|cuaj\w+|camin\w+"
         r"|avanz\w+|despeg\w+|materializ\w+|lleg\w+ a (?:nada|buen puerto|concretarse)|consigui\w+"
         r"|logr\w+|resultad\w+|efecto",
-        r"died|dead|fail\w*|defeat\w*|reject\w*|sank|sunk|collaps\w*|stall\w*|fell through"
+        r"died|dead|surviv\w+|fail\w*|defeat\w*|reject\w*|sank|sunk|collaps\w*|stall\w*"
+        r"|fell through"
         r"|shot down|voted down|founder\w*|flop\w*|doomed|nowhere|fizzl\w*|withdr\w+|shelved"
         r"|fell apart|fall\w* apart|backfir\w*|in vain|ineffective|useless|futile|killed|block\w*",
         r"murio|fracas\w+|naufrag\w+|cay\w+|hund\w+|rechaz\w+|encall\w+|frustr\w+|trunc\w+"

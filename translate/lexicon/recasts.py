@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from translate.lexicon.concepts import flat
 from translate.lexicon.recast_limits import CONDITIONS, LIMITS, RECORDS
+from translate.lexicon.recast_manners import MANNERS
 from translate.lexicon.recast_states import STATES
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from translate.article import Language
 
-RECASTS = (*LIMITS, *CONDITIONS, *RECORDS, *STATES)
+RECASTS = (*LIMITS, *CONDITIONS, *RECORDS, *STATES, *MANNERS)
 
 
 def recast(here: tuple[str, Language], there: tuple[str, Language]) -> bool:

@@ -66,7 +66,7 @@ ATTEMPTED = idea(
     "(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|sought|endeavou?red)_to",
     "intent(?:a|an|o|aron|aba|aban|ar|ando|ado|e|en|ara|aran|aria|arian)"
     " (?<!se_)(?<!el_)(?<!del_)(?<!un_)(?<!su_)trat(?:a|an|o|aron|aba|aban|ar|ando|e|en|ara|aran"
-    "|aria|arian)_de",
+    "|aria|arian)_de(?=_\\w*[aei]r(?:se|l[aoe]s?)?\\b)",
     _TRYING_EN,
     _TRYING_ES,
 )
@@ -133,6 +133,7 @@ SOFTENERS = (
     ),
     idea(
         "claims to",
+        "(?<!'s_)(?<!’s_)(?<!the_)(?<!his_)(?<!her_)(?<!its_)(?<!their_)(?<!any_)(?<!no_)(?<!a_)"
         "claim(?:s|ed|ing)?_to profess(?:es|ed)_to purports?_to"
         " swears?_(?:he|she|they) claim(?:s|ed)?_(?:he|she|they|it)",
         "(?:dicen?|decian?|dijo|asegur(?:a|an|o)|afirm(?:a|an|o)|jur(?:a|an|o)|sostienen?|creen?)_"

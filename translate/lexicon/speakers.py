@@ -69,7 +69,8 @@ coach | manager trainer | entrenadora? tecnico | seleccionador\w* dt estratega d
 captain skipper | player\w* officer\w* army | capitana? | jugador\w* oficial\w* militar\w*
 relatives? famil(?:y|ies) parents? mother father widow widower daughter son sister brother wife\
  husband grandmother | kin loved her his loved she he | familiares? familias? padres? madres?\
- padre madre viud[oa] hij[oa]s? herman[oa] espos[oa] abuela marido | pariente\w* deudos\
+ padre madre viud[oa] hij[oa]s? herman[oa] espos[oa] abuela marido\
+ nueras? yernos? suegr[oa]s? cuñad[oa]s? | pariente\w* deudos\
  allegad\w+ mujer
 compan(?:y|ies) firms? miner manufacturers? airlines? laborator(?:y|ies) contractors? refinery\
  | corporat\w+ business maker operator owner spokes\w+ management | empresa compañia petrolera\

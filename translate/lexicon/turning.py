@@ -56,7 +56,14 @@ IDLE: dict[Language, re.Pattern[str]] = {
         r"|ing)) (?:\S+ ){1,6}(?:dead|injured|wounded|homeless|hurt|missing|jobless|unemployed"
         r"|stranded|behind)|public (?:prosecutor|ministry|opinion|defender|health|works|sector"
         r"|security|order)\w*"
-        r"|private sector|wall street|white house|free trade|secret service)\b"
+        r"|private sector|wall street|white house|free trade|secret service|day[- ]labou?r\w*"
+        r"|(?:legal|professional|attorney-client) privilege|end(?:s|ed)? up|w[io]n(?:s|ning)? back"
+        r"|c[ao]mes? back (?:positive|negative|high|low|clean|normal|clear)|climb(?:s|ed|ing)? down"
+        r"|lights (?:went|go|going|gone|were|are) (?:out|off)|across the \w+ from"
+        r"|cut(?:s|ting)? (?:an?|the|its) (?:\w+ )?(?:channel|canal|road|path|trail|trench|tunnel"
+        r"|hole"
+        r"|passage|ribbon|swath)"
+        r"|(?:order|buy|bought|purchas|rent|borrow)\w* (?:[\w,.'-]+ ){1,5}from|around the clock)\b"
     ),
     "es": re.compile(
         r"\b(?:mas o menos|por lo menos|al menos|a lo mas|nunca mas|mas bien|mas alla|mas aun"
@@ -78,7 +85,11 @@ IDLE: dict[Language, re.Pattern[str]] = {
         r"|adelante)|menos (?:a menudo|frecuente\w*|habitual\w*|comun\w*)|mas (?:raramente"
         r"|rar[oa]s?)|d(?:io|ieron|ar|aba|aban|an|e|ado|ando) (?:la )?vueltas?"
         r"|(?:l[aoe]s?) sobreviv\w+|acab\w+ de|derrot\w+ al?|en particular|a fin de|por fin"
-        r"|fin de semana|en vivo|en todo caso|por (?:lo )?tanto)\b"
+        r"|fin de semana|en vivo|en todo caso|por (?:lo )?tanto|hombres armados|grupos? armados?"
+        r"|secreto (?:profesional|bancario|fiscal|medico|industrial|(?:de|del) sumario)"
+        r"|sal(?:e|en|io|ieron|ir) (?:positiv|negativ|alt|baj|limpi|normal)\w*|a oscuras"
+        r"|(?:rest|quit)(?:o|a|aron|ar|ado|aba) importancia|(?:el|del|al) publico(?! \w+(?:al"
+        r"|ad[oa])\b))\b"
     ),
 }
 

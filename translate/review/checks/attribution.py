@@ -154,7 +154,7 @@ def _one(mine: Voice, other: Voice, pair: Pair) -> bool:
 _CLAUSE = re.compile(r"[.,;:]")
 # What else may stand before the source of a statement, or before what something goes by.
 _MEANS = re.compile(
-    r"\b(?:by|under|per|following|bajo|por|mediante|conforme al?|en funcion del?)"
+    r"\b(?:by|under|per|on|based on|following|bajo|por|mediante|conforme al?|en funcion del?)"
     r"(?: [\w'’-]+){0,4} $"
 )
 

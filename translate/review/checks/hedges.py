@@ -122,7 +122,8 @@ def _unanswered(here: Side, there: Side) -> Span | None:
 
 # Modal verbs that are no hedges ask for no answer.
 _SMALL = re.compile(
-    r"can|able|should|would|set to|capa(?:z|ces)|f[aá]cil(?:mente)?|danger|risks?|threats?"
+    r"can|able|allow\w*|permit\w*|podido|should|would|set to|capa(?:z|ces)|f[aá]cil(?:mente)?"
+    r"|danger|risks?|threats?"
     r"|peligro|riesgos?|amenazas?|dicen|cuent[ae]n?|feels?|felt",
     re.IGNORECASE,
 )

@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.article import Span
+from translate.lexicon.concepts import flat
 from translate.lexicon.denial_reach import condition, goes_on, ruled_out, stated, stopped
 from translate.lexicon.negation import polarity
 from translate.lexicon.recasts import recast
-from translate.lexicon.text import fold, words
+from translate.lexicon.text import words
 from translate.review.answers import renders
 from translate.review.checks.base import Check
 from translate.review.compare.bearing import kept_behind
@@ -17,9 +18,9 @@ from translate.review.compare.denied_words import (
     affirmed,
     affirmed_of_several,
     crossed,
-    denies_alone,
     spoken_for,
 )
+from translate.review.compare.denying_verbs import denies_somehow
 from translate.review.compare.figure_sides import share_of
 from translate.review.compare.figures import all_changes
 from translate.review.compare.polarity import said_by_opposite
@@ -161,11 +162,11 @@ class NegationCheck(Check):
             yield self.finding(pair, message, target=over, severity="major")
         elif _told_by_share(pair):
             return
-        elif ours.denying and not _denies_somehow(there, here, ours.denying):
+        elif ours.denying and not denies_somehow(there, here, ours.denying):
             text = ours.denying.of(pair.source)
             message = f"The source says “{text}”; the translation denies nothing."
             yield self.finding(pair, message, source=ours.denying, severity="major")
-        elif theirs.denying and not _denies_somehow(here, there, theirs.denying):
+        elif theirs.denying and not denies_somehow(here, there, theirs.denying):
             text = theirs.denying.of(pair.target)
             message = f"The translation says “{text}”; the source denies nothing."
             yield self.finding(pair, message, target=theirs.denying, severity="major")
@@ -183,11 +184,6 @@ def _worded_anew(here: Side, there: Side, finding: Finding) -> bool:
     return lost == kept.of > 0 or (lost > 1 and finding.severity == "critical")
 
 
-# Words that deny and have a word of their own in the other language; "failed" has not.
-_NAMED = re.compile(
-    r"lack|prevent|violat|breach|rul|den|imposs|defi|flout|care[cn]|falta|imp[ei]d|imposi|descart"
-    r"|incumpl|desacat|desobed|disobe"
-)
 # "Neither" turns into "both", whoever they are.
 _OF_BOTH = frozenset({"neither", "ni"})
 
@@ -247,7 +243,7 @@ def _reworded(here: Side, there: Side) -> bool:
         (said_by_opposite(here, there) and not with_it)
         or recast(here, there)
         # "Only one of the nine came", "eight of the nine did not".
-        or (parts and polarity(*there).only)
+        or (parts and (polarity(*there).only or bool(_ONLY_NOT.search(flat(here[0])))))
     )
 
 
@@ -264,24 +260,11 @@ def _weighs_light(side: Side) -> bool:
     return {denial.manner for denial in polarity(*side).denials} == {"light"}
 
 
+# "Only two of the ten did not": the others did.
+_ONLY_NOT = re.compile(
+    r"\b(?:only|just|sol[oa]s?|apenas)\b(?:\W+\w+){1,5}?\W+(?:not|no|\w+n['’]t)\b"
+)
 _PARTS = re.compile(r"\b(?:of|de) (?:the|its|their|los|las|sus) (?:\w+ )?\w+", re.IGNORECASE)
-
-
-def _denies_somehow(here: Side, there: Side, denying: Span) -> bool:
-    """Whether a text denies, or has words for it that the other does not have for itself."""
-    text, other = polarity(*here), polarity(*there)
-    verb = denying.of(there[0]).split()[0]
-    if _NAMED.match(fold(verb)) and any(
-        renders(verb, there[1], word.text) for word in words(here[0])
-    ):
-        return True
-    more = text.softeners >= other.softeners or len(text.denials) > len(other.denials)
-    if text.denials and denies_alone(there, here, denying):
-        return more
-    taken = spoken_for(here, there, apart=denying)
-    return bool(text.denials) or text.softeners - taken.words > max(
-        0, min(text.faint, other.faint) - taken.faint
-    )
 
 
 def _contradicted(more: Polarity, less: Polarity) -> Span | None:

@@ -29,7 +29,8 @@ _QUOTES = {"“": "”", "«": "»", '"': '"', "‘": "’"}
 _SHORT = 4  # letters; shorter words are too often the same in both languages
 # A foreign word that is explained or set apart was left on purpose: "sicarios, or hit men,".
 _EXPLAINED = re.compile(
-    r"[*_]?[)»”\"’]?(?:\s*\(|\s*[—–]|,? (?:or|o|ie|es decir|that is|meaning|as (?:they|the))\b)"
+    r"[*_]?[)»”\"’]?(?:\s*\(|\s*[—–]|, (?:an?|una?) \w|, (?:the|el|la) (?:[\w'-]+ ){1,3}(?:of"
+    r"|from|del?)\b|,? (?:or|o|ie|es decir|that is|meaning|as (?:they|the))\b)"
 )
 # Whoever speaks a quoted run stands so near, in letters.
 _BESIDE = 60
@@ -90,7 +91,8 @@ class UntranslatedCheck(Check):
                 continue
             if any(w.key in in_source for w in run):
                 # A slogan may be quoted as it is; the reader is still owed its meaning.
-                severity: Severity = "minor" if title else self.severity
+                light = title or _is_explained_name(run, pair)
+                severity: Severity = "minor" if light else self.severity
                 yield self.finding(
                     pair, _message(span, pair.target), target=span, severity=severity
                 )
@@ -215,6 +217,8 @@ def _foreign(word: Word, pair: Pair) -> bool:
     bare = _bare(word.text)
     if len(bare) < _SHORT or not bare.islower() or not bare.isalpha() or is_shared(bare):
         return False
+    if word.key in FUNCTION_WORDS[pair.target_language] | COMPANIONS[pair.target_language]:
+        return False
     return known_only(bare, pair.source_language, pair.target_language)
 
 
@@ -233,9 +237,55 @@ def _opens(word: Word, pair: Pair) -> bool:
     # "Doña Herminia", "Radio Yaraví": the beginning of a name.
     if words(pair.target)[1:2] == [] or words(pair.target)[1].capitalised or len(small) < _SHORT:
         return False
+    if pair.source_language == "es" and _opens_as_name(pair.source):
+        return False
     if not (small.isalpha() and known_only(small, pair.source_language, pair.target_language)):
         return False
     return lemma_key(small, pair.source_language) in load_lexicon()[pair.source_language]
+
+
+# Spanish words that open a sentence before its verb, and are no names.
+_OPENERS = frozenset(
+    "mientras cuando donde aunque todavia entonces ayer luego despues antes apenas quizas tambien"
+    " tampoco nunca jamas siempre hasta como segun pronto ahora nadie nada algo alguien quien asi"
+    " aun bien mal casi solo ya cuanto cuantos muchos pocos varios algunos ninguno todos ambos"
+    " cada mas menos primero hoy mañana".split()
+)
+
+
+def _opens_as_name(text: str) -> bool:
+    """Tell whether a Spanish text opens with a name: a noun bare before its verb ("Salto votó")."""
+    first, second = words(text)[:2]
+    verb = lemma_key(second.text, "es")
+    return (
+        first.key not in _OPENERS
+        and not first.key.endswith(("mente", "ndo"))
+        and not lemma_key(first.text, "es").endswith(("ar", "er", "ir"))
+        and not text[first.end : second.start].strip()
+        and second.key != verb
+        and (verb.endswith(("ar", "er", "ir")) or second.key in _VERBS)
+    )
+
+
+# Verbs that the dictionary takes for nouns.
+_VERBS = frozenset("toma gana juega pierde lucha marca lleva recibe visita prepara cierra".split())
+
+
+def _is_explained_name(run: Sequence[Word], pair: Pair) -> bool:
+    """Tell whether a run without small words is explained right behind it: a plant, a dish."""
+    small = FUNCTION_WORDS[pair.source_language] | COMPANIONS[pair.source_language]
+    return not any(word.key in small for word in run) and bool(
+        _EXPLAINED.match(pair.target, run[-1].end)
+    )
+
+
+# Measures of land and weight that English takes over, where they are counted.
+_MEASURES = re.compile(r"(?:manzana|tarea|cuerda|cuadra|arroba|fanega|quintal|vara)(?:e?s)?")
+_COUNTED = re.compile(
+    r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty"
+    r"|hundred|thousand|dozen|few|several))[\d.,]* $",
+    re.IGNORECASE,
+)
 
 
 def _bare(word: str) -> str:
@@ -246,6 +296,8 @@ def _is_used(word: Word, pair: Pair) -> bool:
     """Tell whether the translation's language uses the word, or the text explains it."""
     language, bare = pair.target_language, _bare(word.text)
     if is_loan(bare, language) or lemma_key(bare, language) in load_lexicon()[language]:
+        return True
+    if _MEASURES.fullmatch(bare) and _COUNTED.search(pair.target, 0, word.start):
         return True
     around = pair.target[word.start - 1 : word.start], pair.target[word.end : word.end + 1]
     return (

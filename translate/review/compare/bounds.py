@@ -45,13 +45,17 @@ def bound_changes(pair: Pair) -> Iterator[BoundChange]:
         turned = _turned(before, after)
         if not turned and any(_ANSWERS[bound] & set(after) for bound in before):
             continue
-        lost = next((b for b in before if after or not says_nearby(*pair.sides[1], b, other)), None)
-        gained = next(
-            (b for b in after if before or not says_nearby(*pair.sides[0], b, span)), None
-        )
+        lost = next((b for b in before if after or not _near(pair, 1, other, before, b)), None)
+        gained = next((b for b in after if before or not _near(pair, 0, span, after, b)), None)
         change = _told(pair, (span, other), (before, lost), (after, gained))
         if change is not None:
             yield change
+
+
+def _near(pair: Pair, side: int, figure: Span, bounds: Mapping[Bound, Span], bound: Bound) -> bool:
+    """Whether a text has words around its figure for what the words for a bound may mean."""
+    meant = [b for b, words in bounds.items() if words == bounds[bound]]
+    return any(says_nearby(*pair.sides[side], b, figure) for b in meant)
 
 
 def _turned(before: Mapping[Bound, Span], after: Mapping[Bound, Span]) -> bool:

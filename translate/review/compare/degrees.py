@@ -68,12 +68,17 @@ def _left(
     ]
 
 
+def _end(degree: Degree) -> int:
+    """Up to where a denial turns a comparison; that of "not as far as" is part of it."""
+    return degree.span.end if degree.sign == "equal" else degree.span.start
+
+
 def _turned(pair: Pair, one: Degree, other: Degree) -> bool:
     """Whether one text only denies its comparison; "no other is as large" is "the largest"."""
     level = "equal" in (one.sign, other.sign)
     ours, theirs = (
         any(
-            (0 if level else degree.span.start - _DENIED) <= denial.span.start < degree.span.end
+            (0 if level else degree.span.start - _DENIED) <= denial.span.start < _end(degree)
             for denial in polarity(*side).denials
         )
         or (level and _HARDLY_ANY.search(side[0]) is not None)

@@ -21,12 +21,13 @@ from translate.lexicon.clause_words import (
     PREPOSITIONS,
     PRONOUNS,
 )
+from translate.lexicon.concepts import flat
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.negation import polarity
 from translate.lexicon.negation_softeners import FAINT, SHARED_FAINT
 from translate.lexicon.negation_words import CUES, NOBODY, PASSES_ON
 from translate.lexicon.negation_words import LIGHT as LIGHT_DENIALS
-from translate.lexicon.text import words
+from translate.lexicon.text import fold, words
 from translate.review.answers import renders, renders_surely
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ _SCARCELY = frozenset({"hardly", "barely", "scarcely", "apenas"})
 _SI = re.compile(r"\bsi $", re.IGNORECASE)
 # What stands between a denial and its verb: "can no longer open".
 _ADVERBS = frozenset("longer more mas yet even ever aun todavia siquiera".split())
+# "No podrán volver a entrar" denies that they enter.
+_AGAIN = re.compile(r"v(?:olv|uelv)\w+ a \w+[aei]r\b")
 _FREE_OF = re.compile(r"[- ]free(?!\w)", re.IGNORECASE)
 # Denials that leave nothing of what they deny.
 _PLAIN = frozenset({"plain", "litotes", "degree"})
@@ -100,14 +103,12 @@ def spoken_for(
         s
         for s in single
         if any(
-            (renders if FAINT.fullmatch(s.lower()) else answers)(s, language, w)
+            (renders if FAINT.fullmatch(fold(s)) else answers)(s, language, w)
             for w in (plain if _DENYING_PREFIX.match(s) else every)
         )
         or any(renders(s, language, w) for w in alike)
     ]
-    return Spoken(
-        len(found), sum(SHARED_FAINT.fullmatch(word.lower()) is not None for word in found)
-    )
+    return Spoken(len(found), sum(SHARED_FAINT.fullmatch(fold(word)) is not None for word in found))
 
 
 def affirmed(here: Side, there: Side) -> Word | None:
@@ -144,7 +145,7 @@ def affirmed(here: Side, there: Side) -> Word | None:
     left = other.softeners - taken.words
     if denial.manner == "light" and other.accompanied > own.accompanied:
         # Beside a "with" in its place no common word answers a "without".
-        faint = sum(FAINT.fullmatch(span.of(there[0]).lower()) is not None for span in other.soft)
+        faint = sum(FAINT.fullmatch(fold(span.of(there[0]))) is not None for span in other.soft)
         left -= max(0, faint - taken.faint)
     if doubled is not None and left <= 1:
         return doubled
@@ -247,7 +248,7 @@ def denied_word(text: str, language: Language, denial: Span) -> Word | None:
         end = word.end
         if word.key in BOUNDARIES[language]:
             return None
-        if not _is_small(word, language):
+        if not _is_small(word, language) and not _AGAIN.match(flat(text[word.start :])):
             return word
     return None
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from translate.lexicon.hedges import hedging
+from translate.lexicon.hedges import feared, hedging
 from translate.lexicon.text import words
 from translate.review.answers import renders
 from translate.review.compare.bearing import words_behind
@@ -49,6 +49,8 @@ _DOUBT: dict[Language, re.Pattern[str]] = {
 }
 # "Could" alone is as often a skill; elsewhere it counts as a plain hedge only.
 _SKILL = re.compile(r"could", re.IGNORECASE)
+# A conditional of rumour says no more than "prosecutors allege that".
+_RUMOUR = re.compile(r"habr[ií]an?\b", re.IGNORECASE)
 # What nobody can, or what one only can, is no chance.
 _DENIED = re.compile(
     r"\b(?:no|ni|nadie|nada|ningun[oa]?|ningún|solo|sólo|si|apenas|cómo|qué|quién|nobody|none"
@@ -77,21 +79,37 @@ _OPEN: dict[Language, re.Pattern[str]] = {
 def doubt_gone(here: Side, there: Side) -> Span | None:
     """Find a doubt of one text that the other leaves out of the place where it belongs."""
     text, language = here
+    if _one_adverb(here, there):
+        return None
     doubts = [span for span in _doubts(text, language) if not _DENIED.search(text, 0, span.start)]
     return next((span for span in doubts if _said_without(here, there, span)), None)
+
+
+def _one_adverb(here: Side, there: Side) -> bool:
+    """Whether each text has one doubt, an adverb that may stand anywhere: "al parecer"."""
+    ours, theirs = (hedging(*side) for side in (here, there))
+    return len(ours.every) == len(theirs.every) == 1 and bool(ours.strong and theirs.strong)
 
 
 def _doubts(text: str, language: Language) -> list[Span]:
     found = hedging(text, language)
     doubt = _DOUBT[language]
     plain = [s for s in (*found.strong, *found.modal) if doubt.match(text, s.start)]
-    loose = [s for s in found.faint if doubt.match(text, s.start) and not _SKILL.match(s.of(text))]
+    loose = [
+        s
+        for s in found.faint
+        if doubt.match(text, s.start)
+        and not _SKILL.match(s.of(text))
+        and not (language == "en" and feared(text, s))
+    ]
     return plain + loose
 
 
 def _said_without(here: Side, there: Side, doubt: Span) -> bool:
     """Whether the words behind a doubt stand together in the other text with no doubt near."""
     text, language = here
+    if _RUMOUR.match(text, doubt.start) and hedging(*there).claimed:
+        return False
     clause = _CLAUSE.search(text, doubt.end)
     behind = words_behind(here, doubt, clause.start() if clause else len(text))
     others = words(there[0])

@@ -26,6 +26,7 @@ from translate.lexicon.people import (
     WOMEN,
 )
 from translate.lexicon.text import words
+from translate.review.answers import renders
 from translate.review.compare.gender_sides import one_sided
 
 if TYPE_CHECKING:
@@ -296,7 +297,7 @@ def _grown(pair: Pair) -> GenderChange | None:
         grown, other = (GROWN[n].search(english) for n in (here, 1 - here))
         many = WOMEN.search(spanish)
         same = bool(named[here]) or any(_kin(kind, here).search(spanish) for kind in KINDS)
-        if not grown or other or same or (here == 0 and many):
+        if not grown or other or same or (here == 0 and (many or _women_of(pair, grown.end()))):
             continue
         if here == 1 and many and _leads(_texts(pair)[1], Span(*many.span())):
             return _change(pair, Span(*grown.span()), Span(*many.span()))
@@ -308,8 +309,19 @@ def _grown(pair: Pair) -> GenderChange | None:
     return None
 
 
+def _women_of(pair: Pair, end: int) -> bool:
+    """Whether "women" is the gender of a Spanish noun: "women playwrights", "dramaturgas"."""
+    english, spanish = _texts(pair)
+    noun = next((w for w in words(english) if w.start > end), None)
+    return noun is not None and any(
+        w.key.endswith("as") and renders(noun.text, "en", w.text) for w in words(spanish)
+    )
+
+
 def _one_sided(pair: Pair) -> GenderChange | None:
     found = one_sided(*_texts(pair))
+    if found and found[0].of(_texts(pair)[0]).lower() == "women" and _women_of(pair, found[0].end):
+        return None
     return _change(pair, *found) if found else None
 
 

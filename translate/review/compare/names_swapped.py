@@ -7,6 +7,7 @@ and hardly any those beside the same, the names were exchanged.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 # Words that stand beside a name, on either side.
 _BESIDE = 4
 _SHORTEST = 4
+_AT = re.compile(r"\b(?:in|en|at|near) $", re.IGNORECASE)
 
 
 class Swap(NamedTuple):
@@ -53,6 +55,13 @@ def swapped(pair: Pair) -> Iterator[Swap]:
     one, other = _apart(*both)
     mine, yours = _apart(theirs[one.key], theirs[other.key])
     if mine.span.start < yours.span.start:
+        return
+    at = [
+        [_AT.search(text, 0, m.span.start) is not None for m in mentions]
+        for text, mentions in ((pair.source, (one, other)), (pair.target, (mine, yours)))
+    ]
+    if at[0] == at[1] and at[0][0] != at[0][1]:
+        # "Said in Sorata the porter Mamani": a place and who is there.
         return
     language = pair.source_language
     straight = _shared(one, mine, language) + _shared(other, yours, language)

@@ -55,7 +55,7 @@ _TELLS: dict[Language, re.Pattern[str]] = {
         r"(?:down|up) to|pin(?:s|ned) (?:[\w'-]+ ){1,5}on)\b"
     ),
     "es": re.compile(
-        rf"\b(?:{SAYS_ES}|(?:report|habl|culp|critic|acus|reclam|celebr)(?:o|a|an|aron)"
+        rf"\b(?:{SAYS_ES}|repit(?:e|en|io|ieron)|repetian?|(?:report|habl|culp|critic|acus|reclam|celebr)(?:o|a|an|aron)"
         r"|atribuy(?:e|en|o|eron)|hall(?:o|aron)|describ(?:e|en|io|ieron)|muestran?|mostr(?:o|aron)"
         r"|revelan?|indican?|sugier(?:e|en)|sugiri(?:o|eron))\b"
     ),
@@ -70,16 +70,17 @@ _TO: dict[Language, re.Pattern[str]] = {
 }
 # Where the clause of a word of saying ends before it and behind it.
 _BEFORE = re.compile(
-    r"[.,;:!?()—“”\"«»]|\b(?:that|que|and|y|but|pero|while|mientras|as|because|where|donde)\b"
+    r"[.,;:!?()—“”\"«»]|\b(?:that|que|and|y|but|pero|while|mientras|as|because|where|donde|although|aunque"
+    r"|though|whereas|ni|nor|unless|until)\b"
 )
 _AFTER: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"[.,;:!?()—“”\"«»]|\b(?:that|who|whose|which|to|after|before|from|in|at|on|when|as|during"
-        r"|while|with|about|for|and)\b"
+        r"|while|with|about|for|and|against)\b"
     ),
     "es": re.compile(
         r"[.,;:!?()—“”\"«»]|\b(?:que|quien|cuyo|cuya|a|al|ante|tras|en|desde|durante|cuando|antes"
-        r"|despues|mientras|con|sobre|para|y)\b"
+        r"|despues|mientras|con|contra|sobre|para|y)\b"
     ),
 }
 # Where an English noun phrase ends: what follows belongs to its head.
@@ -113,10 +114,14 @@ _VIEWED: dict[Language, re.Pattern[str]] = {
 # A subject that opens a sentence has so many words at most.
 _SUBJECT = 4
 _SENTENCE = re.compile(r"[.;!?] ")
+# "Daughter-in-law".
+_WHOLE = re.compile(r"-?in-law(?!\w)")
 _RELATIVE = re.compile(
     r" (?:that|who|which|whom|seen|obtained|reviewed|interviewed|al? (?:l[ao]s? )?(?:que|quien\w*)"
     r"|que|quien\w*|obtenid\w+|consultad\w+|entrevistad\w+)\b"
 )
+# "A la empresa la acusó el sindicato": who stands first is spoken of.
+_OBJECT = re.compile(r" ?al? (?:[\w'-]+ ){1,6}l[aeo]s? ")
 # Adverbs and the like are no speakers.
 _EMPTY = re.compile(
     r"(?:\W|\b(?:has|have|had|ha|han|habia|was|also|tambien|later|then|ayer|hoy|yesterday|today"
@@ -201,7 +206,7 @@ def _stretch(plain: str, saying: Span, language: Language) -> Span:
         return Span(by.end(), end.start() if end else len(plain)) if by else Span(verb, verb)
     starts = [match.end() for match in _BEFORE.finditer(plain, 0, verb)]
     before = Span(starts[-1] if starts else 0, verb)
-    if not _EMPTY.fullmatch(before.of(plain)):
+    if not _EMPTY.fullmatch(before.of(plain)) and not _OBJECT.fullmatch(before.of(plain)):
         return before
     if language == "en" and _ADDRESSED.match(plain, verb):
         return Span(verb, verb)
@@ -232,4 +237,5 @@ def _named(plain: str, stretch: Span, language: Language) -> tuple[Concept, Span
     if not found:
         return None
     _, who, span = max(found, key=lambda item: item[0])
-    return who, Span(stretch.start + span.start, stretch.start + span.end)
+    end = _WHOLE.match(plain, stretch.start + span.end)
+    return who, Span(stretch.start + span.start, end.end() if end else stretch.start + span.end)
