@@ -33,9 +33,9 @@ LAYERS = (
 REVIEW_LAYERS = (
     {"pair", "gauge"},
     {"answers"},
-    {"compare", "paraphrase", "unsaid", "freedom", "bitext", "differences"},
+    {"compare", "paraphrase", "unsaid", "freedom", "bitext", "differences", "operators"},
     {"crossing"},
-    {"contrast", "exchange", "misplaced", "evidence"},
+    {"contrast", "exchange", "misplaced", "unmissed", "evidence"},
     {"asking", "checks", "risk"},
     {"reviewer", "docs"},
     {"decisions"},

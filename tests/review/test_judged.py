@@ -36,6 +36,8 @@ def found(questions: Sequence[Question], check: str, severities: set[str]) -> fl
         ("addition", "omission", 0.25),
         ("wrong-word", "wording", 0.4),
         ("roles", "roles", 0.6),
+        ("negation", "negation", 0.75),
+        ("focus", "focus", 0.6),
     ],
 )
 def test_what_was_changed_is_pointed_at(
@@ -48,7 +50,7 @@ def test_what_was_changed_is_pointed_at(
     assert found(changed, check, {"minor", "major", "critical"}) >= least
 
 
-@pytest.mark.parametrize("check", ["omission", "wording", "roles"])
+@pytest.mark.parametrize("check", ["omission", "wording", "roles", "negation", "focus"])
 def test_faithful_renderings_are_hardly_ever_for_an_editor_to_decide(
     questions: Sequence[Question], check: str
 ) -> None:

@@ -35,10 +35,11 @@ Affirmed = Literal["somebody", "already"]
 
 
 class Denial(NamedTuple):
-    """One denial of a text."""
+    """One denial of a text: its first word, how it denies, and all its words."""
 
     span: Span
     manner: Manner
+    words: tuple[Span, ...]
 
 
 class Polarity(NamedTuple):
@@ -99,7 +100,8 @@ def polarity(text: str, language: Language) -> Polarity:
     fixed = _inside(_idioms(language), joined)
     idle = (_inside(_idle(language), joined) | _tags(text, tokens)) - fixed
     silent = fixed | idle
-    cues = _cues(text, tokens, silent, language)
+    chains = _chains(text, tokens, silent, language)
+    cues = [chain[0] for chain in chains]
     further = [
         n
         for n in range(len(keys))
@@ -124,8 +126,8 @@ def polarity(text: str, language: Language) -> Polarity:
         if keys[stretch[0]] != "yet" or stretch[0] not in cues
     ]
     denials = [
-        Denial(Span(tokens[n].start, tokens[n].end), _manner(keys, n, negative, language))
-        for n in cues
+        Denial(spans[0], _manner(keys, n, negative, language), spans)
+        for n, spans in zip(cues, (_spans(tokens, chain) for chain in chains), strict=True)
     ]
     counted = firm if cues else soft
     return Polarity(
@@ -182,17 +184,24 @@ def _denying(text: str, language: Language) -> Span | None:
     return Span(*match.span()) if match else None
 
 
-def _cues(text: str, tokens: list[Word], silent: set[int], language: Language) -> list[int]:
-    """The indices of the words that deny something not denied before."""
+def _chains(text: str, tokens: list[Word], silent: set[int], language: Language) -> list[list[int]]:
+    """The indices of the words of each denial, those that only go on denying behind the first."""
     keys = [w.key for w in tokens]
-    cues: list[int] = []
+    chains: list[list[int]] = []
     for n, key in enumerate(keys):
         if n in silent or not _is_cue(keys, n, language):
             continue
+        cues = [chain[0] for chain in chains]
         repeats = key in lists.CONCORD[language] and _same_clause(text, tokens, cues, n)
-        if not repeats and not _coordinated(keys, cues, n):
-            cues.append(n)
-    return cues
+        if repeats or _coordinated(keys, cues, n):
+            chains[-1].append(n)
+        else:
+            chains.append([n])
+    return chains
+
+
+def _spans(tokens: list[Word], places: list[int]) -> tuple[Span, ...]:
+    return tuple(Span(tokens[n].start, tokens[n].end) for n in places)
 
 
 def _manner(keys: list[str], n: int, firm: list[int], language: Language) -> Manner:

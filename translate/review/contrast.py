@@ -6,7 +6,7 @@ the most doubtful words is taken out of its text, once alone and once with its u
 and a model is asked how many nats the other text loses by that. From source to target this finds
 omissions, from target to source additions (Vamvas and Sennrich 2022, "As Little as Possible, as
 Much as Necessary"). They take out every constituent of a parse; we ask only of words that the
-network or the lexicon doubts.
+network or the lexicon doubts, and of those that turn or limit a sentence (`operators`).
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from translate.engine.model import Token, mean_score
+from translate.review.operators import operators
 from translate.review.unsaid import content_words, most_doubtful
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from translate.review.pair import Pair
 
 _LEFT_OVER_SPACE = re.compile(r"\s+(?=[,.;:?!])")
+_DENIED = re.compile(r"(\w+?)(?:not|n['’]t)", re.IGNORECASE)
+_IRREGULAR = {"ca": "can", "wo": "will"}
 _LEFT_OVER_COMMA = re.compile(r"[,;:]\s*(?=[,.;:?!])")
 
 
@@ -45,7 +48,13 @@ def with_contrasts(pairs: Sequence[Pair], forward: Model, backward: Model) -> li
 
 
 def without(text: str, span: Span) -> str:
-    """Return a text with a stretch taken out, and with it the space or mark that it leaves over."""
+    """Return a text with a stretch taken out, and with it the space or mark that it leaves over.
+
+    Of an English verb that denies its auxiliary is left ("wasn't").
+    """
+    if denied := _DENIED.fullmatch(span.of(text)):
+        verb = _IRREGULAR.get(denied[1].lower(), denied[1])
+        return text[: span.start] + verb + text[span.end :]
     rest = f"{text[: span.start].rstrip()} {text[span.end :].lstrip()}".strip()
     rest = _LEFT_OVER_COMMA.sub("", _LEFT_OVER_SPACE.sub("", rest)).lstrip(",;: ")
     return rest[:1].upper() + rest[1:] if text[:1].isupper() else rest
@@ -56,10 +65,13 @@ def _stretches(pair: Pair) -> tuple[list[Span], list[Span]]:
     if pair.score is None or pair.backward_score is None:
         return [], []
     ours, theirs = (
-        list(dict.fromkeys(s for w in most_doubtful(words) for s in (w.span, w.stretch)))
-        for words in content_words(pair)
+        [
+            *(stretch for word in most_doubtful(words) for stretch in (word.span, word.stretch)),
+            *(span for operator in operators(*side) for span in operator.words),
+        ]
+        for words, side in zip(content_words(pair), pair.sides, strict=True)
     )
-    return ours, theirs
+    return list(dict.fromkeys(ours)), list(dict.fromkeys(theirs))
 
 
 def _missed(

@@ -10,6 +10,7 @@ from translate.lexicon.text import fold
 from translate.review.gauge import log_odds
 from translate.review.misplaced import misplaced
 from translate.review.paraphrase import strangers
+from translate.review.unmissed import unmissed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +37,7 @@ EVIDENCE = (
     "source_differs",
     "target_differs",
     "in_place",
+    "denials_missed",
 )
 
 # The pieces that the other text tells least of are one in so many.
@@ -78,6 +80,9 @@ def evidence(pair: Pair) -> dict[str, float]:
     if pair.exchanged is not None:
         likeliest = misplaced(pair)
         found["in_place"] = -max(_NOTHING_CROSSED, likeliest.log_odds if likeliest else -inf)
+    denial = unmissed(pair, "denial")
+    if denial is not None:
+        found["denials_missed"] = -denial.log_odds
     return found
 
 

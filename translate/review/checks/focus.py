@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from translate.lexicon.focus import FOCUSES, exclude, possibly, surely
 from translate.review.checks.base import Check
+from translate.review.checks.lost_words import surest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,13 +15,19 @@ if TYPE_CHECKING:
     from translate.article import Finding, Severity
     from translate.review.pair import Pair
 
+# Log-odds of a lost word from which it is worth a look, and from which an editor must look: read
+# off faithful texts, of which one in 120 and one in five hundred have such a word.
+_LOST = (-1.5, -0.3)
+
 
 class FocusCheck(Check):
     """Only, even, still, no longer, again, also, except or mainly lost, gained or exchanged.
 
     Each of these meanings must be answered by some word that may have it: "only" by "únicamente",
     by "no … sino", by "basta"; "again" by "volver a" or by a verb such as "reabrir". An "only"
-    beside a figure belongs to the check `bounds`.
+    beside a figure belongs to the check `bounds`. Where a word that may answer stands in the other
+    text for another reason, the networks are asked: the word is taken out of its text, and if the
+    other text is then no less likely, it does not say it.
 
     Example:
         "only the poor pay" rendered as "también los pobres pagan".
@@ -40,6 +47,12 @@ class FocusCheck(Check):
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield at most one finding: the most telling meaning that one text has alone."""
+        found = surest(self, pair, "focus", _LOST, next(self._by_words(pair), None))
+        if found is not None:
+            yield found
+
+    def _by_words(self, pair: Pair) -> Iterator[Finding]:
+        """Yield what the words of both texts tell."""
         (source, ours), (target, theirs) = pair.sides
         here = {focus.name: surely(focus, source, ours) for focus in FOCUSES}
         there = {focus.name: surely(focus, target, theirs) for focus in FOCUSES}
