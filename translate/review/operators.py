@@ -1,8 +1,8 @@
 """Small words that turn or limit what a sentence says, and whether the other text misses them.
 
-"Not", "nobody", "only" or "still" weigh more than their length, and a network that reads hundreds
-of words hardly looks at them. Each is taken out of its text (`translate.review.contrast`): the
-other text then becomes less likely if it says the same, and likelier if it says the contrary.
+"Not", "nobody", "only", "still" or "may" weigh more than their length, and a network that reads
+hundreds of words hardly looks at them. Each is taken out of its text (`translate.review.contrast`):
+the other text then becomes less likely if it says the same, and likelier if it says the contrary.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from translate.lexicon.focus import FOCUSES, surely
+from translate.lexicon.hedges import hedging
 from translate.lexicon.negation import polarity
 
 if TYPE_CHECKING:
@@ -19,11 +20,12 @@ if TYPE_CHECKING:
     from translate.article import Language, Span
     from translate.review.pair import Pair
 
-Kind = Literal["denial", "focus"]
+Kind = Literal["denial", "focus", "doubt"]
+KINDS: tuple[Kind, ...] = ("denial", "focus", "doubt")
 
 
 class Operator(NamedTuple):
-    """A denial, whose words may be several ("no vino nadie"), or a word of focus."""
+    """A denial, whose words may be several ("no vino nadie"), a word of focus, or one of doubt."""
 
     kind: Kind
     words: tuple[Span, ...]
@@ -48,8 +50,11 @@ def operators(text: str, language: Language) -> tuple[Operator, ...]:
         for denial in polarity(text, language).denials
         for words in _one_by_one(text, denial.words)
     ]
-    spans = (surely(focus, text, language) for focus in FOCUSES)
-    return (*found, *(Operator("focus", (span,)) for span in spans if span))
+    found += [
+        Operator("focus", (span,)) for focus in FOCUSES if (span := surely(focus, text, language))
+    ]
+    doubts = hedging(text, language)
+    return (*found, *(Operator("doubt", (span,)) for span in (*doubts.strong, *doubts.modal)))
 
 
 def _one_by_one(text: str, words: tuple[Span, ...]) -> Iterator[tuple[Span, ...]]:

@@ -1,9 +1,9 @@
-"""Denials and words of focus that the other text most likely does not say.
+"""Denials, words of focus and words of doubt that the other text most likely does not say.
 
 A logistic model for each kind weighs what the other text loses without the word
 (`translate.review.operators`), how freely the pair is worded, whether the other text has as many
-of the kind and, of a denial, whether it has words that may say it otherwise. Coefficients stand in
-``unmissed.json``, fitted by ``bench/fit_unmissed.py``.
+of the kind and, of denials and doubts, whether it has words that may say it otherwise.
+Coefficients stand in ``unmissed.json``, fitted by ``bench/fit_unmissed.py``.
 """
 
 from __future__ import annotations
@@ -11,10 +11,11 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from translate.lexicon.hedges import hedging
 from translate.lexicon.negation import polarity
 from translate.review.freedom import freedom
 from translate.review.gauge import coefficients, fitted, log_odds
-from translate.review.operators import operators, weighed
+from translate.review.operators import KINDS, operators, weighed
 
 if TYPE_CHECKING:
     from translate.article import Language
@@ -57,6 +58,8 @@ def known(pair: Pair, each: Weighed) -> dict[str, float]:
     }
     if kind == "denial":
         found["answers"] = float(min(polarity(*there).softeners, _PLENTY))
+    elif kind == "doubt":
+        found["answers"] = float(min(len(hedging(*there).every), _PLENTY))
     return found
 
 
@@ -67,4 +70,4 @@ def _count(side: tuple[str, Language], kind: Kind) -> int:
 @cache
 def _models() -> dict[Kind, Fitted]:
     data = coefficients("unmissed.json")
-    return {"denial": fitted(data["denial"]), "focus": fitted(data["focus"])}
+    return {kind: fitted(data[kind]) for kind in KINDS}

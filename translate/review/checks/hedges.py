@@ -10,6 +10,7 @@ from translate.lexicon.hedges import certainty, hedging
 from translate.lexicon.text import words
 from translate.review.answers import renders
 from translate.review.checks.base import Check
+from translate.review.checks.lost_words import surest
 from translate.review.compare.bearing import kept_behind
 from translate.review.compare.doubts import doubt_gone
 from translate.review.compare.firmness import firmness_changes
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from translate.review.pair import Pair
 
     Side = tuple[str, Language]
+
+# Log-odds of a lost doubt from which it is worth a look, and from which an editor must look.
+_LOST = (-1.5, -0.4)
 
 
 class HedgesCheck(Check):
@@ -37,7 +41,9 @@ class HedgesCheck(Check):
 
     A doubt is looked for in its place, too, where the words behind it are said again, and so are
     other words that take something back: "tried to", "almost", "they say", "accused of". One that
-    became firmer or looser is found: "must" as "may", "accused" as "convicted".
+    became firmer or looser is found: "must" as "may", "accused" as "convicted". Where another doubt
+    stands in the other text, the networks are asked: the word is taken out of its text, and if the
+    other text is then no less likely, it does not say it.
 
     Example:
         "differences will probably remain" rendered as "las diferencias se mantienen".
@@ -58,6 +64,12 @@ class HedgesCheck(Check):
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield at most one finding: doubt lost, or doubt gained."""
+        found = surest(self, pair, "doubt", _LOST, next(self._by_words(pair), None))
+        if found is not None:
+            yield found
+
+    def _by_words(self, pair: Pair) -> Iterator[Finding]:
+        """Yield what the words of both texts tell."""
         here, there = pair.sides
         if lost := _unanswered(here, there):
             yield self._lost(pair, lost)

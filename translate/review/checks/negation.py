@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 # Log-odds of a lost denial from which it is worth a look, and from which an editor must look: read
 # off faithful texts, of which one in fifty and one in two hundred have such a denial.
-_LOST = (-0.9, 0.9)
+_LOST = (-1.4, -0.2)
 
 
 class NegationCheck(Check):
@@ -82,8 +82,9 @@ class NegationCheck(Check):
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield at most one finding: by the words, or else by what the networks miss."""
-        read = next(self._by_words(pair), None)
-        found = surest(self, pair, "denial", _LOST, read)
+        found = next(self._by_words(pair), None)
+        if not any(_reworded(*sides) for sides in (pair.sides, pair.sides[::-1])):
+            found = surest(self, pair, "denial", _LOST, found)
         if found is not None:
             yield found
 
