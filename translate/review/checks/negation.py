@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from math import inf
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.article import Span
@@ -82,9 +83,9 @@ class NegationCheck(Check):
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield at most one finding: by the words, or else by what the networks miss."""
-        found = next(self._by_words(pair), None)
-        if not any(_reworded(*sides) for sides in (pair.sides, pair.sides[::-1])):
-            found = surest(self, pair, "denial", _LOST, found)
+        reworded = any(_reworded(*sides) for sides in (pair.sides, pair.sides[::-1]))
+        bars = (_LOST[0], inf) if reworded else _LOST
+        found = surest(self, pair, "denial", bars, next(self._by_words(pair), None))
         if found is not None:
             yield found
 
