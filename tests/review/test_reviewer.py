@@ -50,13 +50,15 @@ def test_a_wrong_pair_is_riskier_than_a_faithful_one() -> None:
 
 
 def test_evidence_moves_the_risk_and_may_be_absent() -> None:
-    """Words nobody looks at raise the risk, what a text tells lowers it, a stranger never does."""
+    """Words nobody looks at and unlikely ones raise the risk, a strange way back may."""
     plain = review_pair(FAITHFUL).risk
 
-    told = (Token(Span(0, 3), 6.0),)
+    unlikely = (Token(Span(0, 3), -20.0),)
     assert review_pair(replace(FAITHFUL, source_attended=0.0)).risk > plain
     assert review_pair(replace(FAITHFUL, source_attended=4.0)).risk < plain
-    assert review_pair(replace(FAITHFUL, source_told=told, target_told=told)).risk < plain
+    assert (
+        review_pair(replace(FAITHFUL, source_likely=unlikely, target_likely=unlikely)).risk > plain
+    )
     assert review_pair(replace(FAITHFUL, back_translation="Nothing of it.")).risk >= plain
 
 

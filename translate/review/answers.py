@@ -5,10 +5,8 @@ for every word its answers in the other language and its reliability, the part o
 translations in which one of them stands. A word whose answers are all absent is doubtful, by how
 rarely people leave it so: ``-log(1 - reliability)`` nats.
 
-The lexicon knows nothing of context: "given" may be *recibió*. The models do. What the other text
-tells of a word is the log-ratio of its likelihoods beside that text and beside none, the pointwise
-mutual information; a word that was left out has none (after Vamvas and Sennrich 2022, who compare
-likelihoods with and without a part of the source).
+The lexicon knows nothing of context: "given" may be *recibió*. The models do
+(`translate.review.contrast`).
 """
 
 from __future__ import annotations

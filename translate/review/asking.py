@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from translate.engine.pair_reader import PairReader
     from translate.review.pair import Pair
 
-#: What stands for no text at all: a network needs something to read.
-_NOTHING = "."
 #: Letters of a word that the attention is asked about, and which part of them gets least.
 _LONG, _PART = 5, 6
 
@@ -29,29 +27,19 @@ def with_evidence(
 ) -> list[Pair]:
     """Add to each pair with two sides the models' scores, and what each side tells of the other.
 
-    `forward` translates from the source's language, `backward` into it. Each is asked twice: how
-    likely a text is as a translation of the other, and how likely it is as a translation of
-    nothing; the difference, token by token, is what the other text tells. Made to write the target,
-    the first also shows which words of the source it looked at. `reader` judges which words of each
-    text the other says; of the most doubtful ones, the models are asked what the other text loses
-    without them; and of what has crossed, what is gained by putting it back. All pairs are of one
-    direction.
+    `forward` translates from the source's language, `backward` into it. Each is asked how likely a
+    text is as a translation of the other, piece by piece. Made to write the target, the first also
+    shows which words of the source it looked at. `reader` judges which words of each text the other
+    says; of the most doubtful ones, and of those that turn a sentence, the models are asked what
+    the other text loses without them; and of what has crossed, what is gained by putting it back.
+    All pairs are of one direction.
     """
     whole = [n for n, pair in enumerate(pairs) if pair.source.strip() and pair.target.strip()]
     asked = with_scores([pairs[n] for n in whole], forward, backward)
-    bare_there = forward.token_scores([(_NOTHING, pair.target) for pair in asked])
-    bare_back = backward.token_scores([(_NOTHING, pair.source) for pair in asked])
-    found = list(pairs)
     looked_at = _attended([(pair.source, pair.target) for pair in asked], forward)
-    for n, pair, attended, alone, alone_back in zip(
-        whole, asked, looked_at, bare_there, bare_back, strict=True
-    ):
-        found[n] = replace(
-            pair,
-            source_attended=attended,
-            target_told=_told(pair.target_likely, alone),
-            source_told=_told(pair.source_likely, alone_back),
-        )
+    found = list(pairs)
+    for n, pair, attended in zip(whole, asked, looked_at, strict=True):
+        found[n] = replace(pair, source_attended=attended)
     read = found if reader is None else _read(found, reader)
     return with_exchanges(with_contrasts(read, forward, backward), forward, backward)
 
@@ -83,13 +71,6 @@ def _read(pairs: Sequence[Pair], reader: PairReader) -> list[Pair]:
         replace(pair, source_reading=ours, target_reading=theirs)
         for pair, ours, theirs in zip(pairs, back, there, strict=True)
     ]
-
-
-def _told(given: Iterable[Token], bare: Iterable[Token]) -> tuple[Token, ...]:
-    return tuple(
-        Token(token.span, token.nats - alone.nats)
-        for token, alone in zip(given, _pieces(bare), strict=True)
-    )
 
 
 def _pieces(tokens: Iterable[Token]) -> tuple[Token, ...]:

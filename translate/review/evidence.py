@@ -13,9 +13,6 @@ from translate.review.paraphrase import strangers
 from translate.review.unmissed import unmissed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from translate.engine.model import Token
     from translate.engine.pair_reader import Reading
     from translate.review.pair import Pair
 
@@ -27,8 +24,6 @@ EVIDENCE = (
     "same_meaning",
     "source_likely",
     "target_likely",
-    "source_told",
-    "target_told",
     "source_attended",
     "source_unsaid",
     "target_unsaid",
@@ -63,9 +58,6 @@ def evidence(pair: Pair) -> dict[str, float]:
     if pair.source_likely and pair.target_likely:
         found["source_likely"] = min(token.nats for token in pair.source_likely)
         found["target_likely"] = min(token.nats for token in pair.target_likely)
-    if pair.source_told and pair.target_told:
-        found["source_told"] = _faintest(pair.source_told)
-        found["target_told"] = _faintest(pair.target_told)
     if pair.source_attended is not None:
         found["source_attended"] = pair.source_attended
     if pair.source_reading and pair.target_reading:
@@ -96,12 +88,6 @@ def _doubtful(reading: Reading) -> float:
     odds = sorted((log_odds(word.unsaid, _SUREST) for word in reading.words), reverse=True)
     count = max(1, len(odds) // _PART)
     return sum(odds[:count]) / count
-
-
-def _faintest(told: Sequence[Token]) -> float:
-    """What the other text tells of the pieces that it tells least of: the mean of an eighth."""
-    count = max(1, len(told) // _PART)
-    return sum(sorted(token.nats for token in told)[:count]) / count
 
 
 def similarity(one: str, other: str) -> float:

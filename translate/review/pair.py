@@ -61,7 +61,6 @@ class Pair:
     absent: `back_translation`; `score` and `backward_score`, a model's mean log-probability per
     token of the target given the source and of the source given the target; the decoder's `flags`;
     `source_likely` and `target_likely`, that of each piece of a text given the other;
-    `source_told` and `target_told`, what the other text tells of each piece of a text, in nats;
     `source_attended`, how much a model that writes the target looks at the words of the source that
     it looks at least; `source_reading` and `target_reading`, what the network that reads pairs says
     of each word of a text given the other; `source_missed` and `target_missed`, how many nats the
@@ -82,8 +81,6 @@ class Pair:
     backward_score: float | None = None
     source_likely: tuple[Token, ...] = ()
     target_likely: tuple[Token, ...] = ()
-    source_told: tuple[Token, ...] = ()
-    target_told: tuple[Token, ...] = ()
     source_attended: float | None = None
     source_reading: Reading | None = None
     target_reading: Reading | None = None

@@ -3,8 +3,8 @@
 Four witnesses are asked of every content word. The network that reads pairs says how likely the
 other text says it (`translate.engine.pair_reader`); a lexicon of human translations, whether one of
 its usual renderings stands there, and how rarely people do without (`translate.review.answers`);
-the translation models, how much likelier the word is beside the other text than beside none, and
-how likely it is at all, measured against how likely the two texts are; and the rest of the two
+the translation models, how likely the word is at all, measured against how likely the two texts
+are, and whether the other text misses it (`translate.review.contrast`); and the rest of the two
 texts, whether they are rendered freely: a word that is unsaid amid free wording was said otherwise,
 one that is unsaid while all else is answered was left out.
 
@@ -37,8 +37,6 @@ Evidence = dict[str, float]
 
 # No word is surer than this, said or unsaid.
 _SUREST = 1e-3
-# Nats of news after which more makes no difference.
-_PLENTY = 6.0
 # Words on either side that belong to the same stretch.
 _NEAR = 3
 # Probability from which a neighbour is unsaid as well, and from which it may lie between two.
@@ -131,7 +129,6 @@ def _together(one: Evidence, other: Evidence) -> Evidence:
 def _words(pair: Pair, side: int) -> list[Word]:
     text, language = pair.sides[side]
     other = pair.sides[1 - side][0]
-    told = (pair.source_told, pair.target_told)[side]
     likely = (pair.source_likely, pair.target_likely)[side]
     readings = pair.source_reading, pair.target_reading
     missed = dict((pair.source_missed, pair.target_missed)[side])
@@ -141,8 +138,6 @@ def _words(pair: Pair, side: int) -> list[Word]:
         if doubt.word[:1].isupper() and doubt.span.start:
             continue  # Names have a check of their own.
         known: Evidence = {"doubt": doubt.nats, "answered": float(doubt.nats == 0)}
-        if told:
-            known["told"] = min(nats_of(doubt.span, told), _PLENTY)
         if likely:
             known["likely"] = nats_of(doubt.span, likely)
         if pair.score is not None and pair.backward_score is not None:
