@@ -42,6 +42,8 @@ _BELONGS = re.compile(
     re.IGNORECASE,
 )
 
+_THINGS = {"name", "word"}
+
 
 def crossings(pair: Pair) -> list[Crossed]:
     """Find all units of the target that have crossed without harm being excluded.
@@ -52,13 +54,18 @@ def crossings(pair: Pair) -> list[Crossed]:
     if max(len(words(text)) for text, _ in pair.sides) > _MOST_WORDS:
         return []
     return [
-        crossed
-        for crossed in map(Crossed._make, combinations(_units(pair), 2))
-        if crossed.first.kind == crossed.second.kind
-        and crossed.first.counterparts[0].start > crossed.second.counterparts[-1].start
-        and not _harmless(pair, *crossed)
-        and not is_turned(pair, crossed)
+        both
+        for both in map(Crossed._make, combinations(_units(pair), 2))
+        if _alike(both)
+        and both.first.counterparts[0].start > both.second.counterparts[-1].start
+        and not _harmless(pair, *both)
+        and not is_turned(pair, both)
     ]
+
+
+def _alike(both: Crossed) -> bool:
+    """Whether the one could stand for the other; institutions are names in one language only."""
+    return both.first.kind == both.second.kind or {both.first.kind, both.second.kind} == _THINGS
 
 
 def _harmless(pair: Pair, one: Unit, other: Unit) -> bool:

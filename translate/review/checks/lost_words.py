@@ -34,7 +34,7 @@ def surest(
     text = span.of(pair.sides[lost.side][0])
     return check.finding(
         pair,
-        f"The {says} says “{text}”; the networks miss nothing in the {other} without it.",
+        f"The {says} says “{text}”; nothing in the {other} seems to answer it.",
         source=span if lost.side == 0 else None,
         target=span if lost.side == 1 else None,
         severity="major" if lost.log_odds >= major else "minor",

@@ -53,35 +53,47 @@ class RolesCheck(Check):
     trusts_wording: ClassVar[bool] = True
 
     def find(self, pair: Pair) -> Iterator[Finding]:
-        """Yield at most one finding: who acts on whom, else two names that changed places."""
+        """Yield at most one finding: who acts on whom, two names, or whatever else has moved."""
+        found = self._acts(pair) or self._names(pair) or self._order(pair)
+        if found is not None:
+            yield found
+
+    def _acts(self, pair: Pair) -> Finding | None:
         change = role_change(pair)
-        if change is not None:
-            yield self.finding(
-                pair,
-                f"In the source “{change.agent}” acts on “{change.patient}”, in the translation the"
-                " other way round.",
-                source=change.source,
-                target=change.target,
-            )
-            return
+        if change is None:
+            return None
+        return self.finding(
+            pair,
+            f"In the source “{change.agent}” acts on “{change.patient}”, in the translation the"
+            " other way round.",
+            source=change.source,
+            target=change.target,
+        )
+
+    def _names(self, pair: Pair) -> Finding | None:
         swap = next(swaps(pair, "name"), None)
-        if swap is not None:
-            yield self.finding(
-                pair,
-                f"“{swap.first}” and “{swap.second}” changed places.",
-                source=swap.source,
-                target=swap.target,
-                severity="critical" if swap.sure else "minor",
-            )
-            return
+        if swap is None:
+            return None
+        return self.finding(
+            pair,
+            f"“{swap.first}” and “{swap.second}” changed places.",
+            source=swap.source,
+            target=swap.target,
+            severity="critical" if swap.sure else "minor",
+        )
+
+    def _order(self, pair: Pair) -> Finding | None:
+        """What the networks would rather have in another order; figures `numbers` may tell."""
         found = misplaced(pair)
-        if found is not None and found.log_odds >= _WORTH_A_LOOK:
-            one, other = (unit.span.of(pair.target) for unit in found.crossed)
-            yield self.finding(
-                pair,
-                f"“{one}” and “{other}” may have changed places: the networks find the translation"
-                " likelier the other way round.",
-                source=found.crossed.source,
-                target=found.crossed.target,
-                severity="major" if found.log_odds >= _MAJOR else "minor",
-            )
+        told = next(swaps(pair, "figure"), None) is not None
+        if told or found is None or found.log_odds < _WORTH_A_LOOK:
+            return None
+        one, other = (unit.span.of(pair.target) for unit in found.crossed)
+        return self.finding(
+            pair,
+            f"“{one}” and “{other}” may have changed places: the source rather has them the other"
+            " way round.",
+            source=found.crossed.source,
+            target=found.crossed.target,
+            severity="major" if found.log_odds >= _MAJOR else "minor",
+        )
