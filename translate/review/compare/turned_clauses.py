@@ -7,6 +7,7 @@ puts an object first and repeats it by a pronoun ("al cargamento lo interceptó 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from translate.article import Span
@@ -50,4 +51,10 @@ def is_turned(pair: Pair, crossed: Crossed) -> bool:
 
 
 def _stands(pattern: re.Pattern[str], text: str, stretch: Span) -> bool:
-    return any(stretch.overlaps(Span(*found.span())) for found in pattern.finditer(flat(text)))
+    return any(map(stretch.overlaps, _matches(pattern, text)))
+
+
+# A sentence is asked about for every two of its words that have crossed.
+@lru_cache(maxsize=64)
+def _matches(pattern: re.Pattern[str], text: str) -> tuple[Span, ...]:
+    return tuple(Span(*found.span()) for found in pattern.finditer(flat(text)))
