@@ -79,18 +79,17 @@ def exchanged(text: str, language: Language, crossed: Crossed) -> str:
     """Return a text in which two units, with the articles of both, stand in each other's places."""
     one, other = (unit.span for unit in crossed)
     ones, others = (_ARTICLE[language].search(text[: span.start]) for span in (one, other))
-    before, between = "", ""
+    stays, stays_too = "", ""
     if ones and others:
         one, other = Span(ones.start(), one.end), Span(others.start(), other.end)
-        before, first = _taken_apart(one.of(text))
-        between, second = _taken_apart(other.of(text))
+        stays, first = _taken_apart(one.of(text))
+        stays_too, second = _taken_apart(other.of(text))
     else:
         first, second = one.of(text), other.of(text)
     if not text[: one.start].strip():
         second = second[:1].upper() + second[1:]
-    before = text[: one.start] + before
-    between = text[one.end : other.start] + between
-    whole = before + second + between + first + text[other.end :]
+    begin, between, end = text[: one.start], text[one.end : other.start], text[other.end :]
+    whole = begin + stays + second + between + stays_too + first + end
     return _WRITTEN_TOGETHER.sub(_together, whole) if language == "es" else whole
 
 
@@ -102,7 +101,7 @@ def _taken_apart(text: str) -> tuple[str, str]:
 
 
 def _together(found: re.Match[str]) -> str:
-    return f"{found[1]}l "  # "a el" is *al*, "de el" is *del*: the letter that joins is the same
+    return f"{found[1]}l "  # *a el* is *al*, *de el* is *del*.
 
 
 def _total(tokens: Sequence[Token]) -> float:
