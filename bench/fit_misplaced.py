@@ -21,8 +21,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from fit_risk import auc
-from likeliest import FOLDS, Array, folds, learn, rows_of
+from likeliest import Array, Fit, learn, report, rows_of, unseen_scores
 
 from tests.review.case_files import a_pair, bundled_model
 from translate.article import LANGUAGES, other_language
@@ -89,15 +88,6 @@ def candidates(pairs: Sequence[Pair]) -> list[Array]:
     return found
 
 
-def report(name: str, scores: Array, differs: Array) -> None:
-    """Print which share of the exchanges is found at several shares of the others spoken of."""
-    print(f"{name}: area {auc(differs, scores):.3f}")
-    for share in SHARES:
-        bar = np.quantile(scores[differs == 0], 1 - share)
-        found = (scores[differs == 1] > bar).mean()
-        print(f"  others {share:.1%} (log-odds {bar:.2f}): found {found:.0%}")
-
-
 def main() -> None:
     """Fit, report, and write the file if asked."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
@@ -105,19 +95,17 @@ def main() -> None:
     options = parser.parse_args()
     pairs, differs = own_pairs()
     rows = candidates(pairs)
-    fold = folds([pair.source for pair in pairs])
-    scores = np.zeros(len(pairs))
-    for turn in range(FOLDS):
-        others = [n for n in range(len(pairs)) if fold[n] != turn]
-        fit = learn([rows[n] for n in others], [differs[n] for n in others], FIGURES)
-        for n in np.flatnonzero(fold == turn).tolist():
-            scores[n] = fit.best(rows[n])
-    report("own pairs", scores, np.array(differs, dtype=float))
+
+    def fit_to(some: list[int]) -> Fit:
+        return learn([rows[n] for n in some], [differs[n] for n in some], FIGURES)
+
+    scores = unseen_scores(rows, [pair.source for pair in pairs], fit_to)
+    report("own pairs", scores, differs, SHARES)
     fit = learn(rows, differs, FIGURES)
     print(fit.in_words(FIGURES))
     alikes, labels = look_alikes()
     alike = np.array([fit.best(each) for each in candidates(alikes)])
-    report("meaning-pawsx", alike, np.array(labels, dtype=float))
+    report("meaning-pawsx", alike, labels, SHARES)
     if options.write:
         data = {"note": "Written by bench/fit_misplaced.py, which says how; do not edit."}
         TARGET.write_text(json.dumps(data | fit.as_json(FIGURES), indent=2) + "\n", "utf-8")

@@ -15,12 +15,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from fit_risk import auc
-from likeliest import FOLDS, Figures, Fit, folds, learn, rows_of
+from likeliest import Figures, Fit, learn, report, rows_of, unseen_scores
 from model_answers import with_answers
 from written import FITTING, read
 
@@ -64,19 +61,12 @@ def fit(kind: Kind, cache: Path | None) -> Fit:
         rows_of([known(pair, each) for each in weighed(pair, kind)], figures)
         for pair in with_answers(pairs, cache)
     ]
-    fold = folds([pair.source for pair in pairs])
-    scores = np.zeros(len(pairs))
-    for turn in range(FOLDS):
-        others = [n for n in range(len(pairs)) if fold[n] != turn]
-        part = learn([rows[n] for n in others], [differs[n] for n in others], figures)
-        for n in np.flatnonzero(fold == turn).tolist():
-            scores[n] = part.best(rows[n])
-    labels = np.array(differs, dtype=float)
-    print(f"{kind}: {int(labels.sum())} changed of {len(labels)}, area {auc(labels, scores):.3f}")
-    for share in SHARES:
-        bar = np.quantile(scores[labels == 0], 1 - share)
-        said = (scores[labels == 1] > bar).mean()
-        print(f"  faithful {share:.1%} (log-odds {bar:.2f}): found {said:.0%}")
+
+    def fit_to(some: list[int]) -> Fit:
+        return learn([rows[n] for n in some], [differs[n] for n in some], figures)
+
+    scores = unseen_scores(rows, [pair.source for pair in pairs], fit_to)
+    report(kind, scores, differs, SHARES)
     whole = learn(rows, differs, figures)
     print(whole.in_words(figures))
     return whole

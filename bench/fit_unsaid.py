@@ -25,7 +25,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from likeliest import FOLDS, Array, Figures, Fit, folds, learn, rows_of
+from likeliest import Array, Figures, Fit, learn, rows_of, unseen_scores
 from model_answers import with_answers
 from written import FITTING, read
 
@@ -122,12 +122,11 @@ def learn_from(name: str, some: Sequence[Bag]) -> Fit:
 
 def report(name: str, own: Sequence[Bag], news: Sequence[Bag]) -> None:
     """Print what a fit finds that has not seen the pair."""
-    fold = folds([bag.source for bag in own])
-    scores = np.zeros(len(own))
-    for turn in range(FOLDS):
-        fit = learn_from(name, [bag for bag, its in zip(own, fold, strict=True) if its != turn])
-        for n in np.flatnonzero(fold == turn).tolist():
-            scores[n] = fit.best(own[n].candidates[name])
+    scores = unseen_scores(
+        [bag.candidates[name] for bag in own],
+        [bag.source for bag in own],
+        lambda some: learn_from(name, [own[n] for n in some]),
+    )
     whole = learn_from(name, own)
     of_news = np.array([whole.best(bag.candidates[name]) for bag in news])
     kinds = np.array([bag.kind for bag in own])

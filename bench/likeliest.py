@@ -7,10 +7,11 @@ turns, the model picks the likeliest candidate of every pair, and is fitted anew
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
+from fit_risk import auc
 from numpy.typing import NDArray
 
 from translate.review.gauge import CLIP
@@ -84,9 +85,31 @@ def learn(candidates: Sequence[Array], differs: Sequence[bool], figures: Figures
     return fit
 
 
-def folds(texts: Sequence[str]) -> NDArray[np.int_]:
-    """Deal pairs into folds, those of one source into the same."""
-    return np.array([sum(text.encode()) % FOLDS for text in texts])
+def unseen_scores(
+    candidates: Sequence[Array], sources: Sequence[str], fit_to: Callable[[list[int]], Fit]
+) -> Array:
+    """Score each pair by a fit that has not seen it: `fit_to` learns from the pairs it is given.
+
+    Pairs are dealt into folds by their source, so that nothing of one is in two of them.
+    """
+    fold = np.array([sum(source.encode()) % FOLDS for source in sources])
+    scores = np.zeros(len(candidates))
+    for turn in range(FOLDS):
+        fit = fit_to(np.flatnonzero(fold != turn).tolist())
+        for n in np.flatnonzero(fold == turn).tolist():
+            scores[n] = fit.best(candidates[n])
+    return scores
+
+
+def report(name: str, scores: Array, differs: Sequence[bool], shares: Sequence[float]) -> None:
+    """Print which share of the changes is found at several shares of the others spoken of."""
+    changed = np.array(differs, dtype=bool)
+    area = auc(changed.astype(float), scores)
+    print(f"{name}: {changed.sum()} changed of {len(changed)}, area {area:.3f}")
+    for share in shares:
+        bar = np.quantile(scores[~changed], 1 - share)
+        found = (scores[changed] > bar).mean()
+        print(f"  others {share:.1%} (log-odds {bar:.2f}): found {found:.0%}")
 
 
 def _regression(rows: Array, labels: Array, signs: NDArray[np.int_]) -> tuple[float, Array]:

@@ -77,7 +77,6 @@ INSTEAD: dict[Language, re.Pattern[str]] = {
     ),
     "es": re.compile(r"\b(?:en (?:vez|lugar) de|antes que|a diferencia de)\b"),
 }
-#: Exceptions that may stand before the denial: "salvo el cocinero, nadie".
 #: "Has yet to", "is yet to be": what is not done; but more "is yet to come".
 STILL_TO = frozenset({"has", "have", "had", "having"})
 STILL_TO_BE = frozenset({"is", "are", "was", "were"})
@@ -90,6 +89,7 @@ UNTIL: dict[Language, re.Pattern[str]] = {
     "en": re.compile(r"\b(?:until|till|unless)\b"),
     "es": re.compile(r"\b(?:hasta|a menos|salvo)\b"),
 }
+#: Exceptions that may stand before the denial: "salvo el cocinero, nadie".
 SAVE = frozenset("salvo excepto except besides".split())
 #: "Nobody before her" was the first.
 BEFORE = frozenset({"antes", "before"})

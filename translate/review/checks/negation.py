@@ -83,9 +83,11 @@ class NegationCheck(Check):
 
     def find(self, pair: Pair) -> Iterator[Finding]:
         """Yield at most one finding: by the words, or else by what the networks miss."""
-        reworded = any(_reworded(*sides) for sides in (pair.sides, pair.sides[::-1]))
-        bars = (_LOST[0], inf) if reworded else _LOST
-        found = surest(self, pair, "denial", bars, next(self._by_words(pair), None))
+        read = next(self._by_words(pair), None)
+        found = surest(self, pair, "denial", _LOST, read)
+        if found is not read and any(_reworded(*s) for s in (pair.sides, pair.sides[::-1])):
+            # What is said by its opposite is at most worth a look.
+            found = surest(self, pair, "denial", (_LOST[0], inf), read)
         if found is not None:
             yield found
 

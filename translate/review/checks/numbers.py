@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from translate.article import Span
 from translate.figures import find_figures
 from translate.review.checks.base import Check
+from translate.review.checks.moved import changed_places
 from translate.review.compare.figures import all_changes, words_exchanged
 from translate.review.compare.order import swaps
 from translate.review.freedom import freely_worded
@@ -78,13 +79,7 @@ class NumbersCheck(Check):
             message = f"“{said[0]}” became “{said[1]}”: not so many."
             yield self.finding(pair, message, source=ours, target=theirs)
         for swap in swaps(pair, "figure"):
-            yield self.finding(
-                pair,
-                f"“{swap.first}” and “{swap.second}” changed places.",
-                source=swap.source,
-                target=swap.target,
-                severity="critical" if swap.sure else "minor",
-            )
+            yield changed_places(self, pair, swap)
 
     def _derived(self, pair: Pair, derived: Derived) -> Iterator[Finding]:
         """Tell what one text leaves to be worked out, in case it was not meant so."""

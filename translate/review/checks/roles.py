@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from translate.review.checks.base import Check
+from translate.review.checks.moved import changed_places
 from translate.review.compare.order import swaps
 from translate.review.compare.roles import role_change
 from translate.review.misplaced import misplaced
@@ -72,21 +73,14 @@ class RolesCheck(Check):
 
     def _names(self, pair: Pair) -> Finding | None:
         swap = next(swaps(pair, "name"), None)
-        if swap is None:
-            return None
-        return self.finding(
-            pair,
-            f"“{swap.first}” and “{swap.second}” changed places.",
-            source=swap.source,
-            target=swap.target,
-            severity="critical" if swap.sure else "minor",
-        )
+        return None if swap is None else changed_places(self, pair, swap)
 
     def _order(self, pair: Pair) -> Finding | None:
         """What the networks would rather have in another order; figures `numbers` may tell."""
         found = misplaced(pair)
-        told = next(swaps(pair, "figure"), None) is not None
-        if told or found is None or found.log_odds < _WORTH_A_LOOK:
+        if found is None or found.log_odds < _WORTH_A_LOOK:
+            return None
+        if next(swaps(pair, "figure"), None) is not None:
             return None
         one, other = (unit.span.of(pair.target) for unit in found.crossed)
         return self.finding(
