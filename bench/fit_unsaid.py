@@ -45,6 +45,7 @@ FIGURES: dict[str, Figures] = {
         "unsaid": 1,
         "answered": -1,
         "doubt": 1,
+        "unusual": 1,
         "near": 0,
         "rest": 0,
         "across": -1,
@@ -54,16 +55,21 @@ FIGURES: dict[str, Figures] = {
         "usual": 1,
         "free": -1,
         "differs": 1,
+        "others": 0,
+        "facing": -1,
     },
     "at_odds": {
         "unsaid": 1,
         "answered": -1,
         "doubt": 1,
+        "unusual": 1,
         "near": 0,
         "rest": -1,
         "likely": -1,
         "free": -1,
         "differs": 1,
+        "others": 0,
+        "apart": -1,
     },
 }
 #: The kinds of change that each model looks for.
@@ -105,7 +111,7 @@ def bags(pairs: Sequence[Pair], kinds: Sequence[str], cache: Path | None) -> lis
         ours, theirs = content_words(pair)
         known = {
             "alone": [word.known for side in (ours, theirs) for word in most_doubtful(side)],
-            "at_odds": [both for _, _, both in facing(ours, theirs)],
+            "at_odds": [both for _, _, both in facing(pair, ours, theirs)],
         }
         rows = {name: rows_of(known[name], FIGURES[name]) for name in FIGURES}
         found.append(Bag(kind, pair.source, wording(pair), rows))

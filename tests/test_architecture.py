@@ -33,7 +33,7 @@ LAYERS = (
 REVIEW_LAYERS = (
     {"pair", "gauge"},
     {"answers"},
-    {"compare", "paraphrase", "unsaid", "freedom", "bitext", "differences", "operators"},
+    {"compare", "paraphrase", "freedom", "bitext", "differences", "operators", "placing", "unsaid"},
     {"crossing"},
     {"contrast", "exchange", "misplaced", "unmissed", "evidence"},
     {"asking", "checks", "risk"},

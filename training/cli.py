@@ -11,6 +11,7 @@ from training.corpora import WAYS
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 NEW = click.Path(path_type=Path)
+FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 ONLY = click.Choice(WAYS)
 
 
@@ -119,9 +120,10 @@ def convert(checkpoints: tuple[Path, ...], out: Path, **options: object) -> None
 @click.option("--parallel", type=FILE, multiple=True, required=True, help="Pairs that people made.")
 @click.option("--held-out", type=FILE, multiple=True, help="Evaluation sets to keep away from.")
 @click.option("--kinds", default=20_000, show_default=True, help="Commonest words of a language.")
+@click.option("--dictionary", type=FOLDER, help="Renderings by hand: training/dictionary.")
 @click.option("--out", type=NEW, required=True, help="The file, such as models/answers.tsv.gz.")
 def lexicon(**options: object) -> None:
-    """Count which words answer which, for the reviewer."""
+    """Make the reviewer's lexicon: which words answer which, and how surely."""
     from training import jobs
 
     jobs.count_words(options, click.echo)

@@ -12,8 +12,8 @@ import torch
 from sacrebleu.metrics.chrf import CHRF
 from torch import Tensor
 
+from training import dictionary, vocabulary
 from training import evaluate as scores
-from training import vocabulary
 from training.clean import clean
 from training.convert import Label, averaged, write_package
 from training.corpora import WAYS, Way, read_lines, read_pairs
@@ -82,7 +82,8 @@ def count_words(options: Mapping[str, Any], say: Say) -> None:
     """Write the reviewer's lexicon from clean pairs; see ``lexicon.py``."""
     dropped: Counter[str] = Counter()
     inputs = Inputs(options["parallel"], {}, None, options["held_out"])
-    found = lexicon(gather(inputs, dropped), options["kinds"])
+    written = dictionary.read(options["dictionary"]) if options["dictionary"] else None
+    found = lexicon(gather(inputs, dropped), options["kinds"], written)
     write_lexicon(found, options["out"])
     counts = ", ".join(f"{len(words)} {language}" for language, words in found.items())
     say(f"{counts} words; dropped: {dict(dropped.most_common())}")

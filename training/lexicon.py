@@ -12,16 +12,19 @@ from __future__ import annotations
 import gzip
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from sys import intern
 
 import numpy as np
 from numpy.typing import NDArray
 
 from training.corpora import Pair
-from translate.article import Language
-from translate.lexicon.lemmas import lemma_key
+from training.dictionary import Renderings
+from translate.article import Language, other_language
+from translate.lexicon.lemmas import lemma_key, readings
 from translate.lexicon.text import words
+from translate.review.answers import JOINT
 
 #: Sentences with more kinds of words a side are left out: their links are mostly noise.
 LONGEST = 60
@@ -36,19 +39,34 @@ DOUBT, USUAL = 2.0, 0.7
 CHUNK = 20_000
 
 Rows = list[NDArray[np.int32]]
+#: The words of a text as they stand there.
+Forms = frozenset[str]
+#: Of a form: its key, and the single words and the phrases that may answer it.
+Asked = tuple[str, frozenset[str], tuple[frozenset[str], ...]]
 
 
 @dataclass(frozen=True)
 class Answered:
-    """A word's answers, and the part of the human pairs in which one of them stands."""
+    """A word's answers, and the part of the human pairs in which one of them stands.
+
+    The same of what may render it by the written dictionary, where that knows the word.
+    """
 
     reliability: float
     answers: tuple[str, ...]
+    certainty: float | None = None
+    renderings: tuple[str, ...] = ()
 
 
-def keys(text: str, language: Language) -> frozenset[str]:
-    """Return the lemmas of the words of ``text`` that begin with a letter."""
-    return frozenset(lemma_key(w.text, language) for w in words(text) if w.text[0].isalpha())
+def forms(text: str) -> Forms:
+    """Return the words of ``text`` that begin with a letter, in lower case."""
+    return frozenset(intern(w.text.lower()) for w in words(text) if w.text[0].isalpha())
+
+
+def keys(texts: Sequence[Forms], language: Language) -> list[frozenset[str]]:
+    """Return the lemmas of each text."""
+    key_of = {form: lemma_key(form, language) for form in frozenset().union(*texts)}
+    return [frozenset(map(key_of.__getitem__, text)) for text in texts]
 
 
 def _links(sources: Rows, targets: Rows, width: int) -> Iterator[tuple[NDArray[np.int64], ...]]:
@@ -115,48 +133,96 @@ def _answers(
 
 
 def _reliability(
-    answers: Mapping[str, tuple[str, ...]],
-    texts: Sequence[frozenset[str]],
-    others: Sequence[frozenset[str]],
-) -> dict[str, Answered]:
+    answers: Mapping[str, frozenset[str]],
+    texts: Sequence[Forms],
+    others: Sequence[Forms],
+    language: Language,
+) -> dict[str, float]:
+    """Count in which part of the pairs each word is answered, by whatever its form may be."""
+    across = other_language(language)
+    answer_of = {form: _asked(form, language, answers) for form in frozenset().union(*texts)}
+    reading_of = {form: readings(form, across) for form in frozenset().union(*others)}
     seen: Counter[str] = Counter()
     met: Counter[str] = Counter()
     for text, other in zip(texts, others, strict=True):
-        for key in text & answers.keys():
+        said = frozenset().union(*map(reading_of.__getitem__, other))
+        for form in text:
+            key, single, phrases = answer_of[form]
             seen[key] += 1
-            met[key] += not other.isdisjoint(answers[key])
+            met[key] += not said.isdisjoint(single) or any(p <= said for p in phrases)
     return {
-        key: Answered((met[key] + DOUBT * USUAL) / (seen[key] + DOUBT) if chosen else 0.0, chosen)
+        key: (met[key] + DOUBT * USUAL) / (seen[key] + DOUBT) if chosen else 0.0
         for key, chosen in answers.items()
     }
 
 
-def lexicon(pairs: Iterable[Pair], kinds: int = 20_000) -> dict[Language, dict[str, Answered]]:
-    """Return the lexicon of both languages, from the human pairs among ``pairs``."""
+def _asked(form: str, language: Language, answers: Mapping[str, frozenset[str]]) -> Asked:
+    every = frozenset().union(*(answers.get(key, ()) for key in readings(form, language)))
+    phrases = tuple(frozenset(a.split(JOINT)) for a in every if JOINT in a)
+    return lemma_key(form, language), frozenset(a for a in every if JOINT not in a), phrases
+
+
+def lexicon(
+    pairs: Iterable[Pair], kinds: int = 20_000, written: Renderings | None = None
+) -> dict[Language, dict[str, Answered]]:
+    """Return the lexicon of both languages, from the human pairs among ``pairs``.
+
+    Words of the ``written`` dictionary also get the renderings that stand there.
+    """
     english, spanish = [], []
     for pair in pairs:
-        left, right = keys(pair.en, "en"), keys(pair.es, "es")
+        left, right = forms(pair.en), forms(pair.es)
         if pair.way == "both" and max(len(left), len(right)) <= LONGEST:
             english.append(left)
             spanish.append(right)
-    en_names, en_rows = _numbered(english, kinds)
-    es_names, es_rows = _numbered(spanish, kinds)
+    en_names, en_rows = _numbered(keys(english, "en"), kinds)
+    es_names, es_rows = _numbered(keys(spanish, "es"), kinds)
     width = max(len(en_names), len(es_names)) + 1
     en_answers = _answers(likelihoods(en_rows, es_rows, width), en_names, es_names)
     es_answers = _answers(likelihoods(es_rows, en_rows, width), es_names, en_names)
+    by_hand = written or {"en": {}, "es": {}}
     return {
-        "en": _reliability(en_answers, english, spanish),
-        "es": _reliability(es_answers, spanish, english),
+        "en": _answered(en_answers, by_hand["en"], english, spanish, "en"),
+        "es": _answered(es_answers, by_hand["es"], spanish, english, "es"),
     }
 
 
+def _answered(
+    counted: Mapping[str, tuple[str, ...]],
+    written: Mapping[str, set[str]],
+    texts: Sequence[Forms],
+    others: Sequence[Forms],
+    language: Language,
+) -> dict[str, Answered]:
+    usual = {key: frozenset(answers) for key, answers in counted.items()}
+    # The commonest words answer nothing, whatever is written of them.
+    may = {key: frozenset(some) for key, some in written.items() if usual.get(key) != frozenset()}
+    sure = _reliability(usual, texts, others, language)
+    whole = _reliability({**usual, **may}, texts, others, language) if may else {}
+    found = {key: Answered(sure[key], answers) for key, answers in counted.items()}
+    for key, renderings in may.items():
+        single = tuple(sorted(r for r in renderings if JOINT not in r))
+        usually = found.get(key, Answered(whole[key], single))
+        found[key] = replace(usually, certainty=whole[key], renderings=tuple(sorted(renderings)))
+    return found
+
+
 def write(found: Mapping[Language, Mapping[str, Answered]], path: Path) -> None:
-    """Write the lexicon as the reviewer reads it: language, word, reliability, answers."""
+    """Write the lexicon as the reviewer reads it: language, word, reliability, answers.
+
+    Certainty and renderings follow where the written dictionary knows the word.
+    """
     rows = [
-        f"{language}\t{word}\t{entry.reliability:.3f}\t{' '.join(entry.answers)}\n"
+        "\t".join((language, word, *_columns(entry))) + "\n"
         for language, entries in sorted(found.items())
         for word, entry in sorted(entries.items())
     ]
     # No name and no clock in the header: the same lexicon is the same bytes.
     with path.open("wb") as out, gzip.GzipFile("", "wb", mtime=0, fileobj=out) as packed:
         packed.write("".join(rows).encode())
+
+
+def _columns(entry: Answered) -> Iterator[str]:
+    yield from (f"{entry.reliability:.3f}", " ".join(entry.answers))
+    if entry.certainty is not None:
+        yield from (f"{entry.certainty:.3f}", " ".join(entry.renderings))

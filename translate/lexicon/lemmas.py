@@ -1,4 +1,4 @@
-"""One key for all forms of a word: its dictionary form, folded."""
+"""One key for all forms of a word: its dictionary form, folded; and what else a form may be of."""
 
 from __future__ import annotations
 
@@ -20,3 +20,58 @@ def lemma_key(word: str, language: Language) -> str:
     if language == "en":
         lowered = lowered.removesuffix("'s")
     return fold(simplemma.lemmatize(lowered, lang=language))
+
+
+#: Endings of forms, and what the dictionary form may have instead.
+_ENDINGS: dict[Language, tuple[tuple[str, tuple[str, ...]], ...]] = {
+    "en": (
+        ("s", ("",)),
+        ("es", ("",)),
+        ("ies", ("y",)),
+        ("ves", ("f", "fe")),
+        ("ed", ("", "e")),
+        ("ied", ("y",)),
+        ("ing", ("", "e")),
+    ),
+    "es": (
+        ("s", ("",)),
+        ("es", ("",)),
+        ("ces", ("z",)),
+        ("a", ("o", "ar")),
+        ("as", ("o", "ar", "er", "ir")),
+        ("ora", ("or",)),
+        ("oras", ("or",)),
+        ("esa", ("es",)),
+        ("esas", ("es",)),
+        ("os", ("o",)),
+        ("o", ("ar", "er", "ir")),
+        ("e", ("ar", "er", "ir")),
+        ("es", ("ar", "er", "ir")),
+        ("an", ("ar", "er", "ir")),
+        ("en", ("ar", "er", "ir")),
+        *((f"{vowel}{end}", ("ar",)) for vowel in "a" for end in ("do", "da", "dos", "das", "ndo")),
+        *((f"i{end}", ("er", "ir")) for end in ("do", "da", "dos", "das", "endo")),
+    ),
+}
+#: Letters of the shortest stem to which a dictionary form is made.
+_STEM = 3
+
+
+@lru_cache(maxsize=65536)
+def readings(word: str, language: Language) -> frozenset[str]:
+    """Give every key that `word` may have by its ending, its lemma's among them.
+
+    A lemmatiser knows one lemma for a form; *marea* is a tide and *marearse*, "recordings" is of
+    "recording" and of "record". Most of what is given is no word: look it up.
+    """
+    folded = fold(word.casefold().replace("’", "'"))
+    if language == "en":
+        folded = folded.removesuffix("'s")
+    found = {lemma_key(word, language), folded}
+    for ending, instead in _ENDINGS[language]:
+        stem = folded.removesuffix(ending)
+        if len(stem) >= _STEM and stem != folded:
+            found.update(stem + letters for letters in instead)
+            if ending in ("ed", "ing") and stem[-1:] == stem[-2:-1]:
+                found.add(stem[:-1])
+    return frozenset(found)

@@ -255,7 +255,8 @@ shepherd | pastor ovejero
 miller | molinero
 beekeeper | apicultor
 winemaker vintner | viticultor bodeguero vinatero
-brewer | cervecero
+brewer brewery | cervecero cerveceria
+boatswain bosun | contramaestre
 forger counterfeiter | falsificador
 pickpocket | carterista
 abbot abbess | abad abadesa

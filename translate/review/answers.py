@@ -1,11 +1,13 @@
-"""Words of one text that nothing in the other answers, by a lexicon of human translations.
+"""Words of one text that nothing in the other answers, by a lexicon of renderings.
 
-The lexicon comes with the bundled models (``answers.tsv.gz``, made by ``training/lexicon.py``):
-for every word its answers in the other language and its reliability, the part of human
-translations in which one of them stands. A word whose answers are all absent is doubtful, by how
-rarely people leave it so: ``-log(1 - reliability)`` nats.
+The lexicon comes with the bundled models (``answers.tsv.gz``, made by ``training/lexicon.py``) and
+says of a word two things. Its `answers` are what usually stands for it in human translations,
+counted; its `renderings`, words and phrases, are what may stand for it, from a dictionary written
+for this project. Of both it tells the part of human translations in which one of them stands. A
+word of which all are absent is doubtful, by how rarely people leave it so: ``-log(1 - part)`` nats.
 
-The lexicon knows nothing of context: "given" may be *recibió*. The models do
+Rules ask for the usual answers: what may stand for a word in some sentence does so by accident in
+others ("pass", *puerto*). The lexicon knows nothing of context; the models do
 (`translate.review.contrast`).
 """
 
@@ -18,7 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span, other_language
 from translate.figures import find_figures
-from translate.lexicon.lemmas import lemma_key
+from translate.lexicon.lemmas import lemma_key, readings
 from translate.lexicon.text import fold, words
 
 if TYPE_CHECKING:
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
 
 #: The file beside the bundled models.
 FILE = "answers.tsv.gz"
+#: Joins the words of an answer of several in the file.
+JOINT = "_"
 #: No word is surer than this: free translation leaves any word out now and then.
 _SUREST = 0.985
 #: Doubt of a content word that the lexicon lacks, in nats.
@@ -41,23 +45,39 @@ _ALIKE, _ALIKE_LETTERS = 0.6, 4
 
 
 class Entry(NamedTuple):
-    """What human translations make of a word."""
+    """What renders a word: what usually does, counted, and what may, as people wrote down.
+
+    `reliability` is the part of human translations of texts with the word in which one of its
+    `answers` stands; `certainty`, in which anything does that may render it.
+    """
 
     reliability: float
     answers: frozenset[str]
+    certainty: float
+    renderings: frozenset[str]
+    phrases: tuple[frozenset[str], ...]
 
     @property
     def doubt(self) -> float:
-        """How rarely people leave the word without an answer, in nats."""
+        """How rarely people leave the word without a usual answer, in nats."""
         return -log(1 - min(self.reliability, _SUREST))
+
+    @property
+    def silence(self) -> float:
+        """How rarely people leave it without anything that may render it, in nats."""
+        return -log(1 - min(self.certainty, _SUREST))
 
 
 class Doubt(NamedTuple):
-    """A content word and how much speaks for its being unanswered, in nats; 0 is answered."""
+    """A content word and how much speaks for its being unanswered, in nats; 0 is answered.
+
+    `nats` count whatever may render the word, `unusual` what usually does.
+    """
 
     span: Span
     word: str
     nats: float
+    unusual: float
 
 
 @cache
@@ -70,10 +90,20 @@ def load_lexicon() -> dict[Language, dict[str, Entry]]:
     if path.is_file():
         with gzip.open(path, "rt", encoding="utf-8") as lines:
             for line in lines:
-                language, word, reliability, answers = line.rstrip("\n").split("\t")
-                entry = Entry(float(reliability), frozenset(answers.split()))
-                found["en" if language == "en" else "es"][word] = entry
+                language, word, *columns = line.rstrip("\n").split("\t")
+                found["en" if language == "en" else "es"][word] = _entry(*columns)
     return found
+
+
+def _entry(reliability: str, answers: str, certainty: str = "", renderings: str = "") -> Entry:
+    usual, may = answers.split(), (renderings or answers).split()
+    return Entry(
+        float(reliability),
+        frozenset(usual),
+        float(certainty or reliability),
+        frozenset(rendering for rendering in may if JOINT not in rendering),
+        tuple(frozenset(phrase.split(JOINT)) for phrase in may if JOINT in phrase),
+    )
 
 
 # The contrast asks first, then whatever weighs its answers.
@@ -82,19 +112,44 @@ def doubts(text: str, language: Language, other: str) -> tuple[Doubt, ...]:
     """Weigh each content word of `text`, in `language`, against the `other` by the lexicon."""
     entries = load_lexicon()[language]
     across = other_language(language)
-    there = words(other)
-    plain = {word.key for word in there}
-    lemmas = {lemma_key(word.text, across) for word in there}
+    plain = {word.key for word in words(other)}
+    lemmas = _readings_of(other, across)
+    phrased = _phrased(lemmas, across, _readings_of(text, language))
     found = []
     figures = [Span(f.start, f.end) for f in find_figures(text, language)]
     for word in words(text):
-        key = lemma_key(word.text, language)
+        entry = entries.get(lemma_key(word.text, language))
         span = Span(word.start, word.end)
-        if not _is_content(word, entries.get(key)) or any(map(span.overlaps, figures)):
+        if not _is_content(word, entry) or any(map(span.overlaps, figures)):
             continue
-        nats = 0.0 if word.key in plain else _doubt(key, entries.get(key), lemmas)
-        found.append(Doubt(span, word.text, nats))
+        may_be = readings(word.text, language)
+        if word.key in plain or any(cognate(key, there) for key in may_be for there in lemmas):
+            found.append(Doubt(span, word.text, 0.0, 0.0))
+            continue
+        known = [entries[key] for key in may_be if key in entries]
+        first = entry or next(iter(known), None)
+        nats, unusual = (first.silence, first.doubt) if first else (_UNKNOWN, _UNKNOWN)
+        if not may_be.isdisjoint(phrased) or any(_rendered(each, lemmas) for each in known):
+            nats = 0.0
+        if any(not lemmas.isdisjoint(each.answers) for each in known):
+            unusual = 0.0
+        found.append(Doubt(span, word.text, nats, unusual))
     return tuple(found)
+
+
+def _rendered(entry: Entry, lemmas: frozenset[str]) -> bool:
+    return not lemmas.isdisjoint(entry.renderings) or any(p <= lemmas for p in entry.phrases)
+
+
+def _readings_of(text: str, language: Language) -> frozenset[str]:
+    return frozenset().union(*(readings(word.text, language) for word in words(text)))
+
+
+def _phrased(lemmas: frozenset[str], language: Language, there: frozenset[str]) -> frozenset[str]:
+    """The words of `there` that stand in phrases by which words of the other text are rendered."""
+    entries = load_lexicon()[language]
+    known = (entries[lemma] for lemma in lemmas if lemma in entries)
+    return frozenset().union(*(p for entry in known for p in entry.phrases if p <= there))
 
 
 def nats_of(span: Span, tokens: Sequence[Token]) -> float:
@@ -115,6 +170,21 @@ def renders(word: str, language: Language, other: str) -> bool:
         if entry is not None and answer in entry.answers:
             return True
     return False
+
+
+@lru_cache(maxsize=65536)
+def may_render(word: str, language: Language, other: str) -> bool:
+    """Tell whether `other` may stand for `word` in any sentence, by any form that both may be."""
+    if renders(word, language, other):
+        return True
+    across = other_language(language)
+    mine, theirs = readings(word, language), readings(other, across)
+    lexicon = load_lexicon()
+    return any(
+        not others.isdisjoint(lexicon[tongue][key].renderings)
+        for keys, tongue, others in ((mine, language, theirs), (theirs, across, mine))
+        for key in keys & lexicon[tongue].keys()
+    )
 
 
 @lru_cache(maxsize=65536)
@@ -152,16 +222,6 @@ def _is_content(word: Word, entry: Entry | None) -> bool:
     if not word.text[0].isalpha():
         return False
     return bool(entry.answers) if entry else len(word.key) >= _LONG
-
-
-def _doubt(key: str, entry: Entry | None, lemmas: set[str]) -> float:
-    if any(cognate(key, other) for other in lemmas):
-        return 0.0
-    if entry is None:
-        return _UNKNOWN
-    if not lemmas.isdisjoint(entry.answers):
-        return 0.0
-    return entry.doubt
 
 
 def cognate(one: str, other: str) -> bool:

@@ -17,7 +17,7 @@ from translate.figures import find_figures
 from translate.lexicon.calendar import date_words
 from translate.lexicon.function_words import COMPANIONS, FUNCTION_WORDS
 from translate.lexicon.text import words
-from translate.review.answers import renders
+from translate.review.answers import may_render
 from translate.review.compare.mentions import mentions
 from translate.review.compare.turned_clauses import is_turned
 from translate.review.pair import Crossed, Unit
@@ -117,7 +117,7 @@ def _worded(pair: Pair) -> Iterator[tuple[Kind, Span, set[Span]]]:
             Span(word.start, word.end)
             for word in ours
             for part in run
-            if word.key == part.key or renders(part.text, pair.target_language, word.text)
+            if word.key == part.key or may_render(part.text, pair.target_language, word.text)
         }
         if kind == "name" and known.get(span) in named:
             same.add(named[known[span]])

@@ -1,12 +1,13 @@
 """Words of a text that the other does not say: left out, put in, or rendered by something else.
 
 Four witnesses are asked of every content word. The network that reads pairs says how likely the
-other text says it (`translate.engine.pair_reader`); a lexicon of human translations, whether one of
-its usual renderings stands there, and how rarely people do without (`translate.review.answers`);
-the translation models, how likely the word is at all, measured against how likely the two texts
-are, and whether the other text misses it (`translate.review.contrast`); and the rest of the two
-texts, whether they are rendered freely: a word that is unsaid amid free wording was said otherwise,
-one that is unsaid while all else is answered was left out.
+other text says it (`translate.engine.pair_reader`); a lexicon, whether anything stands there that
+may render it, or usually does, how rarely people do without (`translate.review.answers`), and
+whether what stands where it should be rendered is as doubtful (`translate.review.placing`); the
+translation models, how likely the word is at all, measured against how likely the two texts are,
+and whether the other text misses it (`translate.review.contrast`); and the rest of the two texts,
+whether they are rendered freely: a word that is unsaid amid free wording was said otherwise, one
+that is unsaid while all else is answered was left out.
 
 Two logistic models weigh them: `alone` for a word that nothing answers, `at_odds` for a word of
 each text that stand where the other should; each has coefficients of its own for pairs that are
@@ -18,12 +19,14 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 from itertools import product
+from math import log1p
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import Span
 from translate.review.answers import doubts, nats_of
 from translate.review.freedom import WORDINGS, freedom, wording
 from translate.review.gauge import coefficients, fitted, log_odds
+from translate.review.placing import places
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,6 +42,9 @@ Evidence = dict[str, float]
 _SUREST = 1e-3
 # Words on either side that belong to the same stretch.
 _NEAR = 3
+# Doubt of one word, in nats, beyond which it says no more of the text; and words on either side of
+# the place where a word should be rendered.
+_MOST, _FACING = 3.0, 2.5
 # Probability from which a neighbour is unsaid as well, and from which it may lie between two.
 _SO, _BETWEEN = 0.4, 0.15
 # Of each side, so many words are looked at more closely, if the network and the lexicon doubt them
@@ -84,7 +90,8 @@ def unsaid(pair: Pair) -> Unsaid:
     alone, at_odds = models()["alone"][way], models()["at_odds"][way]
     ours, theirs = content_words(pair)
     pairs = [
-        AtOdds(a.stretch, b.stretch, at_odds.log_odds(both)) for a, b, both in facing(ours, theirs)
+        AtOdds(a.stretch, b.stretch, at_odds.log_odds(both))
+        for a, b, both in facing(pair, ours, theirs)
     ]
     return Unsaid(
         _likeliest(ours, alone),
@@ -103,10 +110,18 @@ def content_words(pair: Pair) -> tuple[list[Word], list[Word]]:
     return _words(pair, 0), _words(pair, 1)
 
 
-def facing(ours: Sequence[Word], theirs: Sequence[Word]) -> list[tuple[Word, Word, Evidence]]:
+def facing(
+    pair: Pair, ours: Sequence[Word], theirs: Sequence[Word]
+) -> list[tuple[Word, Word, Evidence]]:
     """Join the most doubtful words of both texts, each with each, and what is known of both."""
     chosen = most_doubtful(ours), most_doubtful(theirs)
-    return [(a, b, _together(a.known, b.known)) for a, b in product(*chosen)]
+    here, there = places(pair)
+    found = []
+    for a, b in product(*chosen):
+        one, other = here.of(a.span), there.of(b.span)
+        apart = abs(here.expected[one] - other) + abs(there.expected[other] - one)
+        found.append((a, b, _together(a.known, b.known) | {"apart": log1p(apart / 2)}))
+    return found
 
 
 def most_doubtful(found: Sequence[Word]) -> list[Word]:
@@ -133,11 +148,19 @@ def _words(pair: Pair, side: int) -> list[Word]:
     readings = pair.source_reading, pair.target_reading
     missed = dict((pair.source_missed, pair.target_missed)[side])
     whole = _of_the_pair(pair)
+    doubted = doubts(text, language, other)
+    total = sum(min(doubt.nats, _MOST) for doubt in doubted)
     found = []
-    for doubt in doubts(text, language, other):
+    for doubt in doubted:
         if doubt.word[:1].isupper() and doubt.span.start:
             continue  # Names have a check of their own.
-        known: Evidence = {"doubt": doubt.nats, "answered": float(doubt.nats == 0)}
+        known: Evidence = {
+            "doubt": doubt.nats,
+            "unusual": doubt.unusual,
+            "answered": float(doubt.nats == 0),
+            "others": total - min(doubt.nats, _MOST),
+            "facing": _facing(pair, side, doubt.span),
+        }
         if likely:
             known["likely"] = nats_of(doubt.span, likely)
         if pair.score is not None and pair.backward_score is not None:
@@ -150,6 +173,18 @@ def _words(pair: Pair, side: int) -> list[Word]:
             known["stretch_missed"] = missed[stretch]
         found.append(Word(doubt.span, stretch, known))
     return found
+
+
+def _facing(pair: Pair, side: int, span: Span) -> float:
+    """The doubt of the words that stand where the other text should render the one at `span`."""
+    mine, yours = places(pair)[side], places(pair)[1 - side]
+    other, across = pair.sides[1 - side]
+    expected = mine.expected[mine.of(span)]
+    return sum(
+        min(doubt.nats, _MOST)
+        for doubt in doubts(other, across, pair.sides[side][0])
+        if abs(yours.of(doubt.span) - expected) <= _FACING
+    )
 
 
 def _judge(span: Span, reading: Reading | None, across: Reading | None, known: Evidence) -> Span:

@@ -1,0 +1,98 @@
+"""Where in one text what stands at a place of the other should stand, by the words around it.
+
+A word with a single counterpart, and its counterpart with no other, is an anchor. What lies between
+two anchors of one text lies, as a rule, between their counterparts in the other; how far along, in
+proportion.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from translate.lexicon.lemmas import lemma_key, readings
+from translate.lexicon.text import words
+from translate.review.answers import cognate, load_lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from translate.article import Language, Span
+    from translate.lexicon.text import Word
+    from translate.review.pair import Pair
+
+
+class Places(NamedTuple):
+    """The words of a text, and what place in the other text each should have, in words."""
+
+    at: Mapping[int, int]
+    expected: tuple[float, ...]
+
+    def of(self, span: Span) -> int:
+        """Give the number of the word that begins where `span` does."""
+        return self.at[span.start]
+
+
+@lru_cache(maxsize=8)
+def places(pair: Pair) -> tuple[Places, Places]:
+    """Place the words of source and target in each other's text."""
+    ours, theirs = words(pair.source), words(pair.target)
+    anchors = _anchors(ours, pair.source_language, theirs, pair.target_language)
+    back = {there: here for here, there in anchors.items()}
+    return (
+        Places({word.start: n for n, word in enumerate(ours)}, _laid(anchors, ours, theirs)),
+        Places({word.start: n for n, word in enumerate(theirs)}, _laid(back, theirs, ours)),
+    )
+
+
+def _anchors(
+    ours: Sequence[Word], language: Language, theirs: Sequence[Word], across: Language
+) -> dict[int, int]:
+    """Words with one counterpart, of which they are the only one."""
+    places_of: defaultdict[str, list[int]] = defaultdict(list)
+    for place, word in enumerate(theirs):
+        for key in readings(word.text, across):
+            places_of[key].append(place)
+    found = {}
+    for place, word in enumerate(ours):
+        there = _counterparts(word, language, places_of)
+        if len(there) == 1:
+            found[place] = there.pop()
+    claims = Counter(found.values())
+    return {here: there for here, there in found.items() if claims[there] == 1}
+
+
+def _counterparts(
+    word: Word, language: Language, places_of: Mapping[str, Sequence[int]]
+) -> set[int]:
+    entries = load_lexicon()[language]
+    answers = {word.key} if not word.text[0].islower() else set()
+    for key in readings(word.text, language):
+        if key in entries:
+            answers |= entries[key].renderings
+    found = {place for answer in answers & places_of.keys() for place in places_of[answer]}
+    if found:
+        return found
+    key = lemma_key(word.text, language)
+    return {place for other, there in places_of.items() if cognate(key, other) for place in there}
+
+
+def _laid(
+    anchors: Mapping[int, int], ours: Sequence[Word], theirs: Sequence[Word]
+) -> tuple[float, ...]:
+    """Lay the places of one text over the other, straight from anchor to anchor."""
+    fixed = [(-1, -1), *sorted(anchors.items()), (len(ours), len(theirs))]
+    expected: list[float] = []
+    for (here, there), (after, beyond) in pairwise(fixed):
+        if here >= 0:
+            expected.append(float(there))
+        for place in range(here + 1, after):
+            if there <= beyond:
+                expected.append(there + (place - here) * (beyond - there) / (after - here))
+            else:
+                # The anchors changed places: each keeps what is near to it.
+                nearer = place - here <= after - place
+                expected.append(float(there + 1 if nearer else beyond - 1))
+    return tuple(max(0.0, place) for place in expected)
