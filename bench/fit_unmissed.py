@@ -31,9 +31,9 @@ TARGET = ROOT / "translate" / "review" / "unmissed.json"
 
 #: What is weighed, and which way it may count.
 FIGURES: dict[Kind, Figures] = {
-    "denial": {"missed": -1, "free": -1, "more": 1, "answers": -1},
-    "focus": {"missed": -1, "free": -1, "more": 1},
-    "doubt": {"missed": -1, "free": -1, "more": 1, "answers": -1},
+    "denial": {"missed": -1, "free": -1, "more": 1, "apart": 1, "answers": -1},
+    "focus": {"missed": -1, "free": -1, "more": 1, "apart": 1},
+    "doubt": {"missed": -1, "free": -1, "more": 1, "apart": 1, "answers": -1},
 }
 #: The check that has the cases of each kind, which is also the phenomenon's name.
 CHECKS: dict[Kind, str] = {"denial": "negation", "focus": "focus", "doubt": "hedges"}

@@ -42,6 +42,11 @@ def possibly(meaning: Row, text: str, language: Language) -> bool:
     return _pattern(meaning.possible[language]).search(text) is not None
 
 
+def everywhere(meaning: Row, text: str, language: Language) -> list[Span]:
+    """Find all words of `text` that may have a meaning."""
+    return [Span(*m.span()) for m in _pattern(meaning.possible[language]).finditer(text) if m[0]]
+
+
 def exclude(one: Row, other: Row) -> bool:
     """Tell whether what holds by one of two meanings cannot hold by the other."""
     return frozenset((one.name, other.name)) in _EXCLUDING

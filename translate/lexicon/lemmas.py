@@ -22,6 +22,8 @@ def lemma_key(word: str, language: Language) -> str:
     return fold(simplemma.lemmatize(lowered, lang=language))
 
 
+#: What a Spanish participle or gerund has behind its vowel.
+_PARTICIPLES = ("do", "da", "dos", "das", "ndo")
 #: Endings of forms, and what the dictionary form may have instead.
 _ENDINGS: dict[Language, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "en": (
@@ -49,12 +51,12 @@ _ENDINGS: dict[Language, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("es", ("ar", "er", "ir")),
         ("an", ("ar", "er", "ir")),
         ("en", ("ar", "er", "ir")),
-        *((f"{vowel}{end}", ("ar",)) for vowel in "a" for end in ("do", "da", "dos", "das", "ndo")),
-        *((f"i{end}", ("er", "ir")) for end in ("do", "da", "dos", "das", "endo")),
+        *((f"a{end}", ("ar",)) for end in _PARTICIPLES),
+        *((f"i{end}", ("er", "ir")) for end in (*_PARTICIPLES, "endo")),
     ),
 }
-#: Letters of the shortest stem to which a dictionary form is made.
-_STEM = 3
+#: Letters of the shortest word that a form is taken for.
+_SHORTEST = 3
 
 
 @lru_cache(maxsize=65536)
@@ -67,11 +69,18 @@ def readings(word: str, language: Language) -> frozenset[str]:
     folded = fold(word.casefold().replace("’", "'"))
     if language == "en":
         folded = folded.removesuffix("'s")
-    found = {lemma_key(word, language), folded}
+    found = {lemma_key(word, language), folded, *_unended(folded, language)}
+    if language == "en" and folded.endswith("ings"):
+        found |= _unended(folded.removesuffix("s"), language)
+    return frozenset(found)
+
+
+def _unended(form: str, language: Language) -> set[str]:
+    found: set[str] = set()
     for ending, instead in _ENDINGS[language]:
-        stem = folded.removesuffix(ending)
-        if len(stem) >= _STEM and stem != folded:
+        stem = form.removesuffix(ending)
+        if stem != form:
             found.update(stem + letters for letters in instead)
             if ending in ("ed", "ing") and stem[-1:] == stem[-2:-1]:
                 found.add(stem[:-1])
-    return frozenset(found)
+    return {key for key in found if len(key) >= _SHORTEST}

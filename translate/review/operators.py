@@ -25,10 +25,14 @@ KINDS: tuple[Kind, ...] = ("denial", "focus", "doubt")
 
 
 class Operator(NamedTuple):
-    """A denial, whose words may be several ("no vino nadie"), a word of focus, or one of doubt."""
+    """A denial, whose words may be several ("no vino nadie"), a word of focus, or one of doubt.
+
+    `meaning` tells words of focus apart; "" of others.
+    """
 
     kind: Kind
     words: tuple[Span, ...]
+    meaning: str = ""
 
 
 class Weighed(NamedTuple):
@@ -51,7 +55,9 @@ def operators(text: str, language: Language) -> tuple[Operator, ...]:
         for words in _one_by_one(text, denial.words)
     ]
     found += [
-        Operator("focus", (span,)) for focus in FOCUSES if (span := surely(focus, text, language))
+        Operator("focus", (span,), focus.name)
+        for focus in FOCUSES
+        if (span := surely(focus, text, language))
     ]
     doubts = hedging(text, language)
     return (*found, *(Operator("doubt", (span,)) for span in (*doubts.strong, *doubts.modal)))

@@ -7,6 +7,7 @@ proportion.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from functools import lru_cache
 from itertools import pairwise
@@ -25,14 +26,14 @@ if TYPE_CHECKING:
 
 
 class Places(NamedTuple):
-    """The words of a text, and what place in the other text each should have, in words."""
+    """Where the words of a text begin, and what place in the other text each should have."""
 
-    at: Mapping[int, int]
+    starts: tuple[int, ...]
     expected: tuple[float, ...]
 
     def of(self, span: Span) -> int:
-        """Give the number of the word that begins where `span` does."""
-        return self.at[span.start]
+        """Give the number of the word in which `span` begins, or of the first."""
+        return max(0, bisect_right(self.starts, span.start) - 1)
 
 
 @lru_cache(maxsize=8)
@@ -42,9 +43,19 @@ def places(pair: Pair) -> tuple[Places, Places]:
     anchors = _anchors(ours, pair.source_language, theirs, pair.target_language)
     back = {there: here for here, there in anchors.items()}
     return (
-        Places({word.start: n for n, word in enumerate(ours)}, _laid(anchors, ours, theirs)),
-        Places({word.start: n for n, word in enumerate(theirs)}, _laid(back, theirs, ours)),
+        Places(tuple(word.start for word in ours), _laid(anchors, ours, theirs)),
+        Places(tuple(word.start for word in theirs), _laid(back, theirs, ours)),
     )
+
+
+def apart(pair: Pair, ours: Span, theirs: Span) -> float:
+    """How many words what stands at two places is from standing where the other should.
+
+    Both ways on average. Both texts have words.
+    """
+    here, there = places(pair)
+    one, other = here.of(ours), there.of(theirs)
+    return (abs(here.expected[one] - other) + abs(there.expected[other] - one)) / 2
 
 
 def _anchors(

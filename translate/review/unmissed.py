@@ -1,14 +1,16 @@
 """Denials, words of focus and words of doubt that the other text most likely does not say.
 
 A logistic model for each kind weighs what the other text loses without the word
-(`translate.review.operators`), how freely the pair is worded, whether the other text has as many
-of the kind and, of denials and doubts, whether it has words that may say it otherwise.
+(`translate.review.operators`), how far it stands from its partner there
+(`translate.review.partners`), how freely the pair is worded, whether the other text has as many of
+the kind and, of denials and doubts, whether it has words that may say it otherwise.
 Coefficients stand in ``unmissed.json``, fitted by ``bench/fit_unmissed.py``.
 """
 
 from __future__ import annotations
 
 from functools import cache
+from math import log1p
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.lexicon.hedges import hedging
@@ -16,6 +18,7 @@ from translate.lexicon.negation import polarity
 from translate.review.freedom import freedom
 from translate.review.gauge import coefficients, fitted, log_odds
 from translate.review.operators import KINDS, operators, weighed
+from translate.review.partners import distances
 
 if TYPE_CHECKING:
     from translate.article import Language
@@ -55,6 +58,7 @@ def known(pair: Pair, each: Weighed) -> dict[str, float]:
         "missed": each.missed,
         "free": log_odds(freedom(pair), _SUREST),
         "more": float(_count(here, kind) > _count(there, kind)),
+        "apart": log1p(distances(pair)[each.side, each.operator]),
     }
     if kind == "denial":
         found["answers"] = float(min(polarity(*there).softeners, _PLENTY))

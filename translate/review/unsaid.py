@@ -26,7 +26,7 @@ from translate.article import Span
 from translate.review.answers import doubts, nats_of
 from translate.review.freedom import WORDINGS, freedom, wording
 from translate.review.gauge import coefficients, fitted, log_odds
-from translate.review.placing import places
+from translate.review.placing import apart, places
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -115,13 +115,10 @@ def facing(
 ) -> list[tuple[Word, Word, Evidence]]:
     """Join the most doubtful words of both texts, each with each, and what is known of both."""
     chosen = most_doubtful(ours), most_doubtful(theirs)
-    here, there = places(pair)
-    found = []
-    for a, b in product(*chosen):
-        one, other = here.of(a.span), there.of(b.span)
-        apart = abs(here.expected[one] - other) + abs(there.expected[other] - one)
-        found.append((a, b, _together(a.known, b.known) | {"apart": log1p(apart / 2)}))
-    return found
+    return [
+        (a, b, _together(a.known, b.known) | {"apart": log1p(apart(pair, a.span, b.span))})
+        for a, b in product(*chosen)
+    ]
 
 
 def most_doubtful(found: Sequence[Word]) -> list[Word]:
