@@ -164,7 +164,7 @@ class ReaderFile:
 
     @property
     def label(self) -> str:
-        """Such as ``reader-en_es-0_4 (bundled)``."""
+        """Such as ``reader-en_es-0_5 (bundled)``."""
         return f"{self.path.stem} (bundled)"
 
     def digest(self) -> str:

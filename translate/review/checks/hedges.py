@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     Side = tuple[str, Language]
 
 # Log-odds of a lost doubt from which it is worth a look, and from which an editor must look.
-_LOST = (-1.5, -0.4)
+_LOST = (-1.9, -0.5)
 
 
 class HedgesCheck(Check):

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 # Log-odds of a lost denial from which it is worth a look, and from which an editor must look: read
 # off faithful texts, of which one in fifty and one in two hundred have such a denial.
-_LOST = (-1.4, -0.2)
+_LOST = (-1.4, 0.0)
 
 
 class NegationCheck(Check):

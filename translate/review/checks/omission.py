@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # Log-odds from which a stretch of words is worth a look, and from which an editor must look: read
 # off faithful texts, of which one in thirteen and one in four hundred hold such a stretch.
 _WORTH_A_LOOK = -0.4
-_MAJOR = 1.6
+_MAJOR = 1.8
 
 
 class OmissionCheck(Check):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # Log-odds from which two words are worth a look, and from which an editor must look: read off
 # faithful texts, of which one in twelve and one in three hundred hold such a pair of words.
 _WORTH_A_LOOK = -0.4
-_MAJOR = 1.3
+_MAJOR = 1.6
 
 
 class WordingCheck(Check):
