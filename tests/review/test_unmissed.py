@@ -89,10 +89,18 @@ def test_the_words_of_one_denial_are_weighed_together() -> None:
     assert [each.missed for each in weighed(pair, "denial")] == [5.0]
 
 
-@pytest.mark.parametrize(("nats", "severity"), [(-9.0, "major"), (9.0, None)])
-def test_the_check_says_what_the_networks_find(nats: float, severity: str | None) -> None:
-    """Both texts have a word for "still"; only they tell whether the one says the other."""
-    source, target = "He still works there, still.", "Trabaja ahí todavía."
+@pytest.mark.parametrize(
+    ("target", "nats", "severity"),
+    [
+        ("Trabaja ahí de cocinero, y su mujer trabaja todavía en el puerto.", -9.0, "minor"),
+        ("Todavía trabaja ahí de cocinero, y su mujer trabaja en el puerto.", 9.0, None),
+    ],
+)
+def test_the_check_says_what_the_networks_find(
+    target: str, nats: float, severity: str | None
+) -> None:
+    """Both texts have a word for "still"; where it stands and what is missed tell."""
+    source = "He still works there as a cook, and his wife works at the port."
     pair = read_pair(source, target, {}, {})
     (still,) = operators(source, "en")
     pair = replace(pair, source_missed=(Token(still.words[0], nats),))

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 #: Words from its partner at most: a word without one is as far.
 FARTHEST = 20.0
+# Words apart up to which two that surely are operators go before one that may be.
+_NEAR = 6.0
 
 _FOCUSES = {focus.name: focus for focus in FOCUSES}
 
@@ -58,15 +60,21 @@ def distances(pair: Pair) -> Mapping[tuple[int, Operator], float]:
 def _joined(
     pair: Pair, ours: Sequence[_Candidate], theirs: Sequence[_Candidate]
 ) -> list[tuple[_Candidate, _Candidate, float]]:
-    """Join what stands nearest to where the other should, each once."""
+    """Join what stands nearest to where the other should, each once; first what surely is one."""
     near = sorted(
-        (min(apart(pair, a, b) for a, b in product(one.words, other.words)), n, m)
+        (
+            words > _NEAR or one.operator is None or other.operator is None,
+            words,
+            n,
+            m,
+        )
         for (n, one), (m, other) in product(enumerate(ours), enumerate(theirs))
         if one.operator is not None or other.operator is not None
+        for words in [min(apart(pair, a, b) for a, b in product(one.words, other.words))]
     )
     taken: tuple[set[int], set[int]] = set(), set()
     joined = []
-    for words, n, m in near:
+    for _, words, n, m in near:
         if words < FARTHEST and n not in taken[0] and m not in taken[1]:
             taken[0].add(n)
             taken[1].add(m)

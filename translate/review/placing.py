@@ -10,7 +10,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.lexicon.lemmas import lemma_key, readings
@@ -93,17 +92,25 @@ def _counterparts(
 def _laid(
     anchors: Mapping[int, int], ours: Sequence[Word], theirs: Sequence[Word]
 ) -> tuple[float, ...]:
-    """Lay the places of one text over the other, straight from anchor to anchor."""
+    """Lay the places of one text over the other, straight from anchor to anchor.
+
+    An anchor, too, is expected between those beside it: it may be what has moved.
+    """
     fixed = [(-1, -1), *sorted(anchors.items()), (len(ours), len(theirs))]
-    expected: list[float] = []
-    for (here, there), (after, beyond) in pairwise(fixed):
-        if here >= 0:
-            expected.append(float(there))
-        for place in range(here + 1, after):
-            if there <= beyond:
-                expected.append(there + (place - here) * (beyond - there) / (after - here))
-            else:
-                # The anchors changed places: each keeps what is near to it.
-                nearer = place - here <= after - place
-                expected.append(float(there + 1 if nearer else beyond - 1))
+    expected = []
+    next_one = 1
+    for place in range(len(ours)):
+        here, there = fixed[next_one - 1]
+        beyond = next_one + (fixed[next_one][0] == place)
+        expected.append(_between(place, (here, there), fixed[beyond]))
+        next_one = beyond
     return tuple(max(0.0, place) for place in expected)
+
+
+def _between(place: int, before: tuple[int, int], after: tuple[int, int]) -> float:
+    if before[1] <= after[1]:
+        along = (place - before[0]) / (after[0] - before[0])
+        return before[1] + along * (after[1] - before[1])
+    # The anchors changed places: each keeps what is near to it.
+    nearer = place - before[0] <= after[0] - place
+    return float(before[1] + 1 if nearer else after[1] - 1)

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 # Log-odds of two things having changed places from which they are worth a look, and from which an
 # editor must look: read off faithful texts, of which one in fifty and one in 250 have such a pair.
-_WORTH_A_LOOK = 1.5
-_MAJOR = 2.5
+_WORTH_A_LOOK = 1.7
+_MAJOR = 3.0
 
 
 class RolesCheck(Check):
