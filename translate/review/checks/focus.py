@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # Log-odds of a lost word from which it is worth a look, and from which an editor must look: read
 # off faithful texts, of which one in 120 and one in five hundred have such a word.
-_LOST = (-1.9, -0.5)
+_LOST = (-1.9, 0.5)
 
 
 class FocusCheck(Check):
