@@ -115,6 +115,7 @@ def doubts(text: str, language: Language, other: str) -> tuple[Doubt, ...]:
     plain = {word.key for word in words(other)}
     lemmas = _readings_of(other, across)
     phrased = _phrased(lemmas, across, _readings_of(text, language))
+    alike = _by_beginning(lemmas)
     found = []
     figures = [Span(f.start, f.end) for f in find_figures(text, language)]
     for word in words(text):
@@ -123,7 +124,9 @@ def doubts(text: str, language: Language, other: str) -> tuple[Doubt, ...]:
         if not _is_content(word, entry) or any(map(span.overlaps, figures)):
             continue
         may_be = readings(word.text, language)
-        if word.key in plain or any(cognate(key, there) for key in may_be for there in lemmas):
+        if word.key in plain or any(
+            cognate(key, there) for key in may_be for there in alike.get(_beginning(key), ())
+        ):
             found.append(Doubt(span, word.text, 0.0, 0.0))
             continue
         known = [entries[key] for key in may_be if key in entries]
@@ -135,6 +138,18 @@ def doubts(text: str, language: Language, other: str) -> tuple[Doubt, ...]:
             unusual = 0.0
         found.append(Doubt(span, word.text, nats, unusual))
     return tuple(found)
+
+
+def _by_beginning(lemmas: frozenset[str]) -> dict[str, list[str]]:
+    """Sort words by the letters that any cognate of theirs must begin with, too."""
+    found: dict[str, list[str]] = {}
+    for lemma in lemmas:
+        found.setdefault(_beginning(lemma), []).append(lemma)
+    return found
+
+
+def _beginning(word: str) -> str:
+    return word[:_ALIKE_LETTERS]
 
 
 def _rendered(entry: Entry, lemmas: frozenset[str]) -> bool:
