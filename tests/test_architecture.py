@@ -40,7 +40,6 @@ REVIEW_LAYERS = (
         "bitext",
         "differences",
         "operators",
-        "partners",
         "placing",
         "unsaid",
     },

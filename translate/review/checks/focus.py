@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from translate.review.pair import Pair
 
 # Log-odds of a lost word from which it is worth a look, and from which an editor must look: read
-# off faithful texts, of which one in 120 and one in five hundred have such a word.
+# off faithful texts, of which one in seventy and one in three hundred have such a word.
 _LOST = (-1.9, 0.5)
 
 

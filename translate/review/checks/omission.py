@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from translate.review.pair import Pair
 
 # Log-odds from which a stretch of words is worth a look, and from which an editor must look: read
-# off faithful texts, of which one in thirteen and one in four hundred hold such a stretch.
+# off faithful texts, of which one in eleven and one in 175 hold such a stretch.
 _WORTH_A_LOOK = -0.4
 _MAJOR = 1.8
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from translate.review.pair import Pair
 
 # Log-odds of two things having changed places from which they are worth a look, and from which an
-# editor must look: read off faithful texts, of which one in fifty and one in 250 have such a pair.
+# editor must look: read off faithful texts, of which one in 109 and one in 445 have such a pair.
 _WORTH_A_LOOK = 1.7
 _MAJOR = 3.0
 

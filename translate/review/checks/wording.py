@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from translate.review.pair import Pair
 
 # Log-odds from which two words are worth a look, and from which an editor must look: read off
-# faithful texts, of which one in twelve and one in three hundred hold such a pair of words.
+# faithful texts, of which one in thirteen and one in 214 hold such a pair of words.
 _WORTH_A_LOOK = -0.4
 _MAJOR = 1.6
 
