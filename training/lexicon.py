@@ -41,8 +41,8 @@ CHUNK = 20_000
 Rows = list[NDArray[np.int32]]
 #: The words of a text as they stand there.
 Forms = frozenset[str]
-#: Of a form: its key, and the single words and the phrases that may answer it.
-Asked = tuple[str, frozenset[str], tuple[frozenset[str], ...]]
+#: The single words and the phrases that may answer a form.
+Asked = tuple[frozenset[str], tuple[frozenset[str], ...]]
 
 
 @dataclass(frozen=True)
@@ -132,34 +132,44 @@ def _answers(
     return found
 
 
-def _reliability(
-    answers: Mapping[str, frozenset[str]],
+def _reliabilities(
+    tables: Sequence[Mapping[str, frozenset[str]]],
     texts: Sequence[Forms],
     others: Sequence[Forms],
     language: Language,
-) -> dict[str, float]:
-    """Count in which part of the pairs each word is answered, by whatever its form may be."""
+) -> list[dict[str, float]]:
+    """Count in which part of the pairs each word is answered, by whatever its form may be.
+
+    Once for each table of answers, in one reading of the pairs.
+    """
     across = other_language(language)
-    answer_of = {form: _asked(form, language, answers) for form in frozenset().union(*texts)}
+    known = frozenset().union(*texts)
+    key_of = {form: lemma_key(form, language) for form in known}
+    asked = [{form: _asked(form, language, answers) for form in known} for answers in tables]
     reading_of = {form: readings(form, across) for form in frozenset().union(*others)}
     seen: Counter[str] = Counter()
-    met: Counter[str] = Counter()
+    met: list[Counter[str]] = [Counter() for _ in tables]
     for text, other in zip(texts, others, strict=True):
         said = frozenset().union(*map(reading_of.__getitem__, other))
         for form in text:
-            key, single, phrases = answer_of[form]
+            key = key_of[form]
             seen[key] += 1
-            met[key] += not said.isdisjoint(single) or any(p <= said for p in phrases)
-    return {
-        key: (met[key] + DOUBT * USUAL) / (seen[key] + DOUBT) if chosen else 0.0
-        for key, chosen in answers.items()
-    }
+            for counted, answer_of in zip(met, asked, strict=True):
+                single, phrases = answer_of[form]
+                counted[key] += not said.isdisjoint(single) or any(p <= said for p in phrases)
+    return [
+        {
+            key: (counted[key] + DOUBT * USUAL) / (seen[key] + DOUBT) if chosen else 0.0
+            for key, chosen in answers.items()
+        }
+        for counted, answers in zip(met, tables, strict=True)
+    ]
 
 
 def _asked(form: str, language: Language, answers: Mapping[str, frozenset[str]]) -> Asked:
     every = frozenset().union(*(answers.get(key, ()) for key in readings(form, language)))
     phrases = tuple(frozenset(a.split(JOINT)) for a in every if JOINT in a)
-    return lemma_key(form, language), frozenset(a for a in every if JOINT not in a), phrases
+    return frozenset(a for a in every if JOINT not in a), phrases
 
 
 def lexicon(
@@ -197,8 +207,7 @@ def _answered(
     usual = {key: frozenset(answers) for key, answers in counted.items()}
     # The commonest words answer nothing, whatever is written of them.
     may = {key: frozenset(some) for key, some in written.items() if usual.get(key) != frozenset()}
-    sure = _reliability(usual, texts, others, language)
-    whole = _reliability({**usual, **may}, texts, others, language) if may else {}
+    sure, whole = _reliabilities((usual, {**usual, **may}), texts, others, language)
     found = {key: Answered(sure[key], answers) for key, answers in counted.items()}
     for key, renderings in may.items():
         single = tuple(sorted(r for r in renderings if JOINT not in r))
