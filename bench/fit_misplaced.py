@@ -99,7 +99,7 @@ def main() -> None:
     def fit_to(some: list[int]) -> Fit:
         return learn([rows[n] for n in some], [differs[n] for n in some], FIGURES)
 
-    scores = unseen_scores(rows, [pair.source for pair in pairs], fit_to)
+    scores = unseen_scores(rows, [pair.source for pair in pairs], fit_to, Fit.best)
     report("own pairs", scores, differs, SHARES)
     fit = learn(rows, differs, FIGURES)
     print(fit.in_words(FIGURES))

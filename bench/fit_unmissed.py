@@ -65,7 +65,7 @@ def fit(kind: Kind, cache: Path | None) -> Fit:
     def fit_to(some: list[int]) -> Fit:
         return learn([rows[n] for n in some], [differs[n] for n in some], figures)
 
-    scores = unseen_scores(rows, [pair.source for pair in pairs], fit_to)
+    scores = unseen_scores(rows, [pair.source for pair in pairs], fit_to, Fit.best)
     report(kind, scores, differs, SHARES)
     whole = learn(rows, differs, figures)
     print(whole.in_words(figures))

@@ -3,10 +3,10 @@
 Reads the changed pairs of ``tests/review/judged.json`` and ``bench/fitting`` (a clause or a word
 left out, something put in, a wrong word) and of the case file of `omission`, and all faithful pairs
 beside them; asks the bundled models of each. Which word of a changed pair was changed is not told
-(``likeliest.py``). Pairs worded freely have coefficients of their own. Printed: at several shares
-of faithful pairs spoken of, the share of each kind of change that is found by a fit that has not
-seen the pair (five folds), and the share of professional references of
-``../shared/dev/mt-newstest2012`` spoken of. ``--cache`` keeps the models' answers between runs;
+(``network_fit.py``). Printed, for pairs worded literally and freely: at several shares of faithful
+pairs spoken of, the share of each kind of change that is found by a fit that has not seen the pair
+(five folds), and the share of professional references of ``../shared/dev/mt-newstest2012`` spoken
+of. ``--cache`` keeps the models' answers between runs;
 ``--write`` replaces ``translate/review/unsaid.json``.
 """
 
@@ -17,7 +17,6 @@ import json
 import lzma
 import sys
 from collections.abc import Sequence
-from itertools import product
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -25,59 +24,61 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from likeliest import Array, Figures, Fit, learn, rows_of, unseen_scores
+from likeliest import Array, unseen_scores
 from model_answers import with_answers
+from network_fit import as_json, best, fit_network, rows_of
 from written import FITTING, read
 
 from tests.review.case_files import a_pair, free_questions, judged_questions, questions
 from translate.article import LANGUAGES, other_language
 from translate.review.freedom import WORDINGS, wording
+from translate.review.gauge import Network
 from translate.review.pair import Pair
-from translate.review.unsaid import content_words, facing, most_doubtful
+from translate.review.unsaid import content_words, facing, known, most_doubtful
 
 ROOT = Path(__file__).resolve().parents[1]
 NEWS = ROOT.parent / "shared" / "dev"
 TARGET = ROOT / "translate" / "review" / "unsaid.json"
 
-#: What each model weighs, and which way it may count.
-FIGURES: dict[str, Figures] = {
-    "alone": {
-        "unsaid": 1,
-        "answered": -1,
-        "doubt": 1,
-        "unusual": 1,
-        "near": 0,
-        "rest": 0,
-        "across": -1,
-        "missed": -1,
-        "stretch_missed": -1,
-        "likely": -1,
-        "usual": 1,
-        "free": -1,
-        "differs": 1,
-        "others": 0,
-        "facing": -1,
-    },
-    "at_odds": {
-        "unsaid": 1,
-        "answered": -1,
-        "doubt": 1,
-        "unusual": 1,
-        "near": 0,
-        "rest": -1,
-        "likely": -1,
-        "free": -1,
-        "differs": 1,
-        "others": 0,
-        "apart": -1,
-    },
+#: What is known of a word, of what stands around it, and of both texts from its side.
+OF_A_WORD = (
+    "unsaid",
+    "answered",
+    "doubt",
+    "unusual",
+    "near",
+    "rest",
+    "across",
+    "open_near",
+    "open_rest",
+    "open_across",
+    "likely",
+    "others",
+    "facing",
+    "facing_unsaid",
+    "letters",
+    "akin",
+    "of_a_family",
+)
+OF_THE_TEXTS = ("free", "longer", "words", "differs", "other_differs", "score", "other_score")
+#: What each network weighs. Of two words that face each other what is known of both texts is the
+#: same from either side, but for a few.
+FIGURES: dict[str, tuple[str, ...]] = {
+    "alone": (*OF_A_WORD, *OF_THE_TEXTS, "missed"),
+    "at_odds": (
+        *OF_A_WORD,
+        *(f"{name} gap" for name in (*OF_A_WORD, "longer", "differs", "score")),
+        *("free", "words", "differs", "score", "apart", "walk", "family"),
+    ),
 }
 #: The kinds of change that each model looks for.
 SOUGHT = {
     "alone": {"omission-clause", "omission-word", "addition", "omission"},
     "at_odds": {"wrong-word"},
 }
-SHARES = (0.005, 0.01, 0.02, 0.03, 0.05)
+#: How much a pair of a kind counts; there are fewer additions than omissions.
+WEIGHTS = {"addition": 1.5}
+SHARES = (0.005, 0.01, 0.02, 0.03, 0.05, 0.1)
 
 
 class Bag(NamedTuple):
@@ -108,41 +109,51 @@ def bags(pairs: Sequence[Pair], kinds: Sequence[str], cache: Path | None) -> lis
     """Ask the models of the pairs and turn what they say into rows of figures."""
     found = []
     for pair, kind in zip(with_answers(pairs, cache), kinds, strict=True):
-        ours, theirs = content_words(pair)
-        known = {
-            "alone": [word.known for side in (ours, theirs) for word in most_doubtful(side)],
-            "at_odds": [both for _, _, both in facing(pair, ours, theirs)],
+        ours, theirs = map(most_doubtful, content_words(pair))
+        here, there = known(pair, 0, ours), known(pair, 1, theirs)
+        evidence = {
+            "alone": [*here, *there],
+            "at_odds": facing(pair, ours, theirs, here, there),
         }
-        rows = {name: rows_of(known[name], FIGURES[name]) for name in FIGURES}
+        rows = {name: rows_of(evidence[name], FIGURES[name]) for name in FIGURES}
         found.append(Bag(kind, pair.source, wording(pair), rows))
     return found
 
 
-def learn_from(name: str, some: Sequence[Bag]) -> Fit:
-    """Fit one model to the pairs with the changes that it looks for, and to the faithful."""
+def learn_from(name: str, some: Sequence[Bag]) -> Network:
+    """Fit one network to the pairs with the changes that it looks for, and to the faithful."""
     usable = [bag for bag in some if bag.kind in SOUGHT[name] | {""}]
-    return learn(
-        [bag.candidates[name] for bag in usable], [bag.kind != "" for bag in usable], FIGURES[name]
+    return fit_network(
+        [bag.candidates[name] for bag in usable],
+        [bag.kind != "" for bag in usable],
+        [WEIGHTS.get(bag.kind, 1.0) for bag in usable],
+        FIGURES[name],
     )
 
 
-def report(name: str, own: Sequence[Bag], news: Sequence[Bag]) -> None:
-    """Print what a fit finds that has not seen the pair."""
+def report(name: str, whole: Network, own: Sequence[Bag], news: Sequence[Bag]) -> None:
+    """Print what a fit finds that has not seen the pair, by wording."""
     scores = unseen_scores(
         [bag.candidates[name] for bag in own],
         [bag.source for bag in own],
         lambda some: learn_from(name, [own[n] for n in some]),
+        best,
     )
-    whole = learn_from(name, own)
-    of_news = np.array([whole.best(bag.candidates[name]) for bag in news])
+    of_news = np.array([best(whole, bag.candidates[name]) for bag in news])
     kinds = np.array([bag.kind for bag in own])
-    print(whole.in_words(FIGURES[name]))
-    for share in SHARES:
-        bar = np.quantile(scores[kinds == ""], 1 - share)
-        said = {k: (scores[kinds == k] > bar).mean() for k in sorted(set(kinds) - {""})}
-        line = ", ".join(f"{kind} {part:.0%}" for kind, part in said.items())
-        spoken = f", references {(of_news > bar).mean():.1%}" if len(of_news) else ""
-        print(f"  faithful {share:.1%} (log-odds {bar:.2f}): {line}{spoken}")
+    for way in WORDINGS:
+        mine = np.array([bag.wording == way for bag in own])
+        theirs = np.array([bag.wording == way for bag in news])
+        print(f"{name}, {way}:")
+        for share in SHARES:
+            bar = np.quantile(scores[mine & (kinds == "")], 1 - share)
+            said = {
+                kind: (scores[mine & (kinds == kind)] > bar).mean()
+                for kind in sorted(set(kinds[mine]) - {""})
+            }
+            line = ", ".join(f"{kind} {part:.0%}" for kind, part in said.items())
+            spoken = f", references {(of_news[theirs] > bar).mean():.1%}" if theirs.any() else ""
+            print(f"  faithful {share:.1%} (log-odds {bar:.2f}): {line}{spoken}")
 
 
 def references(count: int, cache: Path | None) -> list[Bag]:
@@ -165,17 +176,13 @@ def main() -> None:
     options = parser.parse_args()
     own = bags(*own_pairs(), options.cache)
     news = references(options.news, options.cache)
-    for name, way in product(FIGURES, WORDINGS):
-        print(f"{name}, {way}: ", end="")
-        report(name, *([bag for bag in some if bag.wording == way] for some in (own, news)))
+    data: dict[str, Any] = {"note": "Written by bench/fit_unsaid.py, which says how; do not edit."}
+    for name in FIGURES:
+        whole = learn_from(name, own)
+        report(name, whole, own, news)
+        data[name] = as_json(whole)
     if options.write:
-        data: dict[str, Any] = {
-            "note": "Written by bench/fit_unsaid.py, which says how; do not edit."
-        }
-        for name, way in product(FIGURES, WORDINGS):
-            fit = learn_from(name, [bag for bag in own if bag.wording == way])
-            data.setdefault(name, {})[way] = fit.as_json(FIGURES[name])
-        TARGET.write_text(json.dumps(data, indent=2) + "\n", encoding="utf-8")
+        TARGET.write_text(json.dumps(data) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -7,8 +7,8 @@ turns, the model picks the likeliest candidate of every pair, and is fitted anew
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 from fit_risk import auc
@@ -23,6 +23,7 @@ PRIOR = 1.0
 NONE = -9.0
 
 Array = NDArray[np.float64]
+Learnt = TypeVar("Learnt")
 #: What is weighed, and which way it may count (1, -1, or 0 for either).
 Figures = Mapping[str, int]
 
@@ -64,9 +65,9 @@ class Fit(NamedTuple):
         return f"intercept {self.intercept:.2f}, {weights}"
 
 
-def rows_of(known: Sequence[Mapping[str, float]], figures: Figures) -> Array:
+def rows_of(known: Sequence[Mapping[str, float]], figures: Collection[str]) -> Array:
     """Return what is known of each candidate as a row; those of which something is not are left."""
-    full = [[each[name] for name in figures] for each in known if figures.keys() <= each.keys()]
+    full = [[each[name] for name in figures] for each in known if each.keys() >= set(figures)]
     return np.array(full, dtype=float).reshape(len(full), len(figures))
 
 
@@ -86,7 +87,10 @@ def learn(candidates: Sequence[Array], differs: Sequence[bool], figures: Figures
 
 
 def unseen_scores(
-    candidates: Sequence[Array], sources: Sequence[str], fit_to: Callable[[list[int]], Fit]
+    candidates: Sequence[Array],
+    sources: Sequence[str],
+    fit_to: Callable[[list[int]], Learnt],
+    best: Callable[[Learnt, Array], float],
 ) -> Array:
     """Score each pair by a fit that has not seen it: `fit_to` learns from the pairs it is given.
 
@@ -97,7 +101,7 @@ def unseen_scores(
     for turn in range(FOLDS):
         fit = fit_to(np.flatnonzero(fold != turn).tolist())
         for n in np.flatnonzero(fold == turn).tolist():
-            scores[n] = fit.best(candidates[n])
+            scores[n] = best(fit, candidates[n])
     return scores
 
 

@@ -14,6 +14,8 @@ from typing import Literal, TextIO
 Way = Literal["both", "en-es", "es-en"]
 #: The two directions of translation, source first.
 WAYS: tuple[Way, Way] = ("en-es", "es-en")
+#: The row of what the table does not name: manuals and web pages of software projects.
+MANUALS = "other"
 
 
 @dataclass(frozen=True)
@@ -56,8 +58,8 @@ def sources() -> dict[str, Source]:
 
 
 def source_of(corpus: str, table: dict[str, Source]) -> Source:
-    """Return the row whose name the corpus's name begins with, the longest first, or "other"."""
-    return table[max((n for n in table if corpus.startswith(n)), key=len, default="other")]
+    """Return the row whose name the corpus's name begins with, the longest first, or `MANUALS`."""
+    return table[max((n for n in table if corpus.startswith(n)), key=len, default=MANUALS)]
 
 
 def taught(way: Way) -> str:

@@ -16,7 +16,7 @@ from pathlib import Path
 from translate.article import Language, other_language
 from translate.lexicon.lemmas import lemma_key
 from translate.lexicon.text import words
-from translate.review.answers import JOINT
+from translate.review.answers import JOINT, WITHIN
 
 #: The files of the dictionary, and the language of their headwords.
 FILES: Mapping[str, Language] = {"english.txt": "en", "spanish.txt": "es", "phrases.txt": "en"}
@@ -26,7 +26,8 @@ SILENT: Mapping[Language, frozenset[str]] = {
     "es": frozenset("el la los las un una de del al".split()),
 }
 
-#: Of each language, the words and what renders them: keys, those of a phrase joined by `JOINT`.
+#: Of each language, the words and what renders them: keys, those of a phrase joined by `JOINT`,
+#: after `WITHIN` if they render the word only beside others.
 Renderings = dict[Language, dict[str, set[str]]]
 
 
@@ -66,10 +67,16 @@ def _lines(path: Path) -> Iterator[tuple[str, str]]:
 def _enter(found: Renderings, language: Language, ours: str, theirs: str) -> None:
     # Each word of a phrase is rendered by the other side, if all of the phrase stands there: that
     # is asked where the other side is looked up.
-    across = other_language(language)
-    for ours_part in ours.split(JOINT) if JOINT in theirs else [ours]:
-        if JOINT not in ours_part and ours_part:
-            found[language][ours_part].add(theirs)
-    for theirs_part in theirs.split(JOINT) if JOINT in ours else [theirs]:
-        if JOINT not in theirs_part and theirs_part:
-            found[across][theirs_part].add(ours)
+    for one, other, tongue in (
+        (ours, theirs, language),
+        (theirs, ours, other_language(language)),
+    ):
+        if not one or not other:
+            continue
+        if JOINT not in one:
+            found[tongue][one].add(other)
+            found[tongue][one].discard(WITHIN + other)
+        elif JOINT in other:
+            for part in one.split(JOINT):
+                if other not in found[tongue][part]:
+                    found[tongue][part].add(WITHIN + other)

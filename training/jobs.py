@@ -16,7 +16,7 @@ from training import dictionary, vocabulary
 from training import evaluate as scores
 from training.clean import clean
 from training.convert import Label, averaged, write_package
-from training.corpora import WAYS, Way, read_lines, read_pairs
+from training.corpora import MANUALS, WAYS, Way, read_lines, read_pairs, source_of, sources
 from training.data import Inputs, gather, prepare
 from training.engine import Decoding, Engine
 from training.interpolate import Closest, interpolate_to_file
@@ -79,11 +79,16 @@ def interpolate(path: Path, options: Mapping[str, Any], say: Say) -> None:
 
 
 def count_words(options: Mapping[str, Any], say: Say) -> None:
-    """Write the reviewer's lexicon from clean pairs; see ``lexicon.py``."""
+    """Write the reviewer's lexicon from clean pairs; see ``lexicon.py``.
+
+    Manuals of software are left out: what is usual there is not in the press.
+    """
     dropped: Counter[str] = Counter()
     inputs = Inputs(options["parallel"], {}, None, options["held_out"])
     written = dictionary.read(options["dictionary"]) if options["dictionary"] else None
-    found = lexicon(gather(inputs, dropped), options["kinds"], written)
+    table = sources()
+    pairs = [p for p in gather(inputs, dropped) if source_of(p.corpus, table).name != MANUALS]
+    found = lexicon(pairs, options["kinds"], written)
     write_lexicon(found, options["out"])
     counts = ", ".join(f"{len(words)} {language}" for language, words in found.items())
     say(f"{counts} words; dropped: {dict(dropped.most_common())}")

@@ -10,11 +10,13 @@ and a minute and a half for half a million pairs.
 from __future__ import annotations
 
 import gzip
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from sys import intern
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,7 +26,7 @@ from training.dictionary import Renderings
 from translate.article import Language, other_language
 from translate.lexicon.lemmas import lemma_key, readings
 from translate.lexicon.text import words
-from translate.review.answers import JOINT
+from translate.review.answers import JOINT, WITHIN
 
 #: Sentences with more kinds of words a side are left out: their links are mostly noise.
 LONGEST = 60
@@ -34,8 +36,11 @@ DISCOUNT = 0.3
 LEAST, LEAST_COUNT, MOST = 0.015, 0.8, 12
 #: The commonest words of a language answer everything and so nothing; nor are they asked about.
 COMMONEST = 40
-#: A word seen this often is half as sure of its own figure as of `USUAL`.
-DOUBT, USUAL = 2.0, 0.7
+#: A word seen this often is half as sure of its own figure as of what is usual, in all pairs or in
+#: those worded literally.
+DOUBT, USUAL, USUAL_LITERAL = 2.0, 0.7, 0.85
+#: A pair is worded literally if this part of the words that are answered this often is answered.
+LITERAL, TELLING = 0.8, 0.6
 CHUNK = 20_000
 
 Rows = list[NDArray[np.int32]]
@@ -45,16 +50,26 @@ Forms = frozenset[str]
 Asked = tuple[frozenset[str], tuple[frozenset[str], ...]]
 
 
+class Met(NamedTuple):
+    """Every word of every pair: its number in `names`, whether it is answered, and its pair's."""
+
+    names: tuple[str, ...]
+    words: NDArray[np.int64]
+    answered: NDArray[np.float64]
+    pairs: NDArray[np.int64]
+
+
 @dataclass(frozen=True)
 class Answered:
     """A word's answers, and the part of the human pairs in which one of them stands.
 
-    The same of what may render it by the written dictionary, where that knows the word.
+    `certainty` is the part of the pairs worded literally in which anything stands that may render
+    it: its answers, and its `renderings` by the written dictionary, if that knows the word.
     """
 
     reliability: float
     answers: tuple[str, ...]
-    certainty: float | None = None
+    certainty: float
     renderings: tuple[str, ...] = ()
 
 
@@ -107,7 +122,8 @@ def likelihoods(sources: Rows, targets: Rows, width: int, rounds: int = 5) -> ND
 
 def _numbered(texts: Sequence[frozenset[str]], kinds: int) -> tuple[list[str], Rows]:
     counted = Counter(key for text in texts for key in text)
-    names = [key for key, _ in counted.most_common(kinds)]
+    # Ties are broken by the words themselves: the same pairs give the same lexicon.
+    names = sorted(counted, key=lambda key: (-counted[key], key))[:kinds]
     number = {key: place for place, key in enumerate(names, start=1)}
     rows = [
         np.array(sorted(number[k] for k in text if k in number), dtype=np.int32) for text in texts
@@ -132,43 +148,73 @@ def _answers(
     return found
 
 
-def _reliabilities(
-    tables: Sequence[Mapping[str, frozenset[str]]],
+def _met(
+    answers: Mapping[str, frozenset[str]],
     texts: Sequence[Forms],
     others: Sequence[Forms],
     language: Language,
-) -> list[dict[str, float]]:
-    """Count in which part of the pairs each word is answered, by whatever its form may be.
-
-    Once for each table of answers, in one reading of the pairs.
-    """
+) -> Met:
+    """Tell of every word of every pair whether it is answered, by whatever its form may be."""
     across = other_language(language)
+    number = {key: n for n, key in enumerate(sorted(answers))}
     known = frozenset().union(*texts)
-    key_of = {form: lemma_key(form, language) for form in known}
-    asked = [{form: _asked(form, language, answers) for form in known} for answers in tables]
+    asked = {
+        form: (number[key], *_asked(form, language, answers))
+        for form in known
+        if (key := lemma_key(form, language)) in number
+    }
     reading_of = {form: readings(form, across) for form in frozenset().union(*others)}
-    seen: Counter[str] = Counter()
-    met: list[Counter[str]] = [Counter() for _ in tables]
-    for text, other in zip(texts, others, strict=True):
+    words, answered, pairs = array("i"), array("b"), array("i")
+    for place, (text, other) in enumerate(zip(texts, others, strict=True)):
         said = frozenset().union(*map(reading_of.__getitem__, other))
         for form in text:
-            key = key_of[form]
-            seen[key] += 1
-            for counted, answer_of in zip(met, asked, strict=True):
-                single, phrases = answer_of[form]
-                counted[key] += not said.isdisjoint(single) or any(p <= said for p in phrases)
-    return [
-        {
-            key: (counted[key] + DOUBT * USUAL) / (seen[key] + DOUBT) if chosen else 0.0
-            for key, chosen in answers.items()
-        }
-        for counted, answers in zip(met, tables, strict=True)
-    ]
+            if form in asked:
+                word, single, phrases = asked[form]
+                words.append(word)
+                answered.append(not said.isdisjoint(single) or any(p <= said for p in phrases))
+                pairs.append(place)
+    return Met(
+        tuple(sorted(answers)),
+        np.array(words, dtype=np.int64),
+        np.array(answered, dtype=np.float64),
+        np.array(pairs, dtype=np.int64),
+    )
+
+
+def _reliabilities(met: Met, answers: Mapping[str, frozenset[str]]) -> dict[str, float]:
+    """Count in which part of the pairs each word is answered."""
+    return _parts(met, answers, np.ones(len(met.words), dtype=bool), USUAL)
+
+
+def _certainties(met: Met, answers: Mapping[str, frozenset[str]]) -> dict[str, float]:
+    """Count the same in those pairs that render nearly all other words by what may stand for them.
+
+    A pair that is worded freely, or set side by side by mistake, leaves any word out: what a
+    silence means is seen where all else is answered.
+    """
+    whole = _reliabilities(met, answers)
+    sure = np.array([whole[word] for word in met.names]) >= TELLING
+    telling = sure[met.words]
+    size = max(met.pairs, default=0) + 1
+    said = np.bincount(met.pairs, met.answered * telling, size)[met.pairs]
+    asked = np.bincount(met.pairs, telling, size)[met.pairs]
+    rest = (said - met.answered * telling) / np.maximum(asked - telling, 1)
+    return _parts(met, answers, rest >= LITERAL, USUAL_LITERAL)
+
+
+def _parts(
+    met: Met, answers: Mapping[str, frozenset[str]], among: NDArray[np.bool_], usual: float
+) -> dict[str, float]:
+    size = len(met.names)
+    seen = np.bincount(met.words[among], minlength=size)
+    good = np.bincount(met.words[among], met.answered[among], size)
+    part = (good + DOUBT * usual) / (seen + DOUBT)
+    return {word: float(part[n]) if answers[word] else 0.0 for n, word in enumerate(met.names)}
 
 
 def _asked(form: str, language: Language, answers: Mapping[str, frozenset[str]]) -> Asked:
     every = frozenset().union(*(answers.get(key, ()) for key in readings(form, language)))
-    phrases = tuple(frozenset(a.split(JOINT)) for a in every if JOINT in a)
+    phrases = tuple(frozenset(a.removeprefix(WITHIN).split(JOINT)) for a in every if JOINT in a)
     return frozenset(a for a in every if JOINT not in a), phrases
 
 
@@ -207,19 +253,27 @@ def _answered(
     usual = {key: frozenset(answers) for key, answers in counted.items()}
     # The commonest words answer nothing, whatever is written of them.
     may = {key: frozenset(some) for key, some in written.items() if usual.get(key) != frozenset()}
-    sure, whole = _reliabilities((usual, {**usual, **may}), texts, others, language)
-    found = {key: Answered(sure[key], answers) for key, answers in counted.items()}
-    for key, renderings in may.items():
+    every = {**usual, **may}
+    met = _met(every, texts, others, language)
+    whole, certain = _reliabilities(met, every), _certainties(met, every)
+    sure = _reliabilities(_met(usual, texts, others, language), usual)
+    found = {}
+    for key in every:
+        renderings = may.get(key, frozenset())
         single = tuple(sorted(r for r in renderings if JOINT not in r))
-        usually = found.get(key, Answered(whole[key], single))
-        found[key] = replace(usually, certainty=whole[key], renderings=tuple(sorted(renderings)))
+        found[key] = Answered(
+            sure.get(key, whole[key]),
+            counted.get(key, single),
+            certain[key],
+            tuple(sorted(renderings)),
+        )
     return found
 
 
 def write(found: Mapping[Language, Mapping[str, Answered]], path: Path) -> None:
     """Write the lexicon as the reviewer reads it: language, word, reliability, answers.
 
-    Certainty and renderings follow where the written dictionary knows the word.
+    Certainty and renderings follow, the last empty where no dictionary knows the word.
     """
     rows = [
         "\t".join((language, word, *_columns(entry))) + "\n"
@@ -233,5 +287,4 @@ def write(found: Mapping[Language, Mapping[str, Answered]], path: Path) -> None:
 
 def _columns(entry: Answered) -> Iterator[str]:
     yield from (f"{entry.reliability:.3f}", " ".join(entry.answers))
-    if entry.certainty is not None:
-        yield from (f"{entry.certainty:.3f}", " ".join(entry.renderings))
+    yield from (f"{entry.certainty:.3f}", " ".join(entry.renderings))

@@ -45,12 +45,15 @@ def sound(finding: Finding, pair: Pair) -> None:
     assert "\n" not in finding.message
 
 
-def reading(text: str, doubtful: Mapping[str, float], free: float = 0.1) -> Reading:
-    """Return what a network might say: that all is said but for some words, and how freely."""
+def reading(text: str, doubtful: Mapping[str, float], free: float = 0.01) -> Reading:
+    """Return what a network might say: that all is said but for some words, and how freely.
+
+    The pair differs as surely as its most doubtful word is unsaid.
+    """
     judged = [
         Judged(Span(word.start, word.end), doubtful.get(word.text, 0.01)) for word in words(text)
     ]
-    return Reading(tuple(judged), 0.5, free)
+    return Reading(tuple(judged), max((word.unsaid for word in judged), default=0.01), free)
 
 
 def read_pair(
@@ -58,7 +61,7 @@ def read_pair(
     target: str,
     ours: Mapping[str, float],
     theirs: Mapping[str, float],
-    free: float = 0.1,
+    free: float = 0.01,
 ) -> Pair:
     """Return a pair with what a network might say of both texts."""
     return replace(

@@ -12,18 +12,20 @@ from tests.review.helpers import a_pair, read_pair
 from translate.article import Span
 from translate.engine.model import Token
 from translate.review.contrast import with_contrasts, without
+from translate.review.pair import Pair
 from translate.review.unsaid import content_words, unsaid
 
-ANSWERS = {"pilot": "piloto", "fled": "huyó", "piloto": "pilot", "huyó": "fled"}
-SOURCE, TARGET = "The wounded pilot fled.", "El piloto huyó."
-# A network that doubts everything: every word is asked of.
-PAIR = replace(
-    read_pair(
-        SOURCE, TARGET, dict.fromkeys(SOURCE[:-1].split(), 0.5), dict.fromkeys(TARGET.split(), 0.5)
-    ),
-    score=-0.5,
-    backward_score=-0.5,
-)
+ANSWERS = {"pilot": "piloto", "vanished": "huyó", "piloto": "pilot", "huyó": "vanished"}
+SOURCE, TARGET = "The wounded pilot vanished.", "El piloto huyó."
+
+
+def doubted(word: str) -> Pair:
+    """Return the pair as a network sees it that doubts one word of the source."""
+    pair = read_pair(SOURCE, TARGET, {word: 0.97}, {})
+    return replace(pair, score=-0.5, backward_score=-0.5)
+
+
+PAIR = doubted("wounded")
 
 
 class Dictionary(FakeModel):
@@ -44,33 +46,45 @@ class Dictionary(FakeModel):
         return answer is not None and answer not in source
 
 
-def test_a_rendered_word_is_missed_and_an_omitted_one_is_not() -> None:
-    """The translation loses three nats without "pilot", and nothing without "wounded"."""
-    (pair,) = with_contrasts([PAIR], Dictionary(), Dictionary())
+@pytest.mark.parametrize(("word", "nats"), [("vanished", 3), ("wounded", 0)])
+def test_a_rendered_word_is_missed_and_an_omitted_one_is_not(word: str, nats: float) -> None:
+    """The translation loses three nats without "vanished", and nothing without "wounded"."""
+    (pair,) = with_contrasts([doubted(word)], Dictionary(), Dictionary())
 
     missed = {t.span.of(pair.source): t.nats for t in pair.source_missed}
 
-    assert missed["pilot"] == pytest.approx(3)
-    assert missed["wounded"] == pytest.approx(0)
+    assert missed == {word: pytest.approx(nats)}
 
 
-def test_an_added_word_is_not_missed_by_the_source() -> None:
+@pytest.mark.parametrize(("word", "nats"), [("vanished", 3), ("wounded", 0)])
+def test_an_added_word_is_not_missed_by_the_source(word: str, nats: float) -> None:
     """The same, asked of the model of the other direction."""
+    pair = doubted(word)
     turned = replace(
-        PAIR,
+        pair,
         source=TARGET,
         target=SOURCE,
         source_language="es",
         target_language="en",
-        source_reading=PAIR.target_reading,
-        target_reading=PAIR.source_reading,
+        source_reading=pair.target_reading,
+        target_reading=pair.source_reading,
     )
 
     (pair,) = with_contrasts([turned], Dictionary(), Dictionary())
 
     missed = {t.span.of(pair.target): t.nats for t in pair.target_missed}
-    assert missed["pilot"] == pytest.approx(3)
-    assert missed["wounded"] == pytest.approx(0)
+    assert missed == {word: pytest.approx(nats)}
+
+
+def test_of_a_word_that_is_surely_said_no_model_is_asked() -> None:
+    """It costs as much as translating a sentence, and would change nothing."""
+    model = Dictionary()
+    sure = read_pair("The pilot fled.", TARGET, {}, {})
+
+    (pair,) = with_contrasts([replace(sure, score=-0.5, backward_score=-0.5)], model, model)
+
+    assert (pair.source_missed, pair.target_missed) == ((), ())
+    assert not any(model.scored)
 
 
 def test_a_word_that_nobody_misses_is_likelier_left_out() -> None:

@@ -199,6 +199,18 @@ def test_lexicon_counts_the_words_of_human_pairs(text: Path, tmp_path: Path) -> 
     assert {row.split("\t")[0] for row in rows} == {"en", "es"}
 
 
+def test_lexicon_leaves_manuals_of_software_out(text: Path, tmp_path: Path) -> None:
+    """What is usual there is not in the press."""
+    pairs = (text / "pairs.tsv").read_text("utf-8")
+    manual = "gnome-user-docs\tPress the zyxglyph now.\tPulse el zyxglifo ahora.\n"
+    (tmp_path / "pairs.tsv").write_text(pairs + manual * 20, "utf-8")
+    out = tmp_path / "answers.tsv.gz"
+
+    run("lexicon", "--parallel", tmp_path / "pairs.tsv", "--kinds", 300, "--out", out)
+
+    assert "zyxglyph" not in gzip.decompress(out.read_bytes()).decode()
+
+
 WRITTEN = {
     "from": "en",
     "source": "Ten men fled.",

@@ -30,15 +30,26 @@ def written(tmp_path: Path) -> Renderings:
     [
         ("widow", "enviudar"),
         ("sneak", "entrar a escondidas"),
-        ("electrical", "cinta aislante"),
-        ("tape", "cinta aislante"),
     ],
 )
-def test_a_word_has_its_renderings_and_those_of_its_phrases(
-    word: str, phrase: str, written: Renderings
-) -> None:
-    """The words of a phrase share what renders it, if that is a phrase, too."""
+def test_a_word_has_its_renderings(word: str, phrase: str, written: Renderings) -> None:
+    """Words and phrases."""
     assert key_of(phrase, "es") in written["en"][word]
+
+
+@pytest.mark.parametrize("word", ["electrical", "tape"])
+def test_the_words_of_a_phrase_share_what_renders_it(word: str, written: Renderings) -> None:
+    """Not alone, but as parts of it."""
+    assert f"+{key_of('cinta aislante', 'es')}" in written["en"][word]
+
+
+def test_what_renders_a_word_alone_is_not_told_again_as_part_of_a_phrase(tmp_path: Path) -> None:
+    """The looser statement holds."""
+    (tmp_path / "english.txt").write_text("tape|cinta aislante\n", encoding="utf-8")
+    (tmp_path / "spanish.txt").write_text("árbol|tree\n", encoding="utf-8")
+    (tmp_path / "phrases.txt").write_text("electrical tape|cinta aislante\n", encoding="utf-8")
+
+    assert dictionary.read(tmp_path)["en"]["tape"] == {key_of("cinta aislante", "es")}
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 FILE = "answers.tsv.gz"
 #: Joins the words of an answer of several in the file.
 JOINT = "_"
+#: Begins such an answer if it renders the word only as part of a phrase: "chief", of "jefe de
+#: policía", which says nothing of the police where no *policía* stands.
+WITHIN = "+"
 #: No word is surer than this: free translation leaves any word out now and then.
 _SUREST = 0.985
 #: Doubt of a content word that the lexicon lacks, in nats.
@@ -48,7 +51,8 @@ class Entry(NamedTuple):
     """What renders a word: what usually does, counted, and what may, as people wrote down.
 
     `reliability` is the part of human translations of texts with the word in which one of its
-    `answers` stands; `certainty`, in which anything does that may render it.
+    `answers` stands; `certainty`, in which anything does that may render it. Of the `phrases`
+    that may, those `alone` need nothing beside the word.
     """
 
     reliability: float
@@ -56,6 +60,7 @@ class Entry(NamedTuple):
     certainty: float
     renderings: frozenset[str]
     phrases: tuple[frozenset[str], ...]
+    phrases_alone: tuple[frozenset[str], ...]
 
     @property
     def doubt(self) -> float:
@@ -97,12 +102,14 @@ def load_lexicon() -> dict[Language, dict[str, Entry]]:
 
 def _entry(reliability: str, answers: str, certainty: str = "", renderings: str = "") -> Entry:
     usual, may = answers.split(), (renderings or answers).split()
+    phrases = [phrase for phrase in may if JOINT in phrase]
     return Entry(
         float(reliability),
         frozenset(usual),
         float(certainty or reliability),
         frozenset(rendering for rendering in may if JOINT not in rendering),
-        tuple(frozenset(phrase.split(JOINT)) for phrase in may if JOINT in phrase),
+        tuple(frozenset(phrase.removeprefix(WITHIN).split(JOINT)) for phrase in phrases),
+        tuple(frozenset(p.split(JOINT)) for p in phrases if not p.startswith(WITHIN)),
     )
 
 
@@ -164,7 +171,7 @@ def _phrased(lemmas: frozenset[str], language: Language, there: frozenset[str]) 
     """The words of `there` that stand in phrases by which words of the other text are rendered."""
     entries = load_lexicon()[language]
     known = (entries[lemma] for lemma in lemmas if lemma in entries)
-    return frozenset().union(*(p for entry in known for p in entry.phrases if p <= there))
+    return frozenset().union(*(p for entry in known for p in entry.phrases_alone if p <= there))
 
 
 def nats_of(span: Span, tokens: Sequence[Token]) -> float:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from translate.engine.model import Token, mean_score
 from translate.review.operators import operators
-from translate.review.unsaid import content_words, most_doubtful
+from translate.review.unsaid import worth_a_contrast
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,10 +66,10 @@ def _stretches(pair: Pair) -> tuple[list[Span], list[Span]]:
         return [], []
     ours, theirs = (
         [
-            *(stretch for word in most_doubtful(words) for stretch in (word.span, word.stretch)),
-            *(span for operator in operators(*side) for span in operator.words),
+            *worth_a_contrast(pair, side),
+            *(span for operator in operators(*pair.sides[side]) for span in operator.words),
         ]
-        for words, side in zip(content_words(pair), pair.sides, strict=True)
+        for side in (0, 1)
     )
     return list(dict.fromkeys(ours)), list(dict.fromkeys(theirs))
 

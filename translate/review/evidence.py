@@ -11,6 +11,7 @@ from translate.review.gauge import log_odds
 from translate.review.misplaced import misplaced
 from translate.review.paraphrase import strangers
 from translate.review.unmissed import unmissed
+from translate.review.unsaid import unsaid
 
 if TYPE_CHECKING:
     from translate.engine.pair_reader import Reading
@@ -33,6 +34,9 @@ EVIDENCE = (
     "target_differs",
     "in_place",
     "denials_missed",
+    "nothing_lost",
+    "nothing_gained",
+    "nothing_at_odds",
 )
 
 # The pieces that the other text tells least of are one in so many.
@@ -41,6 +45,8 @@ _PART = 8
 _SUREST = 1e-4
 # The log-odds of a pair of which nothing has crossed that two things have changed places.
 _NOTHING_CROSSED = -5.0
+# The log-odds of a pair of which no word is doubtful that one is unsaid.
+_NOTHING_UNSAID = -6.0
 # Character n-grams up to four, as in chrF but shorter: back-translations are short, too.
 _ORDERS = (1, 2, 3, 4)
 
@@ -75,7 +81,18 @@ def evidence(pair: Pair) -> dict[str, float]:
     denial = unmissed(pair, "denial")
     if denial is not None:
         found["denials_missed"] = -denial.log_odds
+    if pair.source_reading and pair.target_reading:
+        found |= _said(pair)
     return found
+
+
+def _said(pair: Pair) -> dict[str, float]:
+    """How surely all words of either text are said in the other; sure where none is doubtful."""
+    names = ("nothing_lost", "nothing_gained", "nothing_at_odds")
+    return {
+        name: -max(_NOTHING_UNSAID, doubt.log_odds if doubt else -inf)
+        for name, doubt in zip(names, unsaid(pair), strict=True)
+    }
 
 
 def _unsaid(reading: Reading) -> float:

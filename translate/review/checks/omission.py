@@ -14,20 +14,19 @@ if TYPE_CHECKING:
     from translate.review.pair import Pair
 
 # Log-odds from which a stretch of words is worth a look, and from which an editor must look: read
-# off faithful texts, of which one in eleven and one in 175 hold such a stretch.
-_WORTH_A_LOOK = -0.4
-_MAJOR = 1.8
+# off faithful texts that the fit had not seen, of which one in 12 and one in 167 hold such.
+_WORTH_A_LOOK = -0.5
+_MAJOR = 1.7
 
 
 class OmissionCheck(Check):
     """Words of the source are answered by nothing in the translation, or the other way round.
 
     A network that reads both texts says of each word how likely the other text says it; a lexicon
-    of human translations, whether one of its usual renderings stands there; the translation models,
-    how likely they would write the word, and how much likelier beside the other text than without
-    it. Where they agree, and the
-    rest of the two texts is not worded freely, the word and its unsaid neighbours were left out or
-    put in.
+    of human translations, whether anything stands there that may render it or is of near meaning;
+    the translation models, how likely they would write the word, and whether the other text misses
+    it. Where they agree, and the rest of the two texts is not worded freely, the word and its
+    unsaid neighbours were left out or put in.
 
     Example:
         "the pilot, who had been wounded in the leg, fled" rendered as "el piloto huyó".
