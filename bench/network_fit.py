@@ -105,7 +105,8 @@ class _Pairs(NamedTuple):
 
     def some(self, chosen: NDArray[np.int64]) -> _Pairs:
         """Take some of the pairs."""
-        return _Pairs(*(each[chosen] for each in self))
+        rows, real, labels, shares = self
+        return _Pairs(rows[chosen], real[chosen], labels[chosen], shares[chosen])
 
 
 def _descend(pairs: _Pairs, seed: int) -> tuple[Array, Array]:

@@ -41,6 +41,7 @@ REVIEW_LAYERS = (
         "differences",
         "operators",
         "placing",
+        "related",
         "unsaid",
     },
     {"crossing", "partners"},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import lzma
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -14,8 +14,8 @@ from typing import Literal, TextIO
 Way = Literal["both", "en-es", "es-en"]
 #: The two directions of translation, source first.
 WAYS: tuple[Way, Way] = ("en-es", "es-en")
-#: The row of what the table does not name: manuals and web pages of software projects.
-MANUALS = "other"
+#: The row of what the table does not name.
+OTHER = "other"
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,8 @@ class Pair:
 class Source:
     """One row of ``sources.toml``: a corpus, its licence and where to get it.
 
-    ``made`` is the language of a side that a machine wrote, "" where people wrote both.
+    ``made`` is the language of a side that a machine wrote, "" where people wrote both; ``manuals``
+    are the beginnings of names of corpora that hold manuals of software.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Source:
     note: str = ""
     made: Literal["", "en", "es"] = ""
     way: Way = "both"
+    manuals: Sequence[str] = ()
 
 
 def sources() -> dict[str, Source]:
@@ -58,8 +60,13 @@ def sources() -> dict[str, Source]:
 
 
 def source_of(corpus: str, table: dict[str, Source]) -> Source:
-    """Return the row whose name the corpus's name begins with, the longest first, or `MANUALS`."""
-    return table[max((n for n in table if corpus.startswith(n)), key=len, default=MANUALS)]
+    """Return the row whose name the corpus's name begins with, the longest first, or `OTHER`."""
+    return table[max((n for n in table if corpus.startswith(n)), key=len, default=OTHER)]
+
+
+def is_manual(corpus: str, table: dict[str, Source]) -> bool:
+    """Tell whether a corpus holds manuals of software: what is usual there is not in the press."""
+    return corpus.startswith(tuple(source_of(corpus, table).manuals))
 
 
 def taught(way: Way) -> str:

@@ -16,7 +16,7 @@ from training import dictionary, vocabulary
 from training import evaluate as scores
 from training.clean import clean
 from training.convert import Label, averaged, write_package
-from training.corpora import MANUALS, WAYS, Way, read_lines, read_pairs, source_of, sources
+from training.corpora import WAYS, Way, is_manual, read_lines, read_pairs, sources
 from training.data import Inputs, gather, prepare
 from training.engine import Decoding, Engine
 from training.interpolate import Closest, interpolate_to_file
@@ -81,13 +81,13 @@ def interpolate(path: Path, options: Mapping[str, Any], say: Say) -> None:
 def count_words(options: Mapping[str, Any], say: Say) -> None:
     """Write the reviewer's lexicon from clean pairs; see ``lexicon.py``.
 
-    Manuals of software are left out: what is usual there is not in the press.
+    Manuals of software are left out.
     """
     dropped: Counter[str] = Counter()
     inputs = Inputs(options["parallel"], {}, None, options["held_out"])
     written = dictionary.read(options["dictionary"]) if options["dictionary"] else None
     table = sources()
-    pairs = [p for p in gather(inputs, dropped) if source_of(p.corpus, table).name != MANUALS]
+    pairs = [pair for pair in gather(inputs, dropped) if not is_manual(pair.corpus, table)]
     found = lexicon(pairs, options["kinds"], written)
     write_lexicon(found, options["out"])
     counts = ", ".join(f"{len(words)} {language}" for language, words in found.items())

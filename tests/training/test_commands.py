@@ -199,16 +199,22 @@ def test_lexicon_counts_the_words_of_human_pairs(text: Path, tmp_path: Path) -> 
     assert {row.split("\t")[0] for row in rows} == {"en", "es"}
 
 
-def test_lexicon_leaves_manuals_of_software_out(text: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("corpus", "counted"), [("gnome-user-docs", False), ("xquad", True)])
+def test_lexicon_leaves_manuals_of_software_out(
+    corpus: str, *, counted: bool, text: Path, tmp_path: Path
+) -> None:
     """What is usual there is not in the press."""
-    pairs = (text / "pairs.tsv").read_text("utf-8")
-    manual = "gnome-user-docs\tPress the zyxglyph now.\tPulse el zyxglifo ahora.\n"
-    (tmp_path / "pairs.tsv").write_text(pairs + manual * 20, "utf-8")
+    rows = [
+        f"{corpus}\tThe zyxglyph {verb}.\tEl zyxglifo {said}.\n"
+        for verb, said in (("fell", "cayó"), ("rose", "subió"), ("sank", "se hundió"))
+    ]
+    pairs = (text / "pairs.tsv").read_text("utf-8") + "".join(rows)
+    (tmp_path / "pairs.tsv").write_text(pairs, "utf-8")
     out = tmp_path / "answers.tsv.gz"
 
-    run("lexicon", "--parallel", tmp_path / "pairs.tsv", "--kinds", 300, "--out", out)
+    run("lexicon", "--parallel", tmp_path / "pairs.tsv", "--kinds", 2000, "--out", out)
 
-    assert "zyxglyph" not in gzip.decompress(out.read_bytes()).decode()
+    assert ("zyxglyph" in gzip.decompress(out.read_bytes()).decode()) == counted
 
 
 WRITTEN = {

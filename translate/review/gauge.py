@@ -12,11 +12,10 @@ from importlib.resources import files
 from math import log
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import numpy as np
-
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    import numpy as np
     from numpy.typing import NDArray
 
     Array = NDArray[np.float64]
@@ -66,6 +65,8 @@ class Network(NamedTuple):
 
     def log_odds(self, known: Sequence[Mapping[str, float]]) -> list[float]:
         """Weigh what is known of each candidate; what is not known counts as usual."""
+        import numpy as np
+
         if not known:
             return []
         usual = dict(zip(self.figures, self.means.tolist(), strict=True))
@@ -75,6 +76,8 @@ class Network(NamedTuple):
 
     def of_rows(self, rows: Array) -> Array:
         """Weigh rows of figures, of shape (candidates, figures)."""
+        import numpy as np
+
         distances = np.clip((rows - self.means) / self.spreads, -CLIP, CLIP)
         units = np.tanh(distances @ self.hidden[:-1] + self.hidden[-1])
         weighed: Array = units @ self.out[:-1] + self.out[-1]
@@ -83,6 +86,8 @@ class Network(NamedTuple):
 
 def network(data: Mapping[str, Any]) -> Network:
     """Read a network from what a fitting script wrote of it."""
+    import numpy as np
+
     figures = data["figures"]
     return Network(
         tuple(figures),
