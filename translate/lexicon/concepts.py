@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from unicodedata import normalize
 
 from translate.article import Span
-from translate.lexicon.heads import alternatives, heads
+from translate.lexicon.heads import alternatives, heads, later
 from translate.lexicon.inflection import beginnings, begun, english, letters, others, spanish
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def opposed(
 
 
 class Forms:
-    """An alternation of forms, each made a pattern when a text first has its beginning.
+    """An alternation of forms, each made a pattern when a text first has its words' beginnings.
 
     Of hundreds of concepts a text mentions a dozen, and each in one of its many forms.
     """
@@ -151,18 +151,22 @@ class Forms:
         return [match for match in found if match]
 
     @cached_property
-    def _alternatives(self) -> tuple[tuple[str, frozenset[str]], ...]:
-        return tuple((form, heads(form)) for form in alternatives(self._forms))
+    def _alternatives(self) -> tuple[tuple[str, tuple[frozenset[str], ...]], ...]:
+        return tuple((form, (heads(form), *later(form))) for form in alternatives(self._forms))
 
     @cached_property
     def _heads(self) -> frozenset[str]:
-        return frozenset().union(*(starts for _, starts in self._alternatives))
+        return frozenset().union(*(starts for _, (starts, *_) in self._alternatives))
 
     def _patterns(self, text: str) -> list[re.Pattern[str]]:
         there = letters(text)
         if self._heads.isdisjoint(there):
             return []
-        return [whole(form) for form, starts in self._alternatives if not starts.isdisjoint(there)]
+        return [
+            whole(form)
+            for form, begun_by in self._alternatives
+            if not any(map(there.isdisjoint, begun_by))
+        ]
 
 
 class Words:

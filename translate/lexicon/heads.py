@@ -13,11 +13,13 @@ _LOOKAROUND = re.compile(r"\(\?<?[!=]")
 _GROUP = "(?:"
 # What tells where a form ends; brackets that are escaped or in a class tell nothing.
 _SIGN = re.compile(r"\\.|\[\^?.[^\]]*\]|[()|]")
+_SIGN_OR_SPACE = re.compile(rf"{_SIGN.pattern}| ")
 _DEPTH = {"(": 1, ")": -1}
 _LITERAL = re.compile(r"\w*")
 _CLASS = re.compile(r"\[(\w+)\]")
 # What makes the letter or group before it one that may be left out.
 _OPTIONAL = ("?", "*", "{0", "{,")
+_REPEATED = ("?", "*", "+", "{")
 
 
 def alternatives(forms: str) -> list[str]:
@@ -37,6 +39,21 @@ def heads(forms: str) -> frozenset[str]:
     The empty string is among them if a form may begin with anything.
     """
     return frozenset(head for form in alternatives(forms) for head in _heads(form))
+
+
+def later(form: str) -> tuple[frozenset[str], ...]:
+    """Give, for each word but the first that any match of a form has, letters that may begin it.
+
+    One set for each plain space of the form that stands outside all brackets: behind it begins a
+    word, by some letters of the set.
+    """
+    found, depth = [], 0
+    for sign in _SIGN_OR_SPACE.finditer(form):
+        depth += _DEPTH.get(sign[0], 0)
+        rest = form[sign.end() :]
+        if sign[0] == " " and not depth and not rest.startswith(_REPEATED):
+            found.append(heads(rest))
+    return tuple(found)
 
 
 def _heads(form: str) -> set[str]:
