@@ -14,7 +14,9 @@ others ("pass", *puerto*). The lexicon knows nothing of context; the models do
 from __future__ import annotations
 
 import gzip
-from functools import cache, lru_cache
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -24,7 +26,7 @@ from translate.lexicon.lemmas import lemma_key, readings
 from translate.lexicon.text import fold, words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from translate.article import Language
     from translate.engine.model import Token
@@ -47,20 +49,42 @@ _LONG = 4
 _ALIKE, _ALIKE_LETTERS = 0.6, 4
 
 
-class Entry(NamedTuple):
+@dataclass(frozen=True)
+class Entry:
     """What renders a word: what usually does, counted, and what may, as people wrote down.
 
     `reliability` is the part of human translations of texts with the word in which one of its
-    `answers` stands; `certainty`, in which anything does that may render it. Of the `phrases`
-    that may, those `alone` need nothing beside the word.
+    `answers` stands; `certainty`, of those worded literally, in which anything does that may
+    render it. Of the `phrases` that may, those `alone` need nothing beside the word. The words
+    stand in `usual` and `written` as the file has them, and are read when first asked for.
     """
 
     reliability: float
-    answers: frozenset[str]
+    usual: str
     certainty: float
-    renderings: frozenset[str]
-    phrases: tuple[frozenset[str], ...]
-    phrases_alone: tuple[frozenset[str], ...]
+    written: str
+
+    @cached_property
+    def answers(self) -> frozenset[str]:
+        """What usually stands for the word."""
+        return frozenset(self.usual.split())
+
+    @cached_property
+    def renderings(self) -> frozenset[str]:
+        """The single words that may render it."""
+        return frozenset(each for each in self.written.split() if JOINT not in each)
+
+    @cached_property
+    def phrases(self) -> tuple[frozenset[str], ...]:
+        """The phrases that may render it, by itself or with the words of a phrase of its own."""
+        every = (each.removeprefix(WITHIN) for each in self.written.split() if JOINT in each)
+        return tuple(frozenset(phrase.split(JOINT)) for phrase in every)
+
+    @cached_property
+    def phrases_alone(self) -> tuple[frozenset[str], ...]:
+        """The phrases that may render the word by itself."""
+        every = (each for each in self.written.split() if JOINT in each and each[0] != WITHIN)
+        return tuple(frozenset(phrase.split(JOINT)) for phrase in every)
 
     @property
     def doubt(self) -> float:
@@ -85,31 +109,55 @@ class Doubt(NamedTuple):
     unusual: float
 
 
+class Entries(Mapping[str, Entry]):
+    """The words of a language, each read from its line of the file when first asked for.
+
+    A text asks for a few hundred of the tens of thousands; made into objects, all of them would
+    slow down whatever else the program does.
+    """
+
+    def __init__(self, lines: Mapping[str, str]) -> None:
+        self._lines = lines
+        self._read: dict[str, Entry] = {}
+
+    def __getitem__(self, word: str) -> Entry:
+        """Return the entry of a word; raises KeyError for one that the lexicon lacks."""
+        entry = self._read.get(word)
+        if entry is None:
+            entry = self._read[word] = _entry(*self._lines[word].split("\t"))
+        return entry
+
+    def __contains__(self, word: object) -> bool:
+        """Whether the lexicon has the word."""
+        return word in self._lines
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the words."""
+        return iter(self._lines)
+
+    def __len__(self) -> int:
+        """Count the words."""
+        return len(self._lines)
+
+
 @cache
-def load_lexicon() -> dict[Language, dict[str, Entry]]:
+def load_lexicon() -> dict[Language, Mapping[str, Entry]]:
     """Read the lexicon beside the bundled models; empty where there is none."""
     from translate.engine.locations import bundled_directory
 
-    found: dict[Language, dict[str, Entry]] = {"en": {}, "es": {}}
+    found: dict[Language, dict[str, str]] = {"en": {}, "es": {}}
     path = bundled_directory() / FILE
     if path.is_file():
         with gzip.open(path, "rt", encoding="utf-8") as lines:
             for line in lines:
-                language, word, *columns = line.rstrip("\n").split("\t")
-                found["en" if language == "en" else "es"][word] = _entry(*columns)
-    return found
+                language, word, columns = line.rstrip("\n").split("\t", 2)
+                found["en" if language == "en" else "es"][word] = columns
+    return {language: Entries(words) for language, words in found.items()}
 
 
 def _entry(reliability: str, answers: str, certainty: str = "", renderings: str = "") -> Entry:
-    usual, may = answers.split(), (renderings or answers).split()
-    phrases = [phrase for phrase in may if JOINT in phrase]
     return Entry(
-        float(reliability),
-        frozenset(usual),
-        float(certainty or reliability),
-        frozenset(rendering for rendering in may if JOINT not in rendering),
-        tuple(frozenset(phrase.removeprefix(WITHIN).split(JOINT)) for phrase in phrases),
-        tuple(frozenset(p.split(JOINT)) for p in phrases if not p.startswith(WITHIN)),
+        float(reliability), answers, float(certainty or reliability), renderings or answers
     )
 
 
