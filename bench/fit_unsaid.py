@@ -6,8 +6,8 @@ beside them; asks the bundled models of each. Which word of a changed pair was c
 (``network_fit.py``). Printed, for pairs worded literally and freely: at several shares of faithful
 pairs spoken of, the share of each kind of change that is found by a fit that has not seen the pair
 (five folds), and the share of professional references of ``../shared/dev/mt-newstest2012`` spoken
-of. ``--cache`` keeps the models' answers between runs;
-``--write`` replaces ``translate/review/unsaid.json``.
+of. ``--cache`` keeps the models' answers between runs; ``--write`` replaces
+``translate/review/unsaid.json``.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ turns, the model picks the likeliest candidate of every pair, and is fitted anew
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
@@ -65,9 +65,9 @@ class Fit(NamedTuple):
         return f"intercept {self.intercept:.2f}, {weights}"
 
 
-def rows_of(known: Sequence[Mapping[str, float]], figures: Collection[str]) -> Array:
+def rows_of(known: Sequence[Mapping[str, float]], figures: Figures) -> Array:
     """Return what is known of each candidate as a row; those of which something is not are left."""
-    full = [[each[name] for name in figures] for each in known if each.keys() >= set(figures)]
+    full = [[each[name] for name in figures] for each in known if figures.keys() <= each.keys()]
     return np.array(full, dtype=float).reshape(len(full), len(figures))
 
 

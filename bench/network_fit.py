@@ -13,11 +13,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
+from likeliest import NONE, Array
 from numpy.typing import NDArray
 
 from translate.review.gauge import CLIP, Network
-
-Array = NDArray[np.float64]
 
 #: Units of the hidden layer of each network, and networks that are averaged.
 UNITS, NETWORKS = 16, 3
@@ -25,8 +24,6 @@ UNITS, NETWORKS = 16, 3
 TURNS, BATCH, RATE, RISING = 60, 256, 5e-3, 0.3
 #: Decay of weights for each step, part of the hidden units left out, sharpness of the maximum.
 DECAY, DROPPED, SHARP = 0.03, 0.1, 2.0
-#: The score of a pair without candidates.
-NONE = -9.0
 
 
 def rows_of(known: Sequence[Mapping[str, float]], figures: Sequence[str]) -> Array:

@@ -26,7 +26,7 @@ from translate.lexicon.lemmas import lemma_key, readings
 from translate.lexicon.text import fold, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from translate.article import Language
     from translate.engine.model import Token
@@ -46,7 +46,7 @@ _UNKNOWN = 0.3
 #: Letters of an unknown word that is worth a doubt.
 _LONG = 4
 #: Two words of different languages are cognates if they begin alike for this part of the shorter.
-_ALIKE, _ALIKE_LETTERS = 0.6, 4
+_ALIKE, ALIKE_LETTERS = 0.6, 4
 
 
 @dataclass(frozen=True)
@@ -170,7 +170,7 @@ def doubts(text: str, language: Language, other: str) -> tuple[Doubt, ...]:
     plain = {word.key for word in words(other)}
     lemmas = _readings_of(other, across)
     phrased = _phrased(lemmas, across, _readings_of(text, language))
-    alike = _by_beginning(lemmas)
+    alike = by_beginning(lemmas)
     found = []
     figures = [Span(f.start, f.end) for f in find_figures(text, language)]
     for word in words(text):
@@ -180,7 +180,7 @@ def doubts(text: str, language: Language, other: str) -> tuple[Doubt, ...]:
             continue
         may_be = readings(word.text, language)
         if word.key in plain or any(
-            cognate(key, there) for key in may_be for there in alike.get(_beginning(key), ())
+            cognate(key, there) for key in may_be for there in alike.get(beginning(key), ())
         ):
             found.append(Doubt(span, word.text, 0.0, 0.0))
             continue
@@ -195,16 +195,17 @@ def doubts(text: str, language: Language, other: str) -> tuple[Doubt, ...]:
     return tuple(found)
 
 
-def _by_beginning(lemmas: frozenset[str]) -> dict[str, list[str]]:
+def by_beginning(lemmas: Iterable[str]) -> dict[str, list[str]]:
     """Sort words by the letters that any cognate of theirs must begin with, too."""
     found: dict[str, list[str]] = {}
     for lemma in lemmas:
-        found.setdefault(_beginning(lemma), []).append(lemma)
+        found.setdefault(beginning(lemma), []).append(lemma)
     return found
 
 
-def _beginning(word: str) -> str:
-    return word[:_ALIKE_LETTERS]
+def beginning(word: str) -> str:
+    """Give the letters that a word shares with any cognate of it."""
+    return word[:ALIKE_LETTERS]
 
 
 def _rendered(entry: Entry, lemmas: frozenset[str]) -> bool:
@@ -297,7 +298,7 @@ def _is_content(word: Word, entry: Entry | None) -> bool:
 def cognate(one: str, other: str) -> bool:
     """Whether two words of different languages begin so much alike that they are one."""
     shorter = min(len(one), len(other))
-    if shorter < _ALIKE_LETTERS:
+    if shorter < ALIKE_LETTERS:
         return one == other
     same = next((n for n in range(shorter) if one[n] != other[n]), shorter)
-    return same >= max(_ALIKE_LETTERS, _ALIKE * shorter)
+    return same >= max(ALIKE_LETTERS, _ALIKE * shorter)

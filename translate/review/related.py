@@ -16,7 +16,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translate.article import other_language
 from translate.lexicon.lemmas import readings
-from translate.review.answers import load_lexicon
+from translate.review.answers import (
+    ALIKE_LETTERS,
+    beginning,
+    by_beginning,
+    cognate,
+    load_lexicon,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -25,8 +31,6 @@ if TYPE_CHECKING:
 
 # No two words are further apart than a walk that goes astray so often.
 _ASTRAY = 1e-4
-# Words of a family begin alike for so many letters, and for this part of the shorter.
-_LETTERS, _PART = 4, 0.6
 
 
 class Nearness(NamedTuple):
@@ -82,24 +86,14 @@ def _walked(keys: frozenset[str], language: Language) -> Mapping[str, float]:
 
 def _family(keys: frozenset[str], language: Language, others: frozenset[str]) -> bool:
     begun = _beginnings(keys, language)
-    return any(
-        _begin_alike(one, other) for other in others for one in begun.get(other[:_LETTERS], ())
-    )
+    return any(cognate(one, other) for other in others for one in begun.get(beginning(other), ()))
 
 
 @lru_cache(maxsize=8192)
 def _beginnings(keys: frozenset[str], language: Language) -> Mapping[str, Sequence[str]]:
-    """Sort what renders a word by its first letters."""
-    found: defaultdict[str, list[str]] = defaultdict(list)
-    for rendering in frozenset().union(*(_renderings(key, language) for key in keys)):
-        found[rendering[:_LETTERS]].append(rendering)
-    return dict(found)
-
-
-def _begin_alike(one: str, other: str) -> bool:
-    shorter = min(len(one), len(other))
-    letters = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), shorter)
-    return letters >= max(_LETTERS, _PART * shorter)
+    """Sort what renders a word by its beginning; words too short for one have no family."""
+    every = frozenset().union(*(_renderings(key, language) for key in keys))
+    return by_beginning(each for each in every if len(each) >= ALIKE_LETTERS)
 
 
 def _renderings(key: str, language: Language) -> frozenset[str]:
